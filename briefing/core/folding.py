@@ -1,0 +1,37 @@
+"""Text folded for searching: blind to case, accents, Arabic vowel marks and the forms of alef."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = str.maketrans({
+    "ى": "ي", "ة": "ه", "ٱ": "ا", "ـ": None, "ı": "i", "ł": "l", "ø": "o", "đ": "d",
+    "œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'", "\u00ad": None, "\u200b": None,
+})
+
+
+def fold(text: str) -> str:
+    """Fold `text` for comparison: no case, no combining marks, one alef, plain spaces and apostrophes."""
+    if text.isascii():
+        return text.lower()
+    return "".join(_fold_character(character) for character in text)
+
+
+def fold_with_map(text: str) -> tuple[str, list[int]]:
+    """Fold `text`, and tell for each folded character the code point of `text` that it comes from."""
+    folded: list[str] = []
+    origins: list[int] = []
+    for index, character in enumerate(text):
+        image = _fold_character(character)
+        folded.append(image)
+        origins.extend([index] * len(image))
+    return "".join(folded), origins
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str) -> str:
+    if character.isspace():
+        return " "
+    bare = "".join(c for c in unicodedata.normalize("NFD", character) if not unicodedata.combining(c))
+    return bare.lower().translate(_LETTERS)

@@ -1,0 +1,9 @@
+"""The common ground of all nouns of a briefing: frozen, named fields only, strict."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Noun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A frozen value of the format; a key that it does not know is an error."""

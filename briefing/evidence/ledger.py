@@ -1,0 +1,123 @@
+"""The ledger: every quote of a briefing judged, and the totals that window, paper and terminal show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from briefing.core import Briefing, Fact, Quote, Stance
+from briefing.evidence.locate import locate
+from briefing.evidence.source_text import SourceText
+from briefing.evidence.verdict import Match, Verdict
+
+Progress = Callable[[int, int], bool]
+"""Told how many quotes are judged, of how many; answers False to stop."""
+
+UNCHECKED = Match(Verdict.UNCHECKED)
+
+
+class Standing(StrEnum):
+    """What a fact rests on."""
+
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    UNSUPPORTED = "unsupported"
+
+
+class Stopped(Exception):
+    """The judging was stopped by the one who asked for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One quote of one fact, judged; `number` is its place among the fact's quotes, from 0."""
+
+    fact: Fact
+    number: int
+    quote: Quote
+    match: Match
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict on the quote."""
+        return self.match.verdict
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The findings on `facts`: every quote once, in the order of the facts."""
+
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+
+    @cached_property
+    def by_fact(self) -> dict[str, tuple[Finding, ...]]:
+        """The findings of each fact by its id; a fact without quotes has none."""
+        gathered: dict[str, list[Finding]] = {fact.id: [] for fact in self.facts}
+        for finding in self.findings:
+            gathered[finding.fact.id].append(finding)
+        return {key: tuple(found) for key, found in gathered.items()}
+
+    @cached_property
+    def verdicts(self) -> dict[Verdict, int]:
+        """How many quotes have each verdict; only verdicts that occur, in their order of trust."""
+        counted = Counter(finding.verdict for finding in self.findings)
+        return {verdict: counted[verdict] for verdict in Verdict if counted[verdict]}
+
+    @cached_property
+    def standings(self) -> dict[Standing, int]:
+        """How many facts rest on verified quotes, on unverified ones, on none."""
+        counted = Counter(self.standing(fact) for fact in self.facts)
+        return {standing: counted[standing] for standing in Standing}
+
+    @property
+    def all_verified(self) -> bool:
+        """Whether every quote is verified."""
+        return all(finding.verdict.verified for finding in self.findings)
+
+    def standing(self, fact: Fact) -> Standing:
+        """What `fact` rests on: verified only if each of its quotes is, and at least one supports it."""
+        findings = self.by_fact[fact.id]
+        if not any(finding.quote.stance is Stance.SUPPORTS for finding in findings):
+            return Standing.UNSUPPORTED
+        verified = all(finding.verdict.verified for finding in findings)
+        return Standing.VERIFIED if verified else Standing.UNVERIFIED
+
+    def worst(self, fact: Fact) -> Verdict | None:
+        """The least trusted verdict among the fact's quotes; None where it has no quote."""
+        order = list(Verdict)
+        return max((f.verdict for f in self.by_fact[fact.id]), key=order.index, default=None)
+
+    def of(self, facts: Collection[Fact]) -> Ledger:
+        """The ledger of some of the facts."""
+        wanted = {fact.id for fact in facts}
+        return Ledger(tuple(facts), tuple(f for f in self.findings if f.fact.id in wanted))
+
+
+def check(briefing: Briefing, texts: Mapping[str, SourceText], progress: Progress | None = None) -> Ledger:
+    """Judge every quote of a briefing.
+
+    `texts` holds the prepared texts by source id; a source that is not in it is not on file, or has changed
+    since its quotes were checked, and its quotes are `unchecked`. Raises Stopped where `progress` says so.
+    """
+    total = sum(len(fact.quotes) for fact in briefing.facts)
+    findings = []
+    for done, (fact, number, quote) in enumerate(_quotes(briefing.facts)):
+        if progress and not progress(done, total):
+            raise Stopped
+        findings.append(Finding(fact, number, quote, judge(quote, texts.get(quote.source))))
+    return Ledger(briefing.facts, tuple(findings))
+
+
+def judge(quote: Quote, text: SourceText | None) -> Match:
+    """Judge one quote against its source's text; `unchecked` where there is no text."""
+    if text is None:
+        return UNCHECKED
+    return locate(text, quote.exact, quote.prefix or None, quote.suffix or None, quote.position)
+
+
+def _quotes(facts: Iterable[Fact]) -> Iterable[tuple[Fact, int, Quote]]:
+    return ((fact, number, quote) for fact in facts for number, quote in enumerate(fact.quotes))

@@ -1,0 +1,84 @@
+"""The program's own words in the reader's language, from Qt Linguist's .ts files, for window, paper and terminal.
+
+The files are read as they are: one catalogue serves the rooms that know no Qt as well as those that do, and a
+translator edits it with Qt Linguist. English is what the code says; only its plurals stand in `en.ts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from xml.etree import ElementTree
+
+from briefing.shipped import RESOURCES
+
+LANGUAGES = ("en", "fr", "ar")
+
+Forms = tuple[str, ...]
+
+
+class Wording:
+    """Says the program's words in one language.
+
+    `wording("quote {n} of {total}", n=1, total=2)` translates the English words and fills in the names. Where
+    `n` is given and the catalogue holds plural forms, `n` chooses the form.
+    """
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self._catalogue = _catalogue(self.language)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is written from right to left."""
+        return is_right_to_left(self.language)
+
+    def __call__(self, words: str, **values: object) -> str:
+        """Translate `words`; words without a translation stay English."""
+        forms = self._catalogue.get(words) or (words,)
+        n = values.get("n")
+        chosen = forms[min(_PLURALS[self.language](n), len(forms) - 1)] if isinstance(n, int) else forms[0]
+        return chosen.format(**values) if values else chosen
+
+    def knows(self, words: str) -> bool:
+        """Whether the catalogue holds a translation of `words`."""
+        return words in self._catalogue
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether the language of a BCP 47 tag is written from right to left."""
+    return language.split("-")[0].lower() in {"ar", "fa", "he", "iw", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"}
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _catalogue(language: str) -> dict[str, Forms]:
+    file = RESOURCES / "translations" / f"{language}.ts"
+    if not file.is_file():
+        return {}
+    messages = ElementTree.parse(file).getroot().iter("message")
+    pairs = ((message.findtext("source") or "", _forms(message.find("translation"))) for message in messages)
+    return {source: forms for source, forms in pairs if forms}
+
+
+def _forms(translation: ElementTree.Element | None) -> Forms:
+    if translation is None or translation.get("type") == "unfinished":
+        return ()
+    numerus = tuple(form.text or "" for form in translation.iter("numerusform"))
+    return numerus or ((translation.text,) if translation.text else ())
+
+
+def _english(n: int) -> int:
+    return 0 if n == 1 else 1
+
+
+def _french(n: int) -> int:
+    return 0 if n < 2 else 1
+
+
+def _arabic(n: int) -> int:
+    if n < 3:
+        return n
+    return 3 if 3 <= n % 100 <= 10 else 4 if n % 100 >= 11 else 5
+
+
+_PLURALS: dict[str, Callable[[int], int]] = {"en": _english, "fr": _french, "ar": _arabic}
