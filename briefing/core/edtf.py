@@ -40,25 +40,47 @@ class Point:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Date:
     """A date or interval: what was written (`edtf`), and its two ends.
 
     A single date has the same point at both ends. An end that is open (`..`) or unknown (nothing) is None, and
-    `open_start` or `open_end` tells the two apart.
+    `open_start` or `open_end` tells the two apart. Not a dataclass, since msgspec would read those as objects.
     """
+
+    __slots__ = ("edtf", "end", "interval", "open_end", "open_start", "start")
 
     edtf: str
     start: Point | None
     end: Point | None
-    interval: bool = False
-    open_start: bool = False
-    open_end: bool = False
+    interval: bool
+    open_start: bool
+    open_end: bool
+
+    def __init__(self, edtf: str, start: Point | None, end: Point | None, interval: bool = False) -> None:
+        left, _, right = edtf.partition("/")
+        values = (edtf, start, end, interval, interval and left == "..", interval and right == "..")
+        for name, value in zip(("edtf", "start", "end", "interval", "open_start", "open_end"), values, strict=True):
+            object.__setattr__(self, name, value)
 
     @classmethod
     def parse(cls, text: str) -> Date:
         """Read an EDTF string of level 0 or 1; raises InvalidDate with a sentence for its author."""
         return _parse(text)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a date does not change: {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Date) and other.edtf == self.edtf
+
+    def __hash__(self) -> int:
+        return hash(self.edtf)
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return (_parse, (self.edtf,))
+
+    def __repr__(self) -> str:
+        return f"Date({self.edtf!r})"
 
     @property
     def first(self) -> int | None:
@@ -96,7 +118,7 @@ def _parse(text: str) -> Date:
         raise InvalidDate(f"`{text}` is an interval without a date")
     if start and end and start.first > end.last:
         raise InvalidDate(f"`{text}` ends before it begins")
-    return Date(text, start, end, True, left == "..", right == "..")
+    return Date(text, start, end, interval=True)
 
 
 def _point(text: str) -> Point:

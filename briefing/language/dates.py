@@ -8,7 +8,6 @@ from functools import lru_cache
 from briefing.core.edtf import Date, Point
 from briefing.language.wording import Wording
 
-_SKELETONS = {"day": ("yMMMMd", "yMMMd"), "month": ("yMMMM", "yMMM"), "year": ("y", "y")}
 _SEASONS = {21: "spring {year}", 22: "summer {year}", 23: "autumn {year}", 24: "winter {year}"}
 
 
@@ -68,8 +67,9 @@ def _year(year: int, wording: Wording) -> str:
 
 
 def _with_babel(point: Point, precision: str, language: str, short: bool) -> str:
-    from babel.dates import format_skeleton
+    from babel.dates import format_date as babel_date
 
     locale = {"en": "en_GB", "fr": "fr", "ar": "ar_MA"}[language]
     day = civil_date(point.year, point.month or 1, point.day or 1)
-    return str(format_skeleton(_SKELETONS[precision][short], day, locale=locale))
+    month = "MMM" if short else "MMMM"
+    return str(babel_date(day, f"d {month} y" if precision == "day" else f"{month} y", locale=locale))
