@@ -59,7 +59,8 @@ class Date:
     def __init__(self, edtf: str, start: Point | None, end: Point | None, interval: bool = False) -> None:
         left, _, right = edtf.partition("/")
         values = (edtf, start, end, interval, interval and left == "..", interval and right == "..")
-        for name, value in zip(("edtf", "start", "end", "interval", "open_start", "open_end"), values, strict=True):
+        names = ("edtf", "start", "end", "interval", "open_start", "open_end")
+        for name, value in zip(names, values, strict=True):
             object.__setattr__(self, name, value)
 
     @classmethod
