@@ -1,0 +1,108 @@
+"""The words and signs by which window, paper and terminal name verdicts, stages, stances and languages."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefing.language.wording import Wording
+
+UNSUPPORTED = "unsupported"
+DIFFERS = "differs"
+
+_VERDICTS = {
+    "exact": "exact",
+    "normalised": "typographic",
+    "cosmetic": "cosmetic",
+    "elided": "parts left out",
+    "ambiguous": "several places",
+    "altered": "altered",
+    "cut": "cut short",
+    "missing": "missing",
+    "unchecked": "not checked",
+    UNSUPPORTED: "no quote",
+    DIFFERS: "sources differ",
+}
+_MEANINGS = {
+    "exact": "The source has these words, character for character.",
+    "normalised": "The source has these words; only spaces, quote marks, dashes or line ends differ.",
+    "cosmetic": "The source has these words; only capitals or punctuation at the edge differ.",
+    "elided": "Every part is in the source, in order; the words left out are shown.",
+    "ambiguous": "The words stand in several places, and nothing tells which is meant.",
+    "altered": "Found, but the words differ from the source.",
+    "cut": "The letters are there, but the quote begins or ends inside a word or number.",
+    "missing": "These words are nowhere in the source.",
+    "unchecked": "The text is not on file, or has changed since its quotes were checked.",
+    UNSUPPORTED: "No quote supports this statement.",
+    DIFFERS: "A source is quoted that differs from the statement.",
+}
+_COLOURS = {
+    "exact": "good",
+    "normalised": "info",
+    "cosmetic": "info",
+    "elided": "info",
+    "ambiguous": "warn",
+    "altered": "bad",
+    "cut": "bad",
+    "missing": "bad",
+    "unchecked": "warn",
+    UNSUPPORTED: "quiet",
+    DIFFERS: "warn",
+}
+_STAGES = {"announced": "announced", "agreed": "agreed", "started": "started", "delivered": "delivered"}
+_KINDS = {"person": "person", "organisation": "organisation", "country": "country"}
+_EXTENTS = {"full": "full text on file", "excerpts": "excerpts on file"}
+_WARNINGS = {
+    "negation-omitted": "a negation is left out",
+    "modal-omitted": "a “may”, “must” or the like is left out",
+    "number-omitted": "a figure is left out",
+    "large-gap": "many words are left out",
+    "across-passages": "the parts stand in different passages",
+    "number-changed": "a figure differs",
+    "negation-changed": "a negation differs",
+}
+
+
+def verdict_name(wording: Wording, verdict: str) -> str:
+    """The reader's word for a verdict, for `unsupported` or for `differs`."""
+    return wording(_VERDICTS[verdict])
+
+
+def verdict_meaning(wording: Wording, verdict: str) -> str:
+    """One sentence that says what the verdict means."""
+    return wording(_MEANINGS[verdict])
+
+
+def verdict_colour(verdict: str) -> str:
+    """The name of the palette's colour for a verdict: good, info, warn, bad or quiet."""
+    return _COLOURS[verdict]
+
+
+def warning_name(wording: Wording, warning: str) -> str:
+    """The reader's words for a warning of the evidence engine."""
+    return wording(_WARNINGS.get(warning, warning))
+
+
+def stage_name(wording: Wording, stage: str) -> str:
+    """The reader's word for a stage."""
+    return wording(_STAGES[stage])
+
+
+def kind_name(wording: Wording, kind: str) -> str:
+    """The reader's word for a kind of participant."""
+    return wording(_KINDS[kind])
+
+
+def extent_name(wording: Wording, extent: str) -> str:
+    """The reader's words for how much of a text is on file."""
+    return wording(_EXTENTS[extent])
+
+
+@lru_cache(maxsize=512)
+def language_name(tag: str, reader: str) -> str:
+    """The name of the language of a BCP 47 tag in the reader's language; the tag itself where unknown."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag, sep="-").get_display_name(reader) or tag
+    except (ValueError, UnknownLocaleError):
+        return tag

@@ -1,0 +1,1 @@
+"""What Qt lacks: painted lists, a timeline band, a reader of marked text, and one theme; knows no briefing."""

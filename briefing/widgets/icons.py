@@ -1,0 +1,47 @@
+"""The icons of the program: one family of SVG drawings, tinted with a colour of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from briefing.shipped import RESOURCES
+
+
+class Icons:
+    """Draws the shipped icons; each drawing is read and rendered once for a colour and size."""
+
+    def __init__(self) -> None:
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def pixmap(self, name: str, colour: QColor, size: int, ratio: float, knockout: str = "#ffffff") -> QPixmap:
+        """The icon `name` in `colour`, `size` logical pixels square, for a screen of `ratio` device pixels."""
+        key = (name, colour.name() + knockout, size, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = _render(name, colour.name(), knockout, size, ratio)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, colour: QColor, size: int = 16) -> QIcon:
+        """The icon `name` in `colour` for buttons and menus, sharp at one and two device pixels."""
+        icon = QIcon()
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(self.pixmap(name, colour, size, ratio))
+        return icon
+
+
+def application_icon() -> QIcon:
+    """The icon of the program itself."""
+    return QIcon(str(RESOURCES / "icons" / "briefing.svg"))
+
+
+def _render(name: str, colour: str, knockout: str, size: int, ratio: float) -> QPixmap:
+    drawing = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+    drawing = drawing.replace("currentColor", colour).replace("knockout", knockout)
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

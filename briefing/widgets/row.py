@@ -1,0 +1,50 @@
+"""What one row of a painted list shows; plain data, so that rows can be made when they come into view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class RowKind(Enum):
+    """How a row is set."""
+
+    GROUP = auto()
+    HEAD = auto()
+    ROLE = auto()
+    STATEMENT = auto()
+    NOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Progress in steps: how many there are, how many are `reached`, and which of them are `proven` (from 1)."""
+
+    total: int
+    reached: int
+    proven: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its words, its sign, and where it stands in its card.
+
+    `key` names what is chosen with the row; a row without one cannot be chosen. `sign` and `second_sign` are
+    icon names, each with the name of a colour. `marks` are (start, length) of words to highlight in `text`.
+    `spoken` is what a screen reader says.
+    """
+
+    kind: RowKind
+    text: str
+    key: str = ""
+    sign: str = ""
+    sign_colour: str = "text"
+    second_sign: str = ""
+    second_colour: str = "text"
+    aside: str = ""
+    steps: Steps | None = None
+    marks: tuple[tuple[int, int], ...] = ()
+    opens: bool = False
+    closes: bool = False
+    right_to_left: bool = False
+    spoken: str = ""

@@ -1,0 +1,162 @@
+"""Paints the rows of a list as cards: headings, roles, statements with their sign, and progress in steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from briefing.widgets.row import Row, RowKind, Steps
+from briefing.widgets.theme import Theme
+from briefing.widgets.typeset import Typeset
+
+ROW = Qt.ItemDataRole.UserRole + 1
+"""The item role under which a model gives its `Row`."""
+
+_FONTS = {RowKind.GROUP: "heading", RowKind.HEAD: "heading", RowKind.ROLE: "small", RowKind.NOTE: "small"}
+_MARGIN, _PADDING, _SIGN, _GAP = 12.0, 14.0, 25.0, 9.0
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowPainter(QStyledItemDelegate):
+    """Measures and paints one row; the row says what, the theme says how."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = option.rect.width()  # type: ignore[attr-defined]
+        return QSize(width, round(self.height(index.data(ROW), width)))
+
+    def height(self, row: Row, width: float) -> float:
+        """The height in pixels of `row` in a list of `width` pixels."""
+        above, below = self._space(row)
+        body = self._body(row, width)
+        height = above + body.height + below
+        if aside := self._aside(row, width):
+            height += aside.height + 2
+        return height + (12 if row.steps else 0)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(rect)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        if row.kind is not RowKind.GROUP:
+            self._paint_card(painter, rect, row)
+        if row.key:
+            self._paint_state(painter, rect, row, state, mirrored)
+        self._paint_content(painter, rect, row, mirrored)
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        painter.setBrush(self._theme.colour("card"))
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawRoundedRect(_card(rect, row), 6, 6)
+
+    def _paint_state(
+        self, painter: QPainter, rect: QRectF, row: Row, state: QStyle.StateFlag, mirrored: bool
+    ) -> None:
+        selected, hovered = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
+        if not (selected or hovered):
+            return
+        inner = QPainterPath()
+        inner.addRoundedRect(_card(rect, row).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        band = QPainterPath()
+        band.addRect(rect.adjusted(0, _GAP / 2 if row.opens else 0, 0, -_GAP / 2 if row.closes else 0))
+        painter.fillPath(inner & band, self._theme.colour("accent-soft" if selected else "hover"))
+        if selected:
+            bar = QPainterPath()
+            edge = rect.right() - _MARGIN - 4 if mirrored else rect.left() + _MARGIN
+            bar.addRect(QRectF(edge, rect.top(), 4, rect.height()))
+            painter.fillPath(inner & band & bar, self._theme.colour("accent"))
+
+    def _paint_content(self, painter: QPainter, rect: QRectF, row: Row, mirrored: bool) -> None:
+        above, _ = self._space(row)
+        body, width = self._body(row, rect.width()), self._text_width(row, rect.width())
+        lead = self._lead(row)
+        x = rect.left() + (self._inset(row) if mirrored else lead)
+        y = rect.top() + above
+        colour = self._theme.colour("quiet" if row.kind in (RowKind.ROLE, RowKind.NOTE) else "text")
+        body.paint(painter, x, y, colour, row.marks, self._theme.colour("mark-strong"))
+        if row.sign:
+            self._paint_signs(painter, rect, row, y + body.first_line / 2, mirrored)
+        y += body.height
+        if row.steps:
+            self._paint_steps(painter, QRectF(x, y + 5, width, 4), row.steps, mirrored)
+            y += 12
+        if aside := self._aside(row, rect.width()):
+            aside.paint(painter, x, y + 2, self._theme.colour("quiet"))
+
+    def _paint_signs(self, painter: QPainter, rect: QRectF, row: Row, middle: float, mirrored: bool) -> None:
+        size = round(15 * self._theme.scale)
+        start = self._inset(row)
+        x = rect.right() - start - size if mirrored else rect.left() + start
+        self._paint_sign(painter, x, middle, size, row.sign, self._theme.colour(row.sign_colour))
+        if row.second_sign:
+            self._paint_sign(painter, x, middle + size + 3, size, row.second_sign,
+                             self._theme.colour(row.second_colour))
+
+    def _paint_sign(self, painter: QPainter, x: float, middle: float, size: int, name: str, colour: QColor) -> None:
+        device = painter.device()
+        ratio = device.devicePixelRatio() if device else 1.0
+        pixmap = self._theme.icons.pixmap(name, colour, size, ratio, self._theme.colour("background").name())
+        painter.drawPixmap(round(x), round(middle - size / 2), pixmap)
+
+    def _paint_steps(self, painter: QPainter, rect: QRectF, steps: Steps, mirrored: bool) -> None:
+        width = (rect.width() - 3 * (steps.total - 1)) / steps.total
+        for step in range(1, steps.total + 1):
+            place = steps.total - step if mirrored else step - 1
+            bar = QRectF(rect.left() + place * (width + 3), rect.top(), width, rect.height())
+            self._paint_step(painter, bar, step <= steps.reached, step in steps.proven)
+
+    def _paint_step(self, painter: QPainter, bar: QRectF, reached: bool, proven: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent" if reached and proven else "step"))
+        if reached and not proven:
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            bar = bar.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(bar, 2, 2)
+
+    def _body(self, row: Row, width: float) -> Typeset:
+        font = self._theme.font(_FONTS.get(row.kind, "body"))
+        return Typeset(row.text, font, self._text_width(row, width), row.right_to_left)
+
+    def _aside(self, row: Row, width: float) -> Typeset | None:
+        if not row.aside:
+            return None
+        return Typeset(row.aside, self._theme.font("small"), self._text_width(row, width), row.right_to_left)
+
+    def _text_width(self, row: Row, width: float) -> float:
+        return width - self._lead(row) - self._inset(row)
+
+    def _inset(self, row: Row) -> float:
+        return _MARGIN + 2 if row.kind is RowKind.GROUP else _MARGIN + _PADDING
+
+    def _lead(self, row: Row) -> float:
+        return self._inset(row) + (_SIGN * self._theme.scale if row.sign else 0)
+
+    def _space(self, row: Row) -> tuple[float, float]:
+        """The space above and below the words: within the card, and around it where it opens or closes."""
+        within = {RowKind.GROUP: 10.0, RowKind.HEAD: 4.0, RowKind.ROLE: 2.0}.get(row.kind, 6.0)
+        above = within + (_GAP / 2 + 8 if row.opens else 0)
+        below = (2.0 if row.kind in (RowKind.HEAD, RowKind.ROLE) else within) + (_GAP / 2 + 7 if row.closes else 0)
+        return above, below
+
+
+def _card(rect: QRectF, row: Row) -> QRectF:
+    """The card that the row is a part of: past the row's own edge where the card goes on."""
+    top = rect.top() + _GAP / 2 + 0.5 if row.opens else rect.top() - 20
+    bottom = rect.bottom() - _GAP / 2 - 0.5 if row.closes else rect.bottom() + 20
+    return QRectF(rect.left() + _MARGIN + 0.5, top, rect.width() - 2 * _MARGIN - 1, bottom - top)

@@ -1,0 +1,228 @@
+"""A list of rows of differing heights, painted as cards; quick at any length, since only seen rows are measured."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from briefing.widgets.heights import Heights
+from briefing.widgets.row import Row
+from briefing.widgets.row_painter import ROW, RowPainter
+from briefing.widgets.theme import Theme
+
+_ESTIMATE = 56
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsView(QListView):
+    """Shows the rows of a model and tells which one a person chooses, by mouse or key.
+
+    A QListView for its keyboard, selection and accessibility; the geometry is our own, because Qt's asks every
+    row for its height before it shows the first.
+    """
+
+    row_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._painter = RowPainter(theme)
+        self._heights = Heights(0, _ESTIMATE)
+        self._announcing = True
+        self.setItemDelegate(self._painter)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        theme.changed.connect(self.remeasure)
+
+    def show_key(self, key: str) -> None:
+        """Select the row of `key` and scroll to it, or none where no row has it; announces nothing."""
+        self._announcing = False
+        index = self._index_of(key) if key else QModelIndex()
+        if index.isValid():
+            if index != self.currentIndex():
+                self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+        self._announcing = True
+
+    def remeasure(self) -> None:
+        """Measure the rows anew: the list, its width or its fonts have changed."""
+        model = self.model()
+        self._heights = Heights(model.rowCount() if model else 0, round(_ESTIMATE * self._theme.scale))
+        self.updateGeometries()
+        self.viewport().update()
+
+    @override
+    def doItemsLayout(self) -> None:
+        self.remeasure()
+
+    @override
+    def reset(self) -> None:
+        super().reset()
+        self.remeasure()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.remeasure()
+            self.scrollTo(self.currentIndex())
+        else:
+            self.updateGeometries()
+
+    @override
+    def updateGeometries(self) -> None:
+        bar = self.verticalScrollBar()
+        page = self.viewport().height()
+        bar.setPageStep(page)
+        bar.setRange(0, max(0, self._heights.total + 12 - page))
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        row = index.row()
+        if not 0 <= row < len(self._heights):
+            return QRect()
+        top = self._heights.top(row) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._heights.height(row))
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._heights.row_at(point.y() + self.verticalOffset())
+        return self.model().index(row, 0) if row >= 0 and self.model() else QModelIndex()
+
+    @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if not 0 <= index.row() < len(self._heights):
+            return
+        self._measure_around(index.row())
+        rect, page, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
+        if rect.top() < 0 or rect.height() > page:
+            bar.setValue(bar.value() + rect.top() - 8)
+        elif rect.bottom() > page:
+            bar.setValue(bar.value() + rect.bottom() - page + 8)
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("panel"))
+        row = self._first_visible()
+        while 0 <= row < len(self._heights):
+            self._measure(row)
+            index = self.model().index(row, 0)
+            rect = self.visualRect(index)
+            if rect.top() > self.viewport().height():
+                break
+            self._painter.paint(painter, self._option(index, rect), index)
+            row += 1
+        painter.end()
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        if self._key(index):
+            self.selectionModel().select(index, command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region = region.united(self.visualRect(index))
+        return region
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        moves = QAbstractItemView.CursorAction
+        here, last = self.currentIndex().row(), len(self._heights) - 1
+        starts = {moves.MoveHome: (0, 1), moves.MoveEnd: (last, -1), moves.MoveUp: (here - 1, -1),
+                  moves.MovePrevious: (here - 1, -1), moves.MovePageUp: (max(0, here - 8), -1),
+                  moves.MovePageDown: (min(last, here + 8), 1)}
+        row, step = starts.get(action, (here + 1, 1))
+        while 0 <= row <= last:
+            index = self.model().index(row, 0)
+            if self._key(index):
+                return index
+            row += step
+        return self.currentIndex()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._announcing and (key := self._key(current)):
+            self.row_chosen.emit(key)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        again = index.isValid() and index == self.currentIndex()
+        if self._key(index):
+            super().mousePressEvent(event)
+        if again and self._key(index):
+            self.row_chosen.emit(self._key(index))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (key := self._key(self.currentIndex())):
+            self.row_chosen.emit(key)
+        elif event.text().isprintable() and event.text() and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _option(self, index: QModelIndex, rect: QRect) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = rect  # type: ignore[attr-defined]
+        state = option.state & ~QStyle.StateFlag.State_MouseOver  # type: ignore[attr-defined]
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        elif rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())) and self.underMouse():
+            state |= QStyle.StateFlag.State_MouseOver
+        option.state = state  # type: ignore[attr-defined]
+        return option
+
+    def _first_visible(self) -> int:
+        return self._heights.row_at(max(0, self.verticalOffset()))
+
+    def _measure(self, row: int) -> None:
+        if self._heights.measure(row, self._height_of):
+            self.updateGeometries()
+
+    def _measure_around(self, row: int) -> None:
+        for near in range(max(0, row - 12), min(len(self._heights), row + 12)):
+            self._heights.measure(near, self._height_of)
+        self.updateGeometries()
+
+    def _height_of(self, row: int) -> int:
+        data: Row = self.model().index(row, 0).data(ROW)
+        return round(self._painter.height(data, self.viewport().width()))
+
+    def _key(self, index: Index) -> str:
+        row: Row | None = index.data(ROW) if index.isValid() else None
+        return row.key if row else ""
+
+    def _index_of(self, key: str) -> QModelIndex:
+        model = self.model()
+        found: int = model.row_of(key) if model else -1  # type: ignore[attr-defined]
+        return model.index(found, 0) if found >= 0 else QModelIndex()

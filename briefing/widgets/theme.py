@@ -1,0 +1,113 @@
+"""The one theme: colours by name from a palette file, the shipped fonts by role, and the looks of Qt's widgets."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from briefing.shipped import RESOURCES, font_files
+from briefing.widgets.icons import Icons
+
+LIGHT, DARK = "light", "dark"
+
+_SANS = ["IBM Plex Sans", "IBM Plex Sans Arabic"]
+_SERIF = ["IBM Plex Serif", "Amiri"]
+_FACES = re.compile(r"IBMPlexSans\[|IBMPlexSerif-(Regular|Italic|SemiBold)|Arabic-(Regular|SemiBold)|Amiri-(Regular|Bold)\.")
+_ROLES: dict[str, tuple[list[str], float, QFont.Weight]] = {
+    "title": (_SERIF, 18, QFont.Weight.DemiBold),
+    "heading": (_SERIF, 14.5, QFont.Weight.DemiBold),
+    "reading": (_SERIF, 16, QFont.Weight.Normal),
+    "body": (_SANS, 13, QFont.Weight.Normal),
+    "strong": (_SANS, 13, QFont.Weight.DemiBold),
+    "small": (_SANS, 12, QFont.Weight.Normal),
+    "caption": (_SANS, 11, QFont.Weight.DemiBold),
+}
+
+
+class Theme(QObject):
+    """Colours, fonts and icons by name; says when they change.
+
+    `name` is `light` or `dark`; `scale` enlarges all text (1.0 is 13 pixels for running text).
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str = LIGHT, scale: float = 1.0) -> None:
+        super().__init__()
+        self.name, self.scale = name, scale
+        self.icons = Icons()
+        self._colours = _palette_file(name)
+
+    def colour(self, name: str) -> QColor:
+        """The colour of that name in the palette file."""
+        return QColor(self._colours[name])
+
+    def font(self, role: str) -> QFont:
+        """The font for `title`, `heading`, `reading`, `body`, `strong`, `small` or `caption`."""
+        families, pixels, weight = _ROLES[role]
+        font = QFont()
+        font.setFamilies(families)
+        font.setPixelSize(round(pixels * self.scale))
+        font.setWeight(weight)
+        if role == "caption":
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        return font
+
+    def set_name(self, name: str) -> None:
+        """Change to the `light` or the `dark` palette."""
+        self.name, self._colours = name, _palette_file(name)
+        self._announce()
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge or shrink all text, from 0.7 to 2.5 times."""
+        self.scale = min(2.5, max(0.7, scale))
+        self._announce()
+
+    def dress(self, application: QApplication) -> None:
+        """Give the application the shipped fonts and this theme, now and whenever it changes."""
+        assert self._fonts, "the shipped fonts load"
+        application.setStyle("Fusion")
+        application.setFont(self.font("body"))
+        application.setPalette(self._palette())
+        application.setStyleSheet(self._style_sheet())
+
+    def _announce(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.dress(application)
+        self.changed.emit()
+
+    @cached_property
+    def _fonts(self) -> list[int]:
+        wanted = (file for file in font_files() if _FACES.search(file.name))
+        return [QFontDatabase.addApplicationFont(str(file)) for file in wanted]
+
+    def _style_sheet(self) -> str:
+        template = (RESOURCES / "theme.qss").read_text("utf-8")
+        sizes = {f"size-{role}": f"{round(pixels * self.scale)}px" for role, (_, pixels, _) in _ROLES.items()}
+        return re.sub(r"\$([a-z-]+)", lambda found: (self._colours | sizes)[found[1]], template)
+
+    def _palette(self) -> QPalette:
+        palette, role = QPalette(), QPalette.ColorRole
+        pairs = {
+            role.Window: "panel", role.Base: "background", role.AlternateBase: "panel", role.Button: "panel",
+            role.WindowText: "text", role.Text: "text", role.ButtonText: "text", role.BrightText: "bad",
+            role.ToolTipBase: "background", role.ToolTipText: "text", role.PlaceholderText: "quiet",
+            role.Highlight: "accent", role.HighlightedText: "on-accent", role.Link: "accent",
+            role.Light: "background", role.Mid: "line", role.Midlight: "line", role.Dark: "field-line",
+        }
+        for key, name in pairs.items():
+            palette.setColor(key, self.colour(name))
+        for key in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, key, self.colour("quiet"))
+        return palette
+
+
+def _palette_file(name: str) -> dict[str, str]:
+    colours: dict[str, str] = json.loads((RESOURCES / "palettes" / f"{name}.json").read_text("utf-8"))
+    return colours

@@ -1,0 +1,60 @@
+"""Words set into lines: the small piece of typesetting that painted lists share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+
+class Typeset:
+    """`text` set in `font` into lines of `width` pixels; knows its height and paints itself.
+
+    The text is plain: nothing in it is markup. `marks` are (start, length) in UTF-16 units, painted on `mark`.
+    """
+
+    def __init__(self, text: str, font: QFont, width: float, right_to_left: bool = False) -> None:
+        self._layout = QTextLayout(text, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        self._layout.setTextOption(option)
+        self.height = self._set_lines(max(width, 24.0))
+
+    @property
+    def lines(self) -> int:
+        """How many lines the text takes."""
+        return self._layout.lineCount()
+
+    @property
+    def first_line(self) -> float:
+        """The height of the first line, for aligning a sign with it."""
+        return self._layout.lineAt(0).height() if self.lines else 0.0
+
+    def paint(
+        self, painter: QPainter, x: float, y: float, colour: QColor,
+        marks: Sequence[tuple[int, int]] = (), mark: QColor | None = None,
+    ) -> None:
+        """Paint the lines with their upper corner at (x, y)."""
+        painter.setPen(colour)
+        self._layout.draw(painter, QPointF(x, y), [_marked(start, length, mark) for start, length in marks if mark])
+
+    def _set_lines(self, width: float) -> float:
+        self._layout.beginLayout()
+        height = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height() * 1.06
+        self._layout.endLayout()
+        return height
+
+
+def _marked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
+    marked = QTextLayout.FormatRange()
+    marked.start, marked.length = start, length  # type: ignore[attr-defined]
+    look = QTextCharFormat()
+    look.setBackground(colour)
+    marked.format = look  # type: ignore[attr-defined]
+    return marked
