@@ -1,0 +1,35 @@
+"""What is wrong with a briefing's files, said to the person who wrote them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: where it is, what is wrong, what would be right.
+
+    `line` and `column` count from 1 as a text editor does (columns in code points); 0 where a place in the
+    file means nothing, as for a file that is not there. `file` is the path as the user would type it.
+    """
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {self.message}"
+
+
+class BrokenBriefing(Exception):
+    """The briefing cannot be opened; `problems` holds everything that is wrong, in the order of the file."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__(*self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
