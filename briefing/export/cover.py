@@ -1,0 +1,51 @@
+"""The title page: what the reader must know before the first fact."""
+
+from __future__ import annotations
+
+from briefing.core import Source
+from briefing.export.badges import tallies
+from briefing.export.blocks import Cover, Look, Row, Run, Words
+from briefing.export.edition import Edition
+
+
+def cover(edition: Edition) -> Cover:
+    """The title page of an edition."""
+    briefing, reader = edition.briefing, edition.reader
+    return Cover(
+        title=reader.words(briefing.title),
+        summary=reader.paragraphs(briefing.summary),
+        details=_details(edition),
+        handling=reader.plain(briefing.handling),
+        scope=scope(edition),
+        tallies=tallies(edition),
+        sources_title=reader("Sources"),
+        sources=tuple(_source(edition, source) for source in edition.sources),
+    )
+
+
+def scope(edition: Edition) -> tuple[str, ...]:
+    """What of the briefing is shown: nothing to say where all is, else how many facts, and the filter's words."""
+    if edition.whole and not edition.filter_words:
+        return ()
+    shown, total = len(edition.facts), len(edition.briefing.facts)
+    counted = edition.reader("{shown} of {total} facts shown", shown=shown, total=total)
+    return (counted, edition.filter_words) if edition.filter_words else (counted,)
+
+
+def _details(edition: Edition) -> tuple[Row, ...]:
+    briefing, reader = edition.briefing, edition.reader
+    rows = []
+    if briefing.as_of:
+        rows.append(Row(label=reader("As of"), words=(reader.own(reader.date(briefing.as_of)),)))
+    if briefing.authors:
+        rows.append(Row(label=reader("Authors"), words=(Run(reader("; ").join(briefing.authors)),)))
+    return tuple(rows)
+
+
+def _source(edition: Edition, source: Source) -> Words:
+    reader = edition.reader
+    known = [reader.plain(source.publisher) or reader("publisher not stated")]
+    if source.published:
+        known.append(reader.date(source.published))
+    about = reader.own(" · " + " · ".join(known), Look.QUIET)
+    return (*edition.source_words(source.id), about)

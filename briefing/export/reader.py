@@ -1,0 +1,84 @@
+"""The reader for whom a document is made: chooses the language of every word, date and name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from briefing.core import Briefing, Date, Text
+from briefing.export.blocks import Look, Run, Words
+from briefing.language import Wording, format_date, is_right_to_left
+from briefing.language.names import language_name
+
+_SPACES = re.compile(r"[ \t\r\n\f\v\x85\u2028\u2029]+")
+_PARAGRAPHS = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Says the texts of one briefing, and the program's own words, in one language."""
+
+    briefing: Briefing
+    language: str
+    wording: Wording = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "wording", Wording(self.language))
+
+    def __call__(self, words: str, **values: object) -> str:
+        """The program's own words, translated and filled in."""
+        return self.wording(words, **values)
+
+    def date(self, date: Date | None) -> str:
+        """The date in the reader's words; nothing where there is none."""
+        return format_date(date, self.language) if date else ""
+
+    def plain(self, text: Text) -> str:
+        """The words of `text` alone, on one line."""
+        return one_line(self.briefing.say(text, self.language).words)
+
+    def words(self, text: Text, look: Look = Look.PLAIN) -> Words:
+        """The words of `text`, labelled with their language where it is not the reader's."""
+        spoken = self.briefing.say(text, self.language)
+        if not spoken.words:
+            return ()
+        run = self.run(one_line(spoken.words), spoken.language, look)
+        return (run, *self.label(spoken.language))
+
+    def paragraphs(self, text: Text) -> tuple[Words, ...]:
+        """The paragraphs of a longer text, parted by empty lines; the last one carries the label."""
+        spoken = self.briefing.say(text, self.language)
+        parts = [one_line(part) for part in _PARAGRAPHS.split(spoken.words)]
+        runs = [(self.run(part, spoken.language),) for part in parts if part]
+        return (*runs[:-1], runs[-1] + self.label(spoken.language)) if runs else ()
+
+    def run(self, text: str, language: str, look: Look = Look.PLAIN, link: str = "") -> Run:
+        """A run of text in `language`; the document's own language is left unsaid."""
+        foreign = language if language != self.language else ""
+        return Run(text, foreign, is_right_to_left(language or self.language), look, link)
+
+    def own(self, text: str, look: Look = Look.PLAIN, link: str = "") -> Run:
+        """A run of the program's own words."""
+        return self.run(text, self.language, look, link)
+
+    def label(self, language: str) -> Words:
+        """The label of words that are not in the reader's language: “(in French)”."""
+        if not language or language == self.language:
+            return ()
+        name = language_name(language, self.language)
+        return (self.own(" "), self.own(self("(in {language})", language=name), Look.QUIET))
+
+    def participant(self, key: str) -> str:
+        """The name of a participant; the id itself where none has it."""
+        found = self.briefing.participants.get(key)
+        return self.plain(found.name) if found else key
+
+    def topic(self, key: str) -> str:
+        """The label of a topic; the id itself where none has it."""
+        found = self.briefing.topics.get(key)
+        return self.plain(found.label) if found else key
+
+
+def one_line(text: str) -> str:
+    """The text with every run of line ends, tabs and plain spaces as one space; no-break spaces stay."""
+    return _SPACES.sub(" ", text).strip(" ")

@@ -1,0 +1,49 @@
+"""The indexes at the end: topics and people, each with the numbers of its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from briefing.core import Fact
+from briefing.export.blocks import Heading, Register, Row, Run
+from briefing.export.edition import Edition
+
+
+def registers(edition: Edition) -> Iterator[Heading | Register]:
+    """An index of topics and one of participants, as far as the facts shown name them."""
+    briefing, reader = edition.briefing, edition.reader
+    topics = _entries(edition, briefing.topics, reader.topic, _topics)
+    people = _entries(edition, briefing.participants, reader.participant, _people)
+    if not topics and not people:
+        return
+    yield Heading(level=1, words=(reader.own(reader("Index")),))
+    if topics:
+        yield Register(title=reader("Topics"), entries=topics)
+    if people:
+        yield Register(title=reader("Participants"), entries=people)
+
+
+def _topics(fact: Fact) -> tuple[str, ...]:
+    return fact.topics
+
+
+def _people(fact: Fact) -> tuple[str, ...]:
+    return fact.people
+
+
+def _entries(
+    edition: Edition, keys: Iterable[str], name: Callable[[str], str], named_by: Callable[[Fact], tuple[str, ...]]
+) -> tuple[Row, ...]:
+    gathered: dict[str, list[Fact]] = {key: [] for key in keys}
+    for fact in edition.facts:
+        for key in named_by(fact):
+            gathered.setdefault(key, []).append(fact)
+    return tuple(Row(label=name(key), words=_numbers(edition, facts)) for key, facts in gathered.items() if facts)
+
+
+def _numbers(edition: Edition, facts: list[Fact]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for fact in facts:
+        runs += [edition.reader.own(edition.reader(", "))] if runs else []
+        runs.append(edition.fact_link(fact))
+    return tuple(runs)
