@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from briefing.evidence.altered import locate_altered
+from briefing.evidence.choose import Context, choose
+from briefing.evidence.elided import locate_elided
+from briefing.evidence.parts import fully_apart
+from briefing.evidence.places import Places, find_places
 from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Match, Verdict
 
@@ -13,8 +18,38 @@ def locate(
     suffix: str | None = None,
     position: int | None = None,
 ) -> Match:
-    """Look for the quote `exact` in `source` and grade what is found."""
-    start = source.raw.find(exact) if exact else -1
-    if start < 0:
+    """Look for the quote `exact` in `source` and grade what is found.
+
+    `prefix` and `suffix` are the words right before and after the quote, `position` is where it began
+    (code points): they tell repeats apart and nothing else. The answer is the most trusted that holds:
+    the same characters, the same words in other typography, all parts of an elided quote in order, then
+    what can be said of a quote that the source does not have. Never raises, whatever the quote holds.
+    """
+    context = Context(prefix, suffix, position)
+    if not exact.strip():
         return Match(Verdict.MISSING)
-    return Match(Verdict.EXACT, ((start, start + len(exact)),))
+    places = find_places(source, exact, also_normalised=context.given)
+    if places.verified:
+        return _verified(source, places, context)
+    apart = fully_apart(exact)
+    elided = locate_elided(source, exact, context) if apart else None
+    return elided or _unverified(source, exact, places)
+
+
+def _verified(source: SourceText, places: Places, context: Context) -> Match:
+    """Grade one place, or say that there are several and nothing tells which."""
+    spans = [place.span for place in places.verified]
+    chosen = choose(source, spans, context)
+    if chosen is None:
+        exact = [place for place in places.verified if place.verdict is Verdict.EXACT]
+        if len(exact) != 1:
+            return Match(Verdict.AMBIGUOUS, tuple(place.span for place in exact) or tuple(spans))
+        chosen = places.verified.index(exact[0])
+    place = places.verified[chosen]
+    return Match(place.verdict, (place.span,), notes=place.notes)
+
+
+def _unverified(source: SourceText, exact: str, places: Places) -> Match:
+    if places.cut:
+        return Match(Verdict.CUT, places.cut[:1])
+    return locate_altered(source, exact, places.altered)

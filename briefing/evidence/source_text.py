@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
+from briefing.evidence.grams import Grams
+from briefing.evidence.page_headers import page_headers, without
+from briefing.evidence.reading import Reading
+from briefing.evidence.sentences import sentence_around
+from briefing.evidence.skeleton import skeleton_of
 from briefing.evidence.verdict import Span
+from briefing.evidence.walls import Walls
 
 Extent = Literal["full", "excerpts"]
 
@@ -13,16 +20,47 @@ class SourceText:
     """A source's text on file, and how much of the source it holds.
 
     `raw` is the text as read with `newline=""`: every offset of the evidence counts its code points.
-    `extent` is "excerpts" where passages are parted by lines that hold `[…]` alone.
+    `extent` is "excerpts" where passages are parted by lines that hold `[…]` alone; no match crosses
+    such a line. What is prepared is never changed afterwards: threads may share a source.
     """
 
     def __init__(self, raw: str, *, extent: Extent = "full") -> None:
         self.raw = raw
         self.extent: Extent = extent
 
+    @cached_property
+    def walls(self) -> Walls:
+        """Where the passages of an excerpts file are parted."""
+        return Walls(self.raw, excerpts=self.extent == "excerpts")
+
+    @cached_property
+    def page_headers(self) -> tuple[Span, ...]:
+        """The running heads and page numbers that interrupt the text."""
+        return page_headers(self.raw) if "\f" in self.raw else ()
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The text as it reads on, without the running heads of its pages."""
+        text = without(self.raw, self.page_headers) if self.page_headers else self.raw
+        return Reading(text, skeleton_of(text, [start for start, _ in self.walls.spans]))
+
+    @cached_property
+    def page_by_page(self) -> Reading:
+        """The text with the running heads, for a quote of one of them."""
+        if not self.page_headers:
+            return self.reading
+        return Reading(self.raw, skeleton_of(self.raw, [start for start, _ in self.walls.spans]))
+
+    @cached_property
+    def grams(self) -> Grams:
+        """The index that an altered quote is looked up in."""
+        return Grams(self.reading.symbols)
+
+    @cached_property
+    def dotless(self) -> bool:
+        """Whether capital I is dotless here, as in Turkish and Azeri."""
+        return self.raw.count("ı") * 200 > len(self.raw)
+
     def sentence_around(self, start: int, end: int) -> Span:
         """Return the span of the whole sentences that `start` to `end` touches."""
-        raw = self.raw
-        left = max(raw.rfind(". ", 0, start) + 2, raw.rfind("\n\n", 0, start) + 2, 0)
-        right = raw.find(". ", end)
-        return (min(left, start), len(raw) if right < 0 else right + 1)
+        return sentence_around(self.raw, start, end)

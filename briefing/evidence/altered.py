@@ -1,0 +1,67 @@
+"""What can be said of a quote that the source does not have: how its words differ, or that they are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.evidence.approximate import approximate
+from briefing.evidence.difference import difference, turned
+from briefing.evidence.parts import Part, Parts, fully_apart
+from briefing.evidence.places import find_places
+from briefing.evidence.source_text import SourceText
+from briefing.evidence.verdict import Change, Match, Span, Verdict
+
+_MISSING = Match(Verdict.MISSING)
+
+
+def locate_altered(source: SourceText, quote: str, spans: Sequence[Span]) -> Match:
+    """Return the difference of `quote` to the source's nearest words, or that it is missing.
+
+    `spans` are places where the same letters stand with other marks or spaces between them.
+    """
+    if spans:
+        return _altered(source, quote, spans[0])
+    found = approximate(source, quote)
+    if found:
+        return _altered(source, quote, found[0])
+    apart = fully_apart(quote)
+    return _parts_altered(source, apart) if apart and apart.parts else _MISSING
+
+
+def _altered(source: SourceText, quote: str, span: Span) -> Match:
+    steps = difference(quote, source.reading.text[slice(*span)])
+    return Match(Verdict.ALTERED, (span,), turned(steps), steps)
+
+
+def _parts_altered(source: SourceText, apart: Parts) -> Match:
+    """Look for each part by itself; the quote is altered if most of its letters are found."""
+    found = [(part, *_part(source, part)) for part in apart.parts]
+    spans = [span for _, span, _ in found if span]
+    letters = sum(part.letters for part, span, _ in found if span)
+    if letters * 2 <= sum(part.letters for part in apart.parts):
+        return _MISSING
+    if len(found) == 1 and found[0][2]:
+        return Match(Verdict.CUT, tuple(spans))
+    steps = _joined(source, found)
+    order = () if spans == sorted(spans) else ("out-of-order",)
+    return Match(Verdict.ALTERED, tuple(spans), (*order, *turned(steps)), steps)
+
+
+def _part(source: SourceText, part: Part) -> tuple[Span | None, bool]:
+    """Return where a part is, at best, and whether it is there but cuts a word."""
+    places = find_places(source, part.text, part.any_case)
+    if places.verified:
+        return places.verified[0].span, False
+    if places.cut:
+        return places.cut[0], True
+    found = approximate(source, part.text)
+    return (places.altered[0] if places.altered else found[0] if found else None), False
+
+
+def _joined(source: SourceText, found: Sequence[tuple[Part, Span | None, bool]]) -> tuple[Change, ...]:
+    steps: list[Change] = []
+    for part, span, _ in found:
+        steps += [Change("same", "[…]")] if steps else []
+        printed = source.reading.text[slice(*span)] if span else ""
+        steps += difference(part.text, printed) if span else [Change("removed", part.text)]
+    return tuple(steps)

@@ -1,0 +1,94 @@
+"""The words of the source that are nearest to a quote it does not have: never more than `altered`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.evidence.edit_distance import Nearest, nearest
+from briefing.evidence.reading import reading_of_quote
+from briefing.evidence.skeleton import Skeleton
+from briefing.evidence.source_text import SourceText
+from briefing.evidence.verdict import Span
+
+_SHORTEST = 12
+_SEED = 16
+_SURE = 0.12
+_MOST_SEEDED = 6
+_LONG = 600
+
+
+def edits_allowed(letters: int) -> int:
+    """Return how many edits a quote of so many letters may be from the source.
+
+    Quotes of other documents begin at 36 % of a long quote; a short one is near to something everywhere.
+    """
+    if letters < _SHORTEST:
+        return 0
+    share = 0.10 if letters < 20 else 0.20 if letters < 40 else 0.34
+    return int(letters * share)
+
+
+def approximate(source: SourceText, quote: str) -> tuple[Span, int] | None:
+    """Return the span of the words nearest to `quote` and their distance; None if nothing is near."""
+    wanted = reading_of_quote(quote).symbols
+    most = edits_allowed(len(wanted))
+    if not most:
+        return None
+    skeleton = source.reading.skeleton
+    best = _best(source, wanted, _seeded(skeleton.symbols, wanted), most)
+    if best is None or best.distance > len(wanted) * _SURE:
+        peaks = source.grams.crowded(wanted, 2 if len(wanted) > _LONG else 5)
+        other = _best(source, wanted, peaks, best.distance if best else most)
+        best = other if other and (best is None or other.distance < best.distance) else best
+    return (_span(source, skeleton, best), best.distance) if best else None
+
+
+def _seeded(symbols: bytes, wanted: bytes) -> list[int]:
+    """Return the middles of the places where an untouched run of the quote's letters stands."""
+    middles: list[int] = []
+    for at in _seeds(len(wanted)):
+        found = symbols.find(wanted[at : at + _SEED])
+        while found >= 0 and len(middles) < _MOST_SEEDED:
+            middle = found - at + len(wanted) // 2
+            if all(abs(middle - other) > len(wanted) // 4 for other in middles):
+                middles.append(middle)
+            found = symbols.find(wanted[at : at + _SEED], found + 1)
+    return middles
+
+
+def _seeds(letters: int) -> Iterator[int]:
+    if letters >= 2 * _SEED:
+        yield from sorted({0, (letters - _SEED) // 2, letters - _SEED, (letters - _SEED) // 4})
+
+
+def _best(source: SourceText, wanted: bytes, middles: list[int], most: int) -> Nearest | None:
+    best: Nearest | None = None
+    for middle in middles:
+        low, high = _window(source, middle, len(wanted) // 2 + len(wanted) // 3 + most)
+        found = nearest(wanted, source.reading.symbols[low:high], best.distance if best else most)
+        if found and (best is None or found.distance < best.distance):
+            best = Nearest(low + found.start, low + found.end, found.distance)
+    return best
+
+
+def _window(source: SourceText, middle: int, reach: int) -> tuple[int, int]:
+    """Return the indexes around `middle`, not beyond the passage that it lies in."""
+    skeleton = source.reading.skeleton
+    size = len(skeleton.symbols)
+    middle = min(max(middle, 0), size - 1)
+    low, high = max(0, middle - reach), min(size, middle + reach)
+    if source.walls.spans:
+        start, end = source.walls.passage(int(skeleton.offsets[middle]), len(source.raw))
+        low, high = max(low, skeleton.index_at(start)), min(high, skeleton.index_at(end))
+    return low, high
+
+
+def _span(source: SourceText, skeleton: Skeleton, found: Nearest) -> Span:
+    """Return the span of the whole words that hold the stretch found."""
+    text = source.reading.text
+    start, end = int(skeleton.offsets[found.start]), int(skeleton.offsets[found.end - 1]) + 1
+    while start and (text[start - 1].isalnum()) and end - start < len(text):
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end

@@ -1,0 +1,61 @@
+"""The kinds of characters that the evidence tells apart: spaces, quote marks, dashes, marks nobody sees."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+DOUBLE_QUOTES = frozenset("\"“”„‟«»″〝〞〟＂「」『』《》")
+SINGLE_QUOTES = frozenset("'‘’‚‛`´ʼʹ′‹›＇׳")
+APOSTROPHES = frozenset("'’ʼ‘‛′´`＇׳")
+QUOTES = DOUBLE_QUOTES | SINGLE_QUOTES
+HYPHENS = frozenset("-‐‑־－﹣")
+EN_DASHES = frozenset("–‒")
+LONG_DASHES = frozenset("—―⸺⸻")
+MINUS = "−"
+DASHES = HYPHENS | LONG_DASHES | EN_DASHES | {MINUS}
+BULLETS = frozenset("•▪◦‣·●○■□▸►∙⁃")
+SIGNS = frozenset("-−–+±﹣－")
+TATWEEL = "\u0640"
+SOFT_HYPHEN = "\u00ad"
+INVISIBLE = frozenset(
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+) | {chr(code) for code in range(0xFE00, 0xFE10)}
+"""Characters that print nothing: soft hyphens, joiners, directions, the byte order mark, variants."""
+
+
+def is_mark(character: str) -> bool:
+    """Whether `character` combines with the letter before it."""
+    return character > "\u02ff" and unicodedata.combining(character) != 0
+
+
+def is_vowel_mark(character: str) -> bool:
+    """Whether `character` is an Arabic or Hebrew vowel mark, which many editions leave out."""
+    return (
+        "\u064b" <= character <= "\u0652"  # Arabic harakat; U+0653 to 0655 are part of their letter
+        or character in "\u0670\u0656\u0657\u0658"
+        or "\u0591" <= character <= "\u05bd"  # Hebrew points and accents
+        or character in "\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_unspaced(character: str) -> bool:
+    """Whether `character` belongs to a script that puts no spaces between words."""
+    code = ord(character)
+    return (
+        0x0E00 <= code < 0x0F00  # Thai, Lao
+        or 0x1000 <= code < 0x10A0  # Burmese
+        or 0x1780 <= code < 0x1800  # Khmer
+        or 0x2E80 <= code < 0x3130  # radicals, kana
+        or 0x31A0 <= code < 0xA000  # ideographs
+        or 0xF900 <= code < 0xFB00
+        or 0xFF66 <= code < 0xFFA0
+        or 0x20000 <= code < 0x32000
+    )
+
+
+def is_ideographic(character: str) -> bool:
+    """Whether a space beside `character` is layout and never a word break (Chinese, Japanese)."""
+    return is_unspaced(character) and ord(character) >= 0x2E80

@@ -1,0 +1,50 @@
+"""The word-by-word difference of an altered quote, and what of it turns the meaning round."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+
+from briefing.evidence.characters import INVISIBLE, TATWEEL
+from briefing.evidence.gaps import canonical
+from briefing.evidence.verdict import Change
+from briefing.evidence.vocabulary import modals, negations, numbers
+
+_WORD = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\s\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff]+")
+
+
+def difference(quoted: str, printed: str) -> tuple[Change, ...]:
+    """Return the steps from the `quoted` words to the words `printed` in the source.
+
+    Words that differ in quote marks, dashes and invisible characters alone are the same.
+    """
+    ours, theirs = _WORD.findall(quoted), _WORD.findall(printed)
+    steps: list[Change] = []
+    matcher = SequenceMatcher(None, [_key(w) for w in ours], [_key(w) for w in theirs], autojunk=False)
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind == "equal":
+            steps.append(Change("same", _run(theirs[c:d])))
+            continue
+        if b > a:
+            steps.append(Change("removed", _run(ours[a:b])))
+        if d > c:
+            steps.append(Change("added", _run(theirs[c:d])))
+    return tuple(steps)
+
+
+def turned(steps: tuple[Change, ...]) -> tuple[str, ...]:
+    """Return the warnings for a difference: changed numbers, negations, modals."""
+    removed = " ".join(step.text for step in steps if step.kind == "removed")
+    added = " ".join(step.text for step in steps if step.kind == "added")
+    counters = {"number-changed": numbers, "negation-changed": negations, "modal-changed": modals}
+    return tuple(warning for warning, count in counters.items() if count(removed) != count(added))
+
+
+def _key(word: str) -> str:
+    return canonical("".join(c for c in unicodedata.normalize("NFC", word) if c not in INVISIBLE and c != TATWEEL))
+
+
+def _run(words: list[str]) -> str:
+    joint = "" if all(len(word) == 1 and ord(word) > 0x2E7F for word in words) else " "
+    return joint.join(words)

@@ -1,0 +1,174 @@
+"""How well one stretch of the source bears a quote out, difference by difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.evidence.boundaries import begins_whole, ends_whole
+from briefing.evidence.characters import is_mark
+from briefing.evidence.edges import Edge, leading_edge, trailing_edge
+from briefing.evidence.gaps import same_gap
+from briefing.evidence.letters import same_letter
+from briefing.evidence.reading import Reading
+from briefing.evidence.skeleton import codes_of
+from briefing.evidence.verdict import Span, Verdict
+
+Indexes = NDArray[np.intp]
+
+_COSMETIC = frozenset({"case", "accented-capital", "vowel-marks", "nested-quote-marks", "edge-punctuation"})
+_EDGE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The verdict on one place, its span in the source's text, and what was forgiven."""
+
+    verdict: Verdict
+    span: Span
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Latitude:
+    """What this quote may change without altering anything.
+
+    `any_case`: indexes of the symbols whose case may differ. `capitals`: the quote is set in capitals.
+    `dotless`: the source's language has a dotless i.
+    """
+
+    any_case: frozenset[int] = frozenset((0,))
+    capitals: bool = False
+    dotless: bool = False
+
+
+def grade(quote: Reading, source: Reading, at: int, latitude: Latitude) -> Grade:
+    """Grade the place of `source` whose skeleton equals the quote's from the index `at` on."""
+    ours, theirs = quote.offsets, source.offsets[at : at + len(quote.symbols)]
+    start, end = int(theirs[0]), end_of_letter(source.text, int(theirs[-1]))
+    notes = _inside(quote, source, ours, theirs, latitude)
+    lead = leading_edge(quote.text[: int(ours[0])], _before(source, at), source.text[start])
+    trail = trailing_edge(
+        quote.text[end_of_letter(quote.text, int(ours[-1])) :], _after(source, at + len(ours), end)
+    )
+    if notes is None or lead is None or trail is None:
+        return Grade(Verdict.ALTERED, (start, end))
+    signed = quote.text[int(ours[0]) - 1 : int(ours[0])].strip()
+    if not is_whole(source, at, len(ours), lead=len(signed)):
+        return Grade(Verdict.CUT, (start, end))
+    return _verified(start, end, notes, lead, trail)
+
+
+def is_whole(source: Reading, at: int, length: int, lead: int = 0) -> bool:
+    """Whether `length` symbols from `at` begin and end with whole words and numbers of the source."""
+    offsets = source.offsets
+    last = at + length - 1
+    if at and offsets[at - 1] == offsets[at]:
+        return False
+    if last + 1 < len(offsets) and offsets[last + 1] == offsets[last]:
+        return False
+    end = end_of_letter(source.text, int(offsets[last]))
+    return begins_whole(source.text, int(offsets[at]), lead) and ends_whole(source.text, end)
+
+
+def end_of_letter(text: str, at: int) -> int:
+    """Return the offset after the letter at `at` and the marks that combine with it."""
+    end = at + 1
+    while end < len(text) and is_mark(text[end]):
+        end += 1
+    return end
+
+
+def in_capitals(text: str) -> bool:
+    """Whether `text` is set in capitals: several words without one small letter."""
+    return text.isupper() and len(text) > 8 and len(text.split()) > 1
+
+
+def _verified(start: int, end: int, notes: set[str], lead: Edge, trail: Edge) -> Grade:
+    forgiven = notes | {note for note in (lead.note, trail.note) if note}
+    verdict = Verdict.COSMETIC if forgiven & _COSMETIC else Verdict.NORMALISED
+    return Grade(verdict, (start - lead.reach, end + trail.reach), tuple(sorted(forgiven)))
+
+
+def _before(source: Reading, at: int) -> str:
+    start = int(source.offsets[at])
+    previous = int(source.offsets[at - 1]) + 1 if at else 0
+    return source.text[max(previous, start - _EDGE) : start]
+
+
+def _after(source: Reading, following: int, end: int) -> str:
+    limit = int(source.offsets[following]) if following < len(source.offsets) else len(source.text)
+    return source.text[end : max(end, min(limit, end + _EDGE))]
+
+
+def _inside(
+    quote: Reading, source: Reading, ours: Indexes, theirs: Indexes, latitude: Latitude
+) -> set[str] | None:
+    """Return what must be forgiven from the first to the last letter; None if nothing allows it."""
+    printed = source.text[int(theirs[0]) : int(theirs[-1]) + 1]
+    capitals = latitude.capitals or in_capitals(printed)
+    notes: set[str] = set()
+    for low, high in _differences(codes_of(quote.text), ours, codes_of(printed), theirs - theirs[0]):
+        any_case = capitals or low in latitude.any_case
+        heads = latitude.capitals and _heads_word(ours, low)
+        letter = _same_letter(quote, source, ours, theirs, (low, high), (any_case, heads, latitude.dotless))
+        gap = _same_gap(quote, source, ours, theirs, high)
+        if letter is None or gap is None:
+            return None
+        notes |= {letter, gap}
+    return notes - {""}
+
+
+def _differences(
+    our_codes: NDArray[np.uint32], ours: Indexes, their_codes: NDArray[np.uint32], theirs: Indexes
+) -> Iterator[tuple[int, int]]:
+    """Yield the letters, as a range of symbols, that differ themselves or in the gap after them."""
+    our_steps, their_steps = np.diff(ours), np.diff(theirs)
+    ends = (our_steps > 0) & (their_steps > 0)
+    wide = ends & ((our_steps > 1) | (their_steps > 1))
+    single = np.flatnonzero(wide & (our_steps == 2) & (their_steps == 2))
+    wide[single] = our_codes[ours[single] + 1] != their_codes[theirs[single] + 1]
+    other = np.flatnonzero(our_codes[ours] != their_codes[theirs])
+    breaks = np.append(np.flatnonzero(ends) + 1, len(ours))
+    indexes = np.unique(np.concatenate((np.flatnonzero(wide), other)))
+    highs = np.searchsorted(breaks, indexes, side="right")
+    for high in dict.fromkeys(highs.tolist()):
+        yield int(breaks[high - 1]) if high else 0, int(breaks[high])
+
+
+def _same_letter(
+    quote: Reading,
+    source: Reading,
+    ours: Indexes,
+    theirs: Indexes,
+    letter: tuple[int, int],
+    allowed: tuple[bool, bool, bool],
+) -> str | None:
+    low, high = letter
+    quoted = quote.text[int(ours[low]) : end_of_letter(quote.text, int(ours[high - 1]))]
+    printed = source.text[int(theirs[low]) : end_of_letter(source.text, int(theirs[high - 1]))]
+    if quoted == printed:
+        return ""
+    any_case, capitals, dotless = allowed
+    return same_letter(quoted, printed, any_case=any_case, capitals=capitals, dotless=dotless)
+
+
+def _same_gap(quote: Reading, source: Reading, ours: Indexes, theirs: Indexes, high: int) -> str | None:
+    if high == len(ours):
+        return ""
+    our_end, their_end = (
+        end_of_letter(quote.text, int(ours[high - 1])),
+        end_of_letter(source.text, int(theirs[high - 1])),
+    )
+    quoted, printed = quote.text[our_end : int(ours[high])], source.text[their_end : int(theirs[high])]
+    if quoted == printed:
+        return ""
+    return same_gap(quoted, printed, source.text[int(theirs[high - 1])], source.text[int(theirs[high])])
+
+
+def _heads_word(ours: Indexes, at: int) -> bool:
+    first = at == 0 or ours[at] - ours[at - 1] > 1
+    return bool(first and at + 1 < len(ours) and ours[at + 1] - ours[at] == 1)

@@ -1,0 +1,55 @@
+"""Running heads and page numbers of a paginated text, which interrupt the sentences that cross a page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from briefing.evidence.verdict import Span
+
+_LINES_AFTER = re.compile(r"\f(?:[^\S\n]*\n)*([^\n\f]*)(?:\n(?:[^\S\n]*\n)*([^\n\f]*))?")
+_LINES_BEFORE = re.compile(r"(?:^|\n)([^\n\f]*)\n(?:[^\S\n]*\n)*(?=\f)")
+_NUMBER = re.compile(r"\d+")
+_RECURS = 3
+_LONGEST = 120
+
+
+def page_headers(raw: str) -> tuple[Span, ...]:
+    """Return the lines beside form feeds that recur from page to page but for their number.
+
+    A line that holds a number alone counts only if the numbers rise with the pages, so that a figure of
+    the text is never taken for a page number.
+    """
+    lines: dict[str, list[Span]] = defaultdict(list)
+    for start, end in _lines_beside_form_feeds(raw):
+        lines[_NUMBER.sub("#", raw[start:end].strip())].append((start, end))
+    recurring = [spans for shape, spans in lines.items() if shape and _recurs(raw, shape, spans)]
+    return tuple(sorted({span for spans in recurring for span in spans}))
+
+
+def without(raw: str, spans: tuple[Span, ...]) -> str:
+    """Return `raw` with the `spans` blanked, every other character at its own offset."""
+    parts, end = [], 0
+    for start, stop in spans:
+        parts += [raw[end:start], " " * (stop - start)]
+        end = stop
+    return "".join([*parts, raw[end:]])
+
+
+def _lines_beside_form_feeds(raw: str) -> Iterator[Span]:
+    for pattern in (_LINES_AFTER, _LINES_BEFORE):
+        for found in pattern.finditer(raw):
+            for group in range(1, pattern.groups + 1):
+                start, end = found.span(group)
+                if 0 <= start < end <= start + _LONGEST:
+                    yield start, end
+
+
+def _recurs(raw: str, shape: str, spans: list[Span]) -> bool:
+    if len(set(spans)) < _RECURS:
+        return False
+    if any(character.isalpha() for character in shape):
+        return True
+    numbers = [[int(n) for n in _NUMBER.findall(raw[a:b])[:1]] for a, b in sorted(set(spans))]
+    return all(numbers) and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))

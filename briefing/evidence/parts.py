@@ -1,0 +1,114 @@
+"""A quote taken apart at the words left out, […], and at an editor's [insertions]."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+_OMISSION = r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,4}|\. \. \."
+_INSERTION = r"\[[^\[\]]{1,160}\]"
+_TOKEN = re.compile(f"(?P<omission>{_OMISSION})|(?P<insertion>{_INSERTION})")
+_LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
+_FEW = 4
+
+OMISSION_REACH = 4_000
+INSERTION_REACH = 160
+"""How many code points of the source an ellipsis and a bracket can stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """What stands between two parts: an omission, or the words that an editor put in."""
+
+    inserted: str | None = None
+
+    @property
+    def reach(self) -> int:
+        """How many code points of the source can be left out here."""
+        return OMISSION_REACH if self.inserted is None else INSERTION_REACH
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that must stand in the source as they are; the case of the letters at `any_case` is free."""
+
+    text: str
+    any_case: frozenset[int] = frozenset((0,))
+
+    @property
+    def letters(self) -> int:
+        """How many letters and digits there are."""
+        return sum(character.isalnum() for character in self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a quote in order; `joints[i]` stands between `parts[i]` and `parts[i + 1]`.
+
+    `edges` are the insertions before the first and after the last part.
+    """
+
+    parts: tuple[Part, ...]
+    joints: tuple[Joint, ...]
+    edges: tuple[str, ...] = ()
+
+
+def ways_apart(quote: str) -> Iterator[Parts]:
+    """Yield the ways to take `quote` apart, those that keep the most of its tokens as words first.
+
+    A bracket or three dots can belong to the source: with few of them, each combination is tried.
+    """
+    tokens = list(_TOKEN.finditer(quote))
+    if len(tokens) > _FEW:
+        yield take_apart(quote, [token for token in tokens if token.group()[0] in "[("])
+        yield take_apart(quote, tokens)
+        return
+    for count in range(1, len(tokens) + 1):
+        for chosen in combinations(tokens, count):
+            yield take_apart(quote, list(chosen))
+
+
+def fully_apart(quote: str) -> Parts | None:
+    """Return `quote` taken apart at every token, or None where it has none."""
+    tokens = list(_TOKEN.finditer(quote))
+    return take_apart(quote, tokens) if tokens else None
+
+
+def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
+    """Return the parts of `quote` between the `tokens`; `[T]he` is one word whose first letter was recased."""
+    parts: list[Part] = []
+    joints: list[Joint] = []
+    edges: list[str] = []
+    pending: list[Joint] = []
+    text, start, recased = "", 0, set[int]()
+    for token in [*tokens, None]:
+        text += quote[start : token.start() if token else len(quote)]
+        start = token.end() if token else len(quote)
+        if token and _LETTER.match(quote, token.start()):
+            recased.add(sum(c.isalnum() for c in text))
+            text += token.group()[1]
+            continue
+        if any(character.isalnum() for character in text):
+            first = {0} if not parts else set()
+            _join(parts, joints, edges, pending)
+            parts.append(Part(text.strip(), frozenset(recased | first)))
+            pending = []
+        text, recased = "", set()
+        if token:
+            pending.append(Joint(token.group()[1:-1] if token["insertion"] else None))
+    edges += [joint.inserted for joint in pending if joint.inserted]
+    return Parts(tuple(parts), tuple(joints), tuple(edges))
+
+
+def _join(parts: list[Part], joints: list[Joint], edges: list[str], pending: list[Joint]) -> None:
+    """Make one joint of all that stands between two parts: an ellipsis there gives its reach."""
+    inserted = [joint.inserted for joint in pending if joint.inserted is not None]
+    if not parts:
+        edges += inserted
+    elif any(joint.inserted is None for joint in pending):
+        joints.append(Joint())
+        edges += inserted
+    else:
+        joints.append(Joint(" ".join(inserted)))

@@ -1,0 +1,126 @@
+"""Every place of a source where the words of a quote, or of one part of it, stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.evidence.grade import Grade, Latitude, grade, in_capitals, is_whole
+from briefing.evidence.reading import Reading, reading_of_quote
+from briefing.evidence.source_text import SourceText
+from briefing.evidence.verdict import Span, Verdict
+
+_MOST_PLACES = 10_000
+_MOST_TRIED = 100_000
+_MOST_GRADED = 500
+_SHORT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a text was found: `verified` with their grades in order, else `altered` or `cut` places."""
+
+    verified: tuple[Grade, ...] = ()
+    altered: tuple[Span, ...] = ()
+    cut: tuple[Span, ...] = field(default=())
+
+
+def find_places(
+    source: SourceText, quote: str, any_case: frozenset[int] = frozenset((0,)), *, also_normalised: bool = False
+) -> Places:
+    """Find the places of `quote`: the same characters where there are such, else the same letters.
+
+    `any_case` holds the indexes of the letters whose case may differ. With `also_normalised` the places
+    with the same letters are given beside those with the same characters.
+    """
+    reading = reading_of_quote(quote)
+    exact, cut = _exact(source, quote, reading)
+    if (exact and not also_normalised) or not reading.symbols:
+        return Places(verified=exact, cut=cut)
+    latitude = Latitude(any_case, in_capitals(reading.text), source.dotless)
+    found = _graded(source, source.reading, reading, latitude)
+    if not (found.verified or exact) and source.page_headers:
+        found = _graded(source, source.page_by_page, reading, latitude)
+    taken = {place.span for place in exact}
+    verified = [place for place in found.verified if place.span not in taken]
+    return Places((*exact, *verified), found.altered, cut or found.cut)
+
+
+def _exact(source: SourceText, quote: str, reading: Reading) -> tuple[tuple[Grade, ...], tuple[Span, ...]]:
+    whole: list[Grade] = []
+    cut: list[Span] = []
+    for tried, start in enumerate(_occurrences(source.raw, quote)):
+        span = (start, start + len(quote))
+        if source.walls.between(*span):
+            continue
+        if _cuts_nothing(source, span, reading):
+            whole.append(Grade(Verdict.EXACT, span))
+        else:
+            cut.append(span)
+        if len(whole) == _MOST_PLACES or tried == _MOST_TRIED:
+            break
+    return tuple(whole), tuple(cut[:_MOST_GRADED])
+
+
+def _occurrences(text: str, quote: str) -> Iterator[int]:
+    at = text.find(quote) if quote else -1
+    while at >= 0:
+        yield at
+        at = text.find(quote, at + 1)
+
+
+def _cuts_nothing(source: SourceText, span: Span, quote: Reading) -> bool:
+    """The same boundaries are asked for as of a normalised quote; a quote without letters has none."""
+    if not quote.symbols:
+        return True
+    raw, text = source.raw, quote.text
+    first, last = int(quote.offsets[0]), int(quote.offsets[-1])
+    tail = len(text) - last
+    start, end = span[0] + first, span[1] - tail
+    if len(text) != span[1] - span[0] or end < start:  # the quote was composed: count from its own characters
+        start, end = _letters_within(raw, span)
+    lead = text[first - 1 : first].strip() if first else ""
+    return _bounded(raw, start, end, len(lead))
+
+
+def _letters_within(raw: str, span: Span) -> Span:
+    letters = [at for at in range(*span) if raw[at].isalnum()]
+    return letters[0], letters[-1]
+
+
+def _bounded(raw: str, start: int, last: int, lead: int) -> bool:
+    from briefing.evidence.boundaries import begins_whole, ends_whole
+    from briefing.evidence.grade import end_of_letter
+
+    return begins_whole(raw, start, lead) and ends_whole(raw, end_of_letter(raw, last))
+
+
+def _graded(source: SourceText, text: Reading, quote: Reading, latitude: Latitude) -> Places:
+    verified: list[Grade] = []
+    altered: list[Span] = []
+    cut: list[Span] = []
+    for tried, at in enumerate(_indexes(text.symbols, quote.symbols)):
+        place = grade(quote, text, at, latitude)
+        if place.verdict is Verdict.CUT:
+            cut.append(place.span)
+        elif place.verdict is not Verdict.ALTERED:
+            verified.append(_with_headers(source, place))
+        elif len(quote.symbols) >= _SHORT or is_whole(text, at, len(quote.symbols)):
+            altered.append(place.span)
+        if tried == _MOST_GRADED:
+            break
+    return Places(tuple(verified), tuple(altered), tuple(cut))
+
+
+def _indexes(symbols: bytes, wanted: bytes) -> Iterator[int]:
+    at = symbols.find(wanted)
+    while at >= 0:
+        yield at
+        at = symbols.find(wanted, at + 1)
+
+
+def _with_headers(source: SourceText, place: Grade) -> Grade:
+    start, end = place.span
+    if any(start < low and high < end for low, high in source.page_headers):
+        return Grade(place.verdict, place.span, (*place.notes, "page-header"))
+    return place

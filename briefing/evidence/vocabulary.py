@@ -1,0 +1,75 @@
+"""Words whose loss turns a statement round: negations, modals, numbers, in the languages we read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_NEGATIONS = """
+not no never none nobody nothing nowhere neither nor cannot without unless except only hardly barely scarcely
+rarely seldom few little lest despite false untrue deny denies denied denying fail fails failed refuse refuses
+refused reject rejects rejected lack lacks lacked against
+ne n pas point jamais aucun aucune aucunement ni sans non nul nulle nullement guère rien personne sauf hormis
+seulement uniquement excepté dément démenti faux fausse refuse refusé contre
+لا لم لن ليس ليست ليسوا لست لسنا ما غير دون بدون إلا سوى فقط عدم أبدا قط كلا نفى ينفي رفض
+לא אין אל בלי ללא אינו אינה אינם בלתי רק
+değil yok hayır asla hiç yalnızca sadece
+nicht kein keine keinen keiner nie niemals ohne nur
+"""
+_MODALS = """
+may might can could should would must shall ought will perhaps maybe possibly probably likely unlikely allegedly
+reportedly supposedly apparently if almost nearly
+peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut faudrait peut-être
+probablement éventuellement si presque prétendument semble semblerait serait seraient aurait auraient
+قد ربما يمكن يجب ينبغي سوف لعل إذا لو كاد يكاد
+אולי ייתכן עשוי עשויה חייב יכול אם
+belki olabilir gerekir
+vielleicht könnte sollte muss wenn
+"""
+_NUMBERS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half
+deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
+cinquante soixante cent cents mille million millions milliard milliards moitié
+اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة تسع عشرة عشر مئة مائة ألف مليون مليار نصف
+"""
+NEGATIONS = frozenset(_NEGATIONS.split())
+MODALS = frozenset(_MODALS.split())
+NUMBER_WORDS = frozenset(_NUMBERS.split())
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?|\d+(?:[.,\u00a0\u202f ]\d+)*")
+_CONTRACTED = re.compile(r"n[’']t$")
+_ELIDED = re.compile(r"^([a-zéèêà]{1,2})[’'](.*)$")
+_ARABIC_PREFIX = re.compile(r"^[وف](?=\w{2})")
+_VOWEL_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+
+
+def words(text: str) -> list[str]:
+    """Return the words and numbers of `text` in lower case, without Arabic vowel marks."""
+    return _WORD.findall(_VOWEL_MARKS.sub("", text.lower()))
+
+
+def negations(text: str) -> Counter[str]:
+    """Return the words of `text` that negate or restrict, each as often as it occurs."""
+    return Counter(word for found in words(text) for word in _parts(found) if word in NEGATIONS)
+
+
+def modals(text: str) -> Counter[str]:
+    """Return the words of `text` that weaken or condition what is said."""
+    return Counter(word for found in words(text) for word in _parts(found) if word in MODALS)
+
+
+def numbers(text: str) -> Counter[str]:
+    """Return the figures and number words of `text`, the figures without the blanks between thousands."""
+    figures = (re.sub(r"[\u00a0\u202f ]", "", found) for found in words(text))
+    return Counter(word for word in figures if word[0].isdigit() or word in NUMBER_WORDS)
+
+
+def _parts(word: str) -> list[str]:
+    """Take “n’avons” and “don't” and Arabic conjunctions apart."""
+    if _CONTRACTED.search(word):
+        return ["not"]
+    elided = _ELIDED.match(word)
+    if elided:
+        return [elided[1], elided[2]]
+    return [word, _ARABIC_PREFIX.sub("", word)] if _ARABIC_PREFIX.match(word) else [word]
