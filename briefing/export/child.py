@@ -1,7 +1,7 @@
 """Sets the PDF with typst, in a process of its own: its memory goes with it, and it can be stopped at any time.
 
-Run as a file, with the path of a request (JSON: `template`, `root`, `fonts`, `data`, `timestamp`, `output`) as its
-only argument; it imports nothing of the program. Its standard input is a pipe that the parent holds open: when the
+Run as a file, with the path of a request (JSON: `template`, `root`, `fonts`, `families`, `data`, `timestamp`,
+`output`) as its only argument; it imports nothing of the program. Its standard input is a pipe that the parent holds open: when the
 parent dies the pipe ends, and the child removes its draft and ends too. On failure it prints one JSON object
 (`message`, `diagnostic`) to standard output and ends with 1.
 """
@@ -21,11 +21,15 @@ def main(request_file: str) -> int:
     threading.Thread(target=_end_with_parent, args=(request["output"],), daemon=True).start()
     import typst
 
+    fonts = typst.Fonts(False, False, request["fonts"])
+    lacking = sorted(set(request["families"]) - set(fonts.families()))
+    if lacking:  # typst would leave out every word and say nothing
+        return _fail(f"these fonts are not installed: {', '.join(lacking)}")
     try:
         pdf = typst.compile(
             request["template"],
             root=request["root"],
-            font_paths=typst.Fonts(False, False, request["fonts"]),
+            font_paths=fonts,
             sys_inputs={"data": request["data"]},
             pdf_standards=["ua-1", "a-3a"],
             timestamp=request["timestamp"],
@@ -34,9 +38,13 @@ def main(request_file: str) -> int:
         Path(request["output"]).write_bytes(pdf)
     except (RuntimeError, OSError, MemoryError) as error:
         reason = getattr(error, "strerror", None) or getattr(error, "message", None) or str(error)
-        print(json.dumps({"message": reason, "diagnostic": getattr(error, "diagnostic", "")}))
-        return 1
+        return _fail(reason, getattr(error, "diagnostic", ""))
     return 0
+
+
+def _fail(message: str, diagnostic: str = "") -> int:
+    print(json.dumps({"message": message, "diagnostic": diagnostic}))
+    return 1
 
 
 def _end_with_parent(draft: str) -> None:

@@ -25,6 +25,7 @@ Heard = Callable[[float], bool]
 """Told how far the setting has come, from 0 to 1; answers False to cancel."""
 
 _TEMPLATE = RESOURCES / "paper" / "briefing.typ"
+_FAMILIES = ("IBM Plex Serif", "IBM Plex Sans", "IBM Plex Sans Arabic", "Amiri")
 _POLL = 0.04
 """Seconds between two looks at the child: a cancel is heard within 50 ms."""
 _SECONDS_A_BLOCK = 0.0015
@@ -54,7 +55,8 @@ def _request(document: Document, draft: Path) -> dict[str, Any]:
     return {
         "template": str(_TEMPLATE),
         "root": str(RESOURCES),
-        "fonts": [str(file) for file in font_files()],
+        "fonts": sorted({str(file.parent) for file in font_files()}),
+        "families": _FAMILIES,
         "data": data_of(document),
         "timestamp": timegm((*document.issued, 0, 0, 0)),
         "output": str(draft),
