@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -107,7 +106,9 @@ class RowPainter(QStyledItemDelegate):
             self._paint_sign(painter, x, middle + size + 3, size, row.second_sign,
                              self._theme.colour(row.second_colour))
 
-    def _paint_sign(self, painter: QPainter, x: float, middle: float, size: int, name: str, colour: QColor) -> None:
+    def _paint_sign(
+        self, painter: QPainter, x: float, middle: float, size: int, name: str, colour: QColor
+    ) -> None:
         device = painter.device()
         ratio = device.devicePixelRatio() if device else 1.0
         pixmap = self._theme.icons.pixmap(name, colour, size, ratio, self._theme.colour("background").name())

@@ -17,7 +17,9 @@ LIGHT, DARK = "light", "dark"
 
 _SANS = ["IBM Plex Sans", "IBM Plex Sans Arabic"]
 _SERIF = ["IBM Plex Serif", "Amiri"]
-_FACES = re.compile(r"IBMPlexSans\[|IBMPlexSerif-(Regular|Italic|SemiBold)|Arabic-(Regular|SemiBold)|Amiri-(Regular|Bold)\.")
+_FACES = re.compile(
+    r"IBMPlexSans\[|IBMPlexSerif-(Regular|Italic|SemiBold)\.|Arabic-(Regular|SemiBold)\.|Amiri-(Regular|Bold)\."
+)
 _ROLES: dict[str, tuple[list[str], float, QFont.Weight]] = {
     "title": (_SERIF, 18, QFont.Weight.DemiBold),
     "heading": (_SERIF, 14.5, QFont.Weight.DemiBold),

@@ -18,7 +18,8 @@ class Typeset:
         self._layout = QTextLayout(text, font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
         self._layout.setTextOption(option)
         self.height = self._set_lines(max(width, 24.0))
 
@@ -38,7 +39,8 @@ class Typeset:
     ) -> None:
         """Paint the lines with their upper corner at (x, y)."""
         painter.setPen(colour)
-        self._layout.draw(painter, QPointF(x, y), [_marked(start, length, mark) for start, length in marks if mark])
+        marked = [_marked(start, length, mark) for start, length in marks if mark]
+        self._layout.draw(painter, QPointF(x, y), marked)
 
     def _set_lines(self, width: float) -> float:
         self._layout.beginLayout()

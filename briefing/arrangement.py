@@ -1,0 +1,89 @@
+"""Where the panes stand: side by side in a wide window, as tabs in a narrow one, one alone when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
+
+from briefing.widgets.dock import Dock
+
+NARROW = 1100
+_LISTS = ("participants", "goals", "tracks")
+
+
+class Arrangement:
+    """Places the docks of a window: topics, timeline, the three lists, and the source."""
+
+    def __init__(self, window: QMainWindow, docks: Mapping[str, Dock]) -> None:
+        self._window, self._docks = window, docks
+        self._narrow: bool | None = None
+        self._before = window.saveState()
+        self._large = ""
+        window.setDockNestingEnabled(True)
+        for dock in docks.values():
+            dock.maximise_requested.connect(self.toggle_large)
+
+    def fit(self, width: int, height: int, right_to_left: bool) -> None:
+        """Arrange for a window of this size in pixels, unless it is already arranged for one like it."""
+        narrow = width < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.reset(width, height, right_to_left)
+
+    def reset(self, width: int, height: int, right_to_left: bool) -> None:
+        """Put every pane back to its place."""
+        self._large, self._narrow = "", width < NARROW
+        window, docks = self._window, self._docks
+        start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if right_to_left:
+            start, end = end, start
+        for dock in docks.values():
+            window.removeDockWidget(dock)
+        self._own_corners(start, end)
+        window.addDockWidget(start, docks["topics"])
+        window.addDockWidget(end, docks["source"])
+        window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks["timeline"])
+        self._place_lists(right_to_left)
+        for dock in docks.values():
+            dock.show()
+        docks["participants"].raise_()
+        self._share(width, height)
+
+    def toggle_large(self, key: str) -> None:
+        """Give one pane the whole window; asked again, put all back as they were."""
+        if self._large:
+            self._window.restoreState(self._before)
+            self._large = ""
+            return
+        self._before, self._large = self._window.saveState(), key
+        for name, dock in self._docks.items():
+            dock.setVisible(name == key)
+
+    def _own_corners(self, start: Qt.DockWidgetArea, end: Qt.DockWidgetArea) -> None:
+        corners = Qt.Corner
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        for corner, area in ((corners.TopLeftCorner, left), (corners.BottomLeftCorner, left),
+                             (corners.TopRightCorner, right), (corners.BottomRightCorner, right)):
+            self._window.setCorner(corner, area)
+
+    def _place_lists(self, right_to_left: bool) -> None:
+        window, area = self._window, Qt.DockWidgetArea.BottomDockWidgetArea
+        order = [self._docks[key] for key in (reversed(_LISTS) if right_to_left and not self._narrow else _LISTS)]
+        window.addDockWidget(area, order[0], Qt.Orientation.Horizontal)
+        for before, dock in pairwise(order):
+            window.addDockWidget(area, dock, Qt.Orientation.Horizontal)
+            if self._narrow:
+                window.tabifyDockWidget(before, dock)
+
+    def _share(self, width: int, height: int) -> None:
+        window, docks = self._window, self._docks
+        sides = (0.21, 0.36) if self._narrow else (0.152, 0.292)
+        widths = [round(width * sides[0]), round(width * sides[1])]
+        window.resizeDocks([docks["topics"], docks["source"]], widths, Qt.Orientation.Horizontal)
+        room = round((width - sum(widths)) / 3)
+        window.resizeDocks([docks[key] for key in _LISTS], [room] * 3, Qt.Orientation.Horizontal)
+        heights = [round(height * 0.31), round(height * 0.69)]
+        window.resizeDocks([docks["timeline"], docks["participants"]], heights, Qt.Orientation.Vertical)

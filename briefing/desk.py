@@ -1,0 +1,168 @@
+"""The desk: opens a briefing into the window, has its quotes judged, follows its files, and exports it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from briefing.core import Extent
+from briefing.evidence import Ledger, SourceText, check
+from briefing.exporting import Exporting
+from briefing.language import LANGUAGES
+from briefing.models.job import Job, Report
+from briefing.models.open_briefing import OpenBriefing
+from briefing.models.session import Session
+from briefing.picture import save_picture
+from briefing.storage import BrokenBriefing, Opened, Problem, open_briefing
+from briefing.widgets.theme import Theme
+from briefing.window import Window
+
+_SETTLE = 120
+"""Milliseconds to wait after a file has changed, since editors write in several steps."""
+
+
+class Desk(QObject):
+    """What lies on the desk: one briefing in one window, kept true to its files."""
+
+    judged = Signal()
+
+    def __init__(self, theme: Theme, language: str | None) -> None:
+        super().__init__()
+        self._theme, self._language = theme, language
+        self._window: Window | None = None
+        self._job: Job | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE)
+        self._watcher.fileChanged.connect(self._settling.start)
+        self._watcher.directoryChanged.connect(self._settling.start)
+        self._settling.timeout.connect(self.reopen)
+
+    @property
+    def window(self) -> Window:
+        """The window, once a briefing is open in it."""
+        assert self._window is not None, "a briefing is open"
+        return self._window
+
+    @property
+    def session(self) -> Session:
+        """The session of the open briefing."""
+        return self.window.session
+
+    def open(self, path: Path) -> bool:
+        """Open the briefing at `path`; False where it is broken, and that has been said."""
+        try:
+            opened = open_briefing(path)
+        except BrokenBriefing as broken:
+            self._say_problems(broken.problems)
+            return False
+        self._show(opened)
+        return True
+
+    def reopen(self) -> None:
+        """Open the briefing again, since a file of it has changed; a broken one leaves the last good one."""
+        self.open(self.session.open.file)
+
+    def picture(self, file: Path) -> int:
+        """Draw the window with its verdicts into the PNG `file`; returns the exit code."""
+        self.window.show()
+        if self._job:
+            self._job.wait()
+        QApplication.processEvents()
+        return save_picture(self.window, file)
+
+    def _show(self, opened: Opened) -> None:
+        on_desk = _on_desk(opened)
+        if self._window is None:
+            self._window = Window(Session(on_desk, self._language_for(on_desk)), self._theme)
+            self._wire(self._window)
+        else:
+            self.session.replace(on_desk)
+        self.window.problems.show_problems(())
+        self._watch(opened)
+        self._judge(on_desk)
+
+    def _wire(self, window: Window) -> None:
+        self._exporting = Exporting(window)
+        window.open_requested.connect(self._ask_what_to_open)
+        window.path_dropped.connect(self._open_dropped)
+        window.export_requested.connect(self._exporting.ask)
+        window.closed.connect(self._stop)
+
+    def _language_for(self, on_desk: OpenBriefing) -> str:
+        if self._language:
+            return self._language
+        return next((tag for tag in on_desk.briefing.languages if tag in LANGUAGES), "en")
+
+    def _judge(self, on_desk: OpenBriefing) -> None:
+        if self._job:
+            self._job.cancel()
+
+        def work(report: Report) -> Ledger:
+            def progress(done: int, total: int) -> bool:
+                return report("", done / max(1, total)) if done % 64 == 0 else True
+
+            return check(on_desk.briefing, on_desk.texts, progress)
+
+        self._job = Job(work, self)
+        self._job.progressed.connect(self._say_progress)
+        self._job.succeeded.connect(self._take_ledger)
+        self._job.start()
+
+    def _say_progress(self, what: str, fraction: float) -> None:
+        percent = round(fraction * 100)
+        self.window.status.say_work(self.session.wording("checking the quotes: {percent} %", percent=percent))
+
+    def _take_ledger(self, ledger: Ledger) -> None:
+        self.session.set_ledger(ledger)
+        self.judged.emit()
+
+    def _watch(self, opened: Opened) -> None:
+        if self._watcher.files() or self._watcher.directories():
+            self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
+        texts = (opened.folder / source.text for source in opened.briefing.sources.values() if source.text)
+        files = {opened.file, *texts}
+        self._watcher.addPaths([str(path) for path in files | {file.parent for file in files} if path.exists()])
+
+    def _ask_what_to_open(self) -> None:
+        wording = self.session.wording
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, wording("Open a briefing"), str(self.session.open.file.parent.parent),
+            wording("Briefings (*.yaml *.yml)"),
+        )
+        if name:
+            self.open(Path(name))
+
+    def _open_dropped(self, path: str) -> None:
+        self.open(Path(path))
+
+    def _say_problems(self, problems: tuple[Problem, ...]) -> None:
+        if self._window is None:
+            print("\n".join(map(str, problems)), file=sys.stderr)
+            return
+        self.window.problems.show_problems([(str(problem), problem.file, problem.line) for problem in problems])
+
+    def _stop(self) -> None:
+        if self._job:
+            self._job.cancel()
+            self._job.wait()
+
+
+def _on_desk(opened: Opened) -> OpenBriefing:
+    sources = opened.briefing.sources
+    changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
+    return OpenBriefing(
+        opened.briefing,
+        opened.file,
+        {key: SourceText(text.raw, extent=_extent(sources[key].extent)) for key, text in opened.texts.items()},
+        changed | {key: text.raw for key, text in opened.texts.items()},
+        {key: absence.reason for key, absence in opened.absent.items()},
+    )
+
+
+def _extent(extent: Extent) -> str:
+    return extent.value

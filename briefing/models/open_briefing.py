@@ -1,0 +1,26 @@
+"""An open briefing: its facts, the texts it can be checked against, and the texts that can only be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefing.core import Briefing
+from briefing.evidence import SourceText
+
+
+@dataclass(frozen=True)
+class OpenBriefing:
+    """A briefing and its texts, as the window needs them.
+
+    `texts` can be checked against; `shown` holds the raw text of every source that can be read, those that have
+    changed since among them. `absent` says, by source id, why a text cannot be checked against: `not-on-file`,
+    `changed` or `unreadable`.
+    """
+
+    briefing: Briefing
+    file: Path
+    texts: Mapping[str, SourceText]
+    shown: Mapping[str, str]
+    absent: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,152 @@
+"""The session: the one object that changes — what is open, filtered, selected — and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.core import Fact, Filter
+from briefing.core.filter import Facet
+from briefing.core.index import Index
+from briefing.evidence import Finding, Ledger
+from briefing.language import Wording
+from briefing.language.names import DIFFERS, UNSUPPORTED
+from briefing.models.open_briefing import OpenBriefing
+
+
+class Session(QObject):
+    """What the reader sees of one open briefing; every pane listens to it and none to another pane.
+
+    `fact` is the id of the selected fact or empty, and `quote` the number of its selected quote, from 0.
+    """
+
+    briefing_changed = Signal()
+    ledger_changed = Signal()
+    filter_changed = Signal()
+    selection_changed = Signal()
+    language_changed = Signal()
+
+    def __init__(self, open_briefing: OpenBriefing, language: str) -> None:
+        super().__init__()
+        self.wording = Wording(language)
+        self.fact, self.quote = "", 0
+        self.filter = Filter()
+        self._take(open_briefing)
+
+    def replace(self, open_briefing: OpenBriefing) -> None:
+        """Show another briefing, or this one anew; selection and filter stay as far as they still fit."""
+        self._take(open_briefing)
+        self.filter = _fitting(self.filter, self.index)
+        if self.fact not in self.briefing.by_id:
+            self.fact, self.quote = "", 0
+        self._refilter()
+        self.briefing_changed.emit()
+
+    def set_ledger(self, ledger: Ledger) -> None:
+        """Take in the verdicts on this briefing's quotes."""
+        self.ledger = ledger
+        self.index = Index(self.briefing, {fact.id: _verdict_values(fact, ledger) for fact in ledger.facts})
+        self._refilter()
+        self.ledger_changed.emit()
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show only the facts that `wanted` lets through."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._refilter()
+            self.filter_changed.emit()
+
+    def clear_filter(self) -> None:
+        """Show every fact."""
+        self.set_filter(Filter(all_of=self.filter.all_of))
+
+    def choose(self, fact: str, quote: int = 0) -> None:
+        """Select a fact and one of its quotes, or nothing where `fact` is empty."""
+        if (fact, quote) != (self.fact, self.quote) and (not fact or fact in self.briefing.by_id):
+            self.fact, self.quote = fact, quote
+            self.selection_changed.emit()
+
+    def choose_next_quote(self) -> None:
+        """Select the next quote of the selected fact; after the last comes the first."""
+        self._step_quote(1)
+
+    def choose_previous_quote(self) -> None:
+        """Select the previous quote of the selected fact; before the first comes the last."""
+        self._step_quote(-1)
+
+    def choose_next_fact(self) -> None:
+        """Select the next fact that the filter lets through."""
+        self._step_fact(1)
+
+    def choose_previous_fact(self) -> None:
+        """Select the previous fact that the filter lets through."""
+        self._step_fact(-1)
+
+    def set_language(self, language: str) -> None:
+        """Speak to the reader in another language: en, fr or ar."""
+        if language != self.language:
+            self.wording = Wording(language)
+            self.language_changed.emit()
+
+    @property
+    def language(self) -> str:
+        """The reader's language: en, fr or ar."""
+        return self.wording.language
+
+    @property
+    def selected(self) -> Fact | None:
+        """The selected fact, if any."""
+        return self.briefing.by_id.get(self.fact)
+
+    @property
+    def finding(self) -> Finding | None:
+        """The verdict on the selected quote, once it is known."""
+        findings = self.findings(self.fact)
+        return findings[self.quote] if self.quote < len(findings) else None
+
+    def findings(self, fact: str) -> Sequence[Finding]:
+        """The verdicts on the quotes of a fact; empty until they are known."""
+        return self.ledger.by_fact.get(fact, ()) if self.ledger else ()
+
+    def shows(self, fact: Fact) -> bool:
+        """Whether the filter lets `fact` through."""
+        return fact.id in self._shown_ids
+
+    def counts(self) -> dict[Facet, dict[str, int]]:
+        """For each value of each facet, how many facts it would leave beside the other facets."""
+        return self.index.counts(self.filter)
+
+    def _take(self, open_briefing: OpenBriefing) -> None:
+        self.open = open_briefing
+        self.briefing = open_briefing.briefing
+        self.index = Index(self.briefing)
+        self.ledger: Ledger | None = None
+        self._refilter()
+
+    def _refilter(self) -> None:
+        self.shown = self.index.facts(self.index.matching(self.filter))
+        self._shown_ids = frozenset(fact.id for fact in self.shown)
+
+    def _step_quote(self, step: int) -> None:
+        if (fact := self.selected) and fact.quotes:
+            self.choose(fact.id, (self.quote + step) % len(fact.quotes))
+
+    def _step_fact(self, step: int) -> None:
+        if not self.shown:
+            return
+        places = {fact.id: place for place, fact in enumerate(self.shown)}
+        here = places.get(self.fact, -1 if step > 0 else 0)
+        self.choose(self.shown[(here + step) % len(self.shown)].id)
+
+
+def _verdict_values(fact: Fact, ledger: Ledger) -> tuple[str, ...]:
+    verdicts = [finding.verdict.value for finding in ledger.by_fact[fact.id]] or [UNSUPPORTED]
+    return (*verdicts, DIFFERS) if fact.disputed else tuple(verdicts)
+
+
+def _fitting(wanted: Filter, index: Index) -> Filter:
+    for facet in Facet:
+        known = index.values[facet] if facet is not Facet.VERDICTS else wanted.chosen(facet)
+        wanted = wanted.with_values(facet, wanted.chosen(facet) & frozenset(known))
+    return wanted

@@ -1,0 +1,80 @@
+"""A source's text as the screen shows it, with the way from its code points to Qt's positions and back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+
+_SPECIAL = re.compile(
+    "\r\n?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+    "\ufdd0-\ufdef\ud800-\udfff]"
+)
+_NAMES = {
+    "\u200e": "LRM", "\u200f": "RLM", "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO",
+    "\u202e": "RLO", "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI", "\ufeff": "BOM",
+}
+
+
+def visible(text: str) -> str:
+    """`text` with its control characters shown by name, so that nothing in it acts on what stands around it."""
+    return _SPECIAL.sub(_image, text)
+
+
+class ShownText:
+    """The text for the screen: one kind of line end, control characters by name, positions in UTF-16 units.
+
+    Offsets into `raw` are code points, as everywhere else; Qt counts UTF-16 units of `text`.
+    """
+
+    def __init__(self, raw: str) -> None:
+        self.text = visible(raw)
+        self._raw_knots, self._qt_knots = _knots(raw)
+
+    def position(self, offset: int) -> int:
+        """Where the code point `offset` of the raw text stands on the screen, in UTF-16 units."""
+        knot = bisect_right(self._raw_knots, offset) - 1
+        following = self._qt_knots[knot + 1] if knot + 1 < len(self._qt_knots) else None
+        position = self._qt_knots[knot] + offset - self._raw_knots[knot]
+        return position if following is None else min(position, following)
+
+    def offset(self, position: int) -> int:
+        """Which code point of the raw text stands at a position of the screen, in UTF-16 units."""
+        knot = bisect_right(self._qt_knots, position) - 1
+        following = self._raw_knots[knot + 1] if knot + 1 < len(self._raw_knots) else None
+        offset = self._raw_knots[knot] + position - self._qt_knots[knot]
+        return offset if following is None else min(offset, following)
+
+
+def _image(found: re.Match[str]) -> str:
+    character = found[0]
+    if character[0] == "\r":
+        return "\n"
+    if character == "\x0c":
+        return "\n"
+    return f"⟨{_NAMES.get(character) or f'U+{ord(character):04X}'}⟩"
+
+
+_UNEVEN = re.compile(f"{_SPECIAL.pattern}|[\U00010000-\U0010ffff]")
+
+
+def _knots(raw: str) -> tuple[list[int], list[int]]:
+    """Pairs of offsets after which both sides count on evenly, each character that does not between two."""
+    raw_knots, qt_knots, shift = [0], [0], 0
+    for found in _UNEVEN.finditer(raw):
+        size = 2 if ord(found[0][0]) > 0xFFFF else len(_image(found))
+        if size == len(found[0]):
+            continue
+        raw_knots += (found.start(), found.end())
+        qt_knots += (found.start() + shift, found.start() + shift + size)
+        shift += size - len(found[0])
+    return raw_knots, qt_knots
+
+
+def direction_of(text: str) -> bool:
+    """Whether the first strong letter of `text` is of a script written from right to left."""
+    for character in text[:2000]:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False

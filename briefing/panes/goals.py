@@ -1,0 +1,44 @@
+"""The strategies' goals: each with its stage, the evidence for it, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from typing_extensions import override
+
+from briefing.core import Strategy
+from briefing.language import format_date, is_right_to_left
+from briefing.models.shown_text import visible
+from briefing.panes.parts.rows_pane import RowsPane
+from briefing.panes.parts.statement import Recipe, said, statement
+from briefing.widgets.row import Row, RowKind
+
+
+class GoalsPane(RowsPane):
+    """Lists the goals that the filter leaves, under the strategy they belong to."""
+
+    @override
+    def title(self) -> str:
+        return self.session.wording("Strategy goals")
+
+    @override
+    def recipes(self) -> Iterator[Recipe]:
+        for strategy in self.session.briefing.strategies.values():
+            goals = [goal for goal in strategy.goals if self.session.shows(goal)]
+            if goals or not self.session.filter:
+                yield "", partial(self._head, strategy)
+            for goal in goals:
+                yield statement(self.session, goal, opens=True, closes=True)
+
+    def _head(self, strategy: Strategy) -> Row:
+        wording, parts = self.session.wording, []
+        if strategy.aliases:
+            parts.append(wording("also “{name}”", name="”, “".join(map(visible, strategy.aliases))))
+        if strategy.owner in self.session.briefing.participants:
+            parts.append(said(self.session, self.session.briefing.participants[strategy.owner].name))
+        if strategy.horizon:
+            parts.append(wording("horizon {date}", date=format_date(strategy.horizon, wording.language)))
+        name = self.session.briefing.say(strategy.name, wording.language)
+        return Row(RowKind.GROUP, visible(name.words), aside=" · ".join(parts),
+                   right_to_left=is_right_to_left(name.language or wording.language))

@@ -1,0 +1,135 @@
+"""The head of the window: the briefing's title, the search, the reader's language, the theme and the export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from briefing.language import LANGUAGES, format_date
+from briefing.models.session import Session
+from briefing.panes.parts.labels import label
+from briefing.panes.parts.statement import said
+from briefing.widgets.theme import DARK, LIGHT, Theme
+
+
+class Header(QWidget):
+    """Says what is open; asks for words, a language, another theme, or an export."""
+
+    export_requested = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session, self.theme = session, theme
+        self.setObjectName("Header")
+        self.title, self.as_of = label("title", wraps=False), label("quiet", wraps=False)
+        self.search, self.export = SearchField(), QPushButton()
+        self.languages, self.look = QButtonGroup(self), QToolButton()
+        self._place()
+        self._listen()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the session's briefing in the session's language."""
+        session, wording = self.session, self.session.wording
+        self.title.setText(said(session, session.briefing.title))
+        as_of = session.briefing.as_of
+        self.as_of.setText(wording("as of {date}", date=format_date(as_of, wording.language)) if as_of else "")
+        self.search.setPlaceholderText(wording("Search facts, quotes, people"))
+        self.search.setAccessibleName(wording("Search facts, quotes, people"))
+        self.export.setText(wording("Export…"))
+        self.export.setToolTip(wording("Export what is shown as a PDF (Ctrl+E)"))
+        for button in self.languages.buttons():
+            button.setChecked(button.property("language") == session.language)
+        self.show_filter()
+        self.show_look()
+
+    def show_filter(self) -> None:
+        """Show the words that the session filters by."""
+        if self.search.text() != self.session.filter.words:
+            self.search.setText(self.session.filter.words)
+
+    def show_look(self) -> None:
+        """Offer the theme that is not in use."""
+        other, wording = (LIGHT if self.theme.name == DARK else DARK), self.session.wording
+        words = wording("Light theme") if other == LIGHT else wording("Dark theme")
+        self.look.setIcon(self.theme.icons.icon(other, self.theme.colour("text")))
+        self.look.setToolTip(words)
+        self.look.setAccessibleName(words)
+        self.search.setup_icon(self.theme)
+
+    def _place(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 9, 14, 9)
+        layout.setSpacing(14)
+        layout.addWidget(self.title)
+        layout.addWidget(self.as_of)
+        layout.addStretch(1)
+        layout.addWidget(self.search)
+        layout.addWidget(self._language_buttons())
+        layout.addWidget(self.look)
+        layout.addWidget(self.export)
+        self.title.setMinimumWidth(60)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.export.setDefault(True)
+
+    def _language_buttons(self) -> QWidget:
+        group = QWidget()
+        group.setObjectName("Languages")
+        layout = QHBoxLayout(group)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(0)
+        for language, name in zip(LANGUAGES, ("English", "Français", "العربية"), strict=True):
+            button = QToolButton()
+            button.setText(language.upper())
+            button.setCheckable(True)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setProperty("language", language)
+            self.languages.addButton(button)
+            layout.addWidget(button)
+        return group
+
+    def _listen(self) -> None:
+        self.session.briefing_changed.connect(self.refresh)
+        self.session.language_changed.connect(self.refresh)
+        self.session.filter_changed.connect(self.show_filter)
+        self.theme.changed.connect(self.show_look)
+        self.search.textChanged.connect(self._search)
+        self.languages.buttonClicked.connect(self._speak)
+        self.look.clicked.connect(self._change_look)
+        self.export.clicked.connect(self.export_requested)
+
+    def _search(self, words: str) -> None:
+        self.session.set_filter(self.session.filter.with_words(words))
+
+    def _speak(self, button: QToolButton) -> None:
+        self.session.set_language(button.property("language"))
+
+    def _change_look(self) -> None:
+        self.theme.set_name(LIGHT if self.theme.name == DARK else DARK)
+
+
+class SearchField(QLineEdit):
+    """A field for words to find; Escape empties it, then leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(140)
+        self.setMaximumWidth(320)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._sign = self.addAction(self.style().standardIcon(self.style().StandardPixmap.SP_FileIcon),
+                                    QLineEdit.ActionPosition.LeadingPosition)
+
+    def setup_icon(self, theme: Theme) -> None:
+        """Draw the sign of the search in the theme's colour."""
+        self._sign.setIcon(theme.icons.icon("search", theme.colour("quiet")))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

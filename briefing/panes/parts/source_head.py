@@ -1,0 +1,71 @@
+"""The head of the source pane: what the text on file is, and what it says of its origin."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from briefing.core import Source
+from briefing.language import format_date
+from briefing.language.names import extent_name, language_name
+from briefing.models.session import Session
+from briefing.models.shown_text import visible
+from briefing.panes.parts.labels import label
+from briefing.panes.parts.statement import said
+from briefing.widgets.theme import Theme
+
+_ABSENT = {
+    "not-on-file": "The text of this source is not on file: its quotes cannot be checked.",
+    "changed": "The text has changed since its quotes were checked: they count as not checked.",
+    "unreadable": "The text of this source cannot be read: its quotes cannot be checked.",
+}
+
+
+class SourceHead(QWidget):
+    """Shows the source card: language, extent, title, publisher, dates and hash."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("SourceHead")
+        self.kind, self.name = label("caption"), label("heading")
+        self.origin, self.absence = label("quiet"), label("warning")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 12, 14, 12)
+        layout.setSpacing(3)
+        for part in (self.kind, self.name, self.origin, self.absence):
+            layout.addWidget(part)
+
+    def show_source(self, key: str) -> None:
+        """Show the card of a source of the briefing, by its id."""
+        source = self.session.briefing.sources.get(key)
+        self.setVisible(source is not None)
+        if source:
+            self._say(self.kind, " · ".join(self._kind(source)))
+            self._say(self.name, said(self.session, source.title))
+            self._say(self.origin, " · ".join(self._origin(source)))
+            reason = self.session.open.absent.get(key, "")
+            self._say(self.absence, self.session.wording(_ABSENT[reason]) if reason else "")
+            self.origin.setToolTip(f"sha256 {source.sha256}" if source.sha256 else "")
+
+    def _kind(self, source: Source) -> list[str]:
+        parts = []
+        if source.language:
+            parts.append(language_name(source.language, self.session.language))
+        return [part.upper() for part in (*parts, extent_name(self.session.wording, source.extent))]
+
+    def _origin(self, source: Source) -> list[str]:
+        wording = self.session.wording
+        publisher = said(self.session, source.publisher) or wording("publisher not stated")
+        parts = [publisher, *map(visible, source.authors)]
+        if source.published:
+            parts.append(wording("published {date}", date=format_date(source.published, wording.language)))
+        if source.accessed:
+            parts.append(wording("accessed {date}", date=format_date(source.accessed, wording.language)))
+        if source.sha256:
+            parts.append(f"sha256 {source.sha256[:4]}…{source.sha256[-2:]}")
+        return parts
+
+    @staticmethod
+    def _say(part: QLabel, words: str) -> None:
+        part.setText(words)
+        part.setVisible(bool(words))

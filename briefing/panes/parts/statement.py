@@ -1,0 +1,115 @@
+"""The row of a fact: its sign, its statement in the reader's language, its stage and its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
+
+from briefing.core import Fact, Goal, Spoken, Stage, Text
+from briefing.core.folding import fold, fold_with_map
+from briefing.language import is_right_to_left
+from briefing.language.names import (
+    DIFFERS,
+    UNSUPPORTED,
+    language_name,
+    stage_name,
+    verdict_colour,
+    verdict_name,
+)
+from briefing.models.session import Session
+from briefing.models.shown_text import visible
+from briefing.widgets.row import Row, RowKind, Steps
+
+Recipe = tuple[str, Callable[[], Row]]
+Item = TypeVar("Item")
+
+
+def statement(session: Session, fact: Fact, opens: bool, closes: bool, aside: str = "") -> Recipe:
+    """The recipe for the row of a fact; `opens` and `closes` tell whether its card begins or ends with it."""
+    return fact.id, partial(_statement, session, fact, opens, closes, aside)
+
+
+def said(session: Session, text: Text) -> str:
+    """The words of `text` for the reader, with control characters shown by name."""
+    return visible(session.briefing.say(text, session.language).words)
+
+
+def with_edges(items: Sequence[Item]) -> Iterator[tuple[Item, bool, bool]]:
+    """Each item, and whether it is the first and whether it is the last."""
+    last = len(items) - 1
+    return ((item, place == 0, place == last) for place, item in enumerate(items))
+
+
+def sources_line(session: Session, fact: Fact) -> str:
+    """How many sources the fact's quotes are taken from, or that it has no quote."""
+    count = len(fact.sources)
+    return session.wording("{n} sources", n=count) if count else session.wording("no quote")
+
+
+def sign_of(session: Session, fact: Fact) -> str:
+    """The icon for the least trusted verdict of a fact, for `unsupported`, or nothing while it is not known."""
+    if not session.ledger:
+        return "unchecked" if fact.quotes else UNSUPPORTED
+    worst = session.ledger.worst(fact)
+    return worst.value if worst else UNSUPPORTED
+
+
+def _statement(session: Session, fact: Fact, opens: bool, closes: bool, aside: str) -> Row:
+    spoken = session.briefing.say(fact.role or fact.text, session.language)
+    words = visible(spoken.words)
+    sign = sign_of(session, fact)
+    asides = [part for part in (*_stage_line(session, fact), aside, _language_label(session, spoken)) if part]
+    return Row(
+        RowKind.ROLE if fact.role else RowKind.STATEMENT, words, fact.id,
+        sign=sign, sign_colour=verdict_colour(sign),
+        second_sign=DIFFERS if fact.disputed else "", second_colour=verdict_colour(DIFFERS),
+        aside=" · ".join(asides), steps=_steps(fact), marks=_marks(words, session.filter.words),
+        opens=opens, closes=closes, right_to_left=is_right_to_left(spoken.language or session.language),
+        spoken=_aloud(session, fact, words, sign, asides),
+    )
+
+
+def _stage_line(session: Session, fact: Fact) -> tuple[str, ...]:
+    if not isinstance(fact, Goal):
+        return ()
+    return stage_name(session.wording, fact.stage), sources_line(session, fact)
+
+
+def _steps(fact: Fact) -> Steps | None:
+    if not isinstance(fact, Goal):
+        return None
+    proven = frozenset(stage.step for stage in Stage if fact.quotes_of(stage))
+    return Steps(len(Stage), fact.stage.step, proven)
+
+
+def _language_label(session: Session, spoken: Spoken) -> str:
+    if not spoken.language or spoken.language == session.language:
+        return ""
+    return session.wording("in {language}", language=language_name(spoken.language, session.language))
+
+
+def _aloud(session: Session, fact: Fact, words: str, sign: str, asides: Sequence[str]) -> str:
+    parts = [words, verdict_name(session.wording, sign), *asides]
+    if fact.disputed:
+        parts.append(verdict_name(session.wording, DIFFERS))
+    return ", ".join(parts)
+
+
+def _marks(words: str, wanted: str) -> tuple[tuple[int, int], ...]:
+    """Where the searched words stand in `words`, as (start, length) in UTF-16 units."""
+    if not wanted.strip():
+        return ()
+    folded, origins = fold_with_map(words)
+    marks = []
+    for word in fold(wanted).split():
+        at = folded.find(word)
+        while at >= 0:
+            start, end = origins[at], origins[at + len(word) - 1] + 1
+            marks.append((_units(words[:start]), _units(words[start:end])))
+            at = folded.find(word, at + len(word))
+    return tuple(marks)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

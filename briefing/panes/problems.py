@@ -1,0 +1,69 @@
+"""The problems of a file: each with its line and column, and a way into the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from briefing.models.session import Session
+from briefing.models.shown_text import visible
+from briefing.panes.parts.labels import label
+
+
+class Problems(QWidget):
+    """Lists what is wrong with a file that could not be opened; hidden where nothing is."""
+
+    editor_requested = Signal(str, int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("Problems")
+        self._problems: Sequence[tuple[str, str, int]] = ()
+        self.heading, self.list = label("warning"), QListWidget()
+        self.edit, self.dismiss = QPushButton(), QPushButton()
+        self._place()
+        self.edit.clicked.connect(self._ask_for_editor)
+        self.dismiss.clicked.connect(self._forget)
+        self.list.itemActivated.connect(self._ask_for_editor)
+        session.language_changed.connect(self.refresh)
+        self.show_problems(())
+
+    def show_problems(self, problems: Sequence[tuple[str, str, int]]) -> None:
+        """Show problems, each as its sentence, its file and its line."""
+        self._problems = problems
+        self.list.clear()
+        self.list.addItems([visible(sentence) for sentence, _, _ in problems])
+        self.list.setCurrentRow(0)
+        self.setVisible(bool(problems))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say the words around the problems in the reader's language."""
+        wording = self.session.wording
+        self.heading.setText(wording("{n} problems: the last good version stays open", n=len(self._problems)))
+        self.edit.setText(wording("Open in the editor"))
+        self.dismiss.setText(wording("Dismiss"))
+        self.list.setAccessibleName(wording("Problems"))
+
+    def _place(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.heading, 1)
+        buttons.addWidget(self.edit)
+        buttons.addWidget(self.dismiss)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 8, 14, 8)
+        layout.addLayout(buttons)
+        layout.addWidget(self.list)
+        self.list.setMaximumHeight(120)
+
+    def _ask_for_editor(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._problems):
+            _, file, line = self._problems[row]
+            self.editor_requested.emit(file, line)
+
+    def _forget(self) -> None:
+        self.show_problems(())

@@ -1,0 +1,88 @@
+"""The foot of the window: the ledger of the briefing, what is filtered away, and work under way."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from briefing.core.filter import Facet
+from briefing.language.names import verdict_name
+from briefing.models.session import Session
+from briefing.panes.parts.labels import label
+from briefing.panes.parts.statement import said
+from briefing.widgets.theme import Theme
+
+
+class Status(QWidget):
+    """Says how many facts and quotes there are, with which verdicts, and which of them are shown."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("Status")
+        self.totals, self.verdicts = label("strong", wraps=False), label("quiet", wraps=False)
+        self.shown, self.work = label("accent", wraps=False), label("quiet", wraps=False)
+        self.clear = QPushButton()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 5, 14, 5)
+        layout.setSpacing(10)
+        for part in (self.totals, self.verdicts, self.shown, self.clear):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        layout.addWidget(self.work)
+        self.clear.clicked.connect(session.clear_filter)
+        for signal in (session.briefing_changed, session.ledger_changed, session.filter_changed,
+                       session.language_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the session holds now."""
+        wording, facts = self.session.wording, self.session.briefing.facts
+        quotes = sum(len(fact.quotes) for fact in facts)
+        self.totals.setText(f"{wording('{n} facts', n=len(facts))} · {wording('{n} quotes', n=quotes)}")
+        self.verdicts.setText(self._verdicts())
+        self.shown.setText(self._filter_line())
+        self.clear.setText(wording("Show all (Esc)"))
+        for part in (self.shown, self.clear):
+            part.setVisible(bool(self.session.filter))
+
+    def say_work(self, words: str) -> None:
+        """Show what is being done, or nothing."""
+        self.work.setText(words)
+
+    def filter_words(self) -> str:
+        """The active filter in the reader's words: “Topics: AI, Skills · “visit””."""
+        wanted, wording = self.session.filter, self.session.wording
+        parts = [self._facet_words(facet) for facet in Facet if wanted.chosen(facet)]
+        if wanted.words.strip():
+            parts.append(wording("“{words}”", words=wanted.words.strip()))
+        return " · ".join(parts)
+
+    def _verdicts(self) -> str:
+        if not self.session.ledger:
+            return self.session.wording("checking the quotes…")
+        counts = self.session.ledger.verdicts.items()
+        return " · ".join(f"{count} {verdict_name(self.session.wording, verdict)}" for verdict, count in counts)
+
+    def _filter_line(self) -> str:
+        wording, shown = self.session.wording, len(self.session.shown)
+        away = len(self.session.briefing.facts) - shown
+        return f"{self.filter_words()} · {wording('{n} shown', n=shown)}, {wording('{n} filtered away', n=away)}"
+
+    def _facet_words(self, facet: Facet) -> str:
+        chosen = self.session.filter.chosen(facet)
+        names = [self._name(facet, value) for value in self.session.index.values[facet] if value in chosen]
+        words = {Facet.TOPICS: "Topic: {names}", Facet.PARTICIPANTS: "People: {names}",
+                 Facet.SOURCES: "Source: {names}", Facet.VERDICTS: "Verdict: {names}"}
+        return self.session.wording(words[facet], names=", ".join(names))
+
+    def _name(self, facet: Facet, value: str) -> str:
+        briefing = self.session.briefing
+        match facet:
+            case Facet.TOPICS:
+                return said(self.session, briefing.topics[value].label)
+            case Facet.PARTICIPANTS:
+                return said(self.session, briefing.participants[value].name)
+            case Facet.SOURCES:
+                return said(self.session, briefing.sources[value].title)
+        return verdict_name(self.session.wording, value)

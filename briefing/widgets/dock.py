@@ -1,0 +1,58 @@
+"""A pane's frame in the window: its name, and buttons that make it large or close it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from briefing.widgets.theme import Theme
+
+
+class Dock(QDockWidget):
+    """A movable frame around a pane, with a quiet title of our own."""
+
+    maximise_requested = Signal(str)
+
+    def __init__(self, key: str, pane: QWidget, theme: Theme, ground: str = "panel") -> None:
+        super().__init__()
+        self.setObjectName(key)
+        self._theme = theme
+        self._title, self._large, self._close = QLabel(), QToolButton(), QToolButton()
+        self.setWidget(pane)
+        self.setTitleBarWidget(self._title_bar(ground))
+        self._large.clicked.connect(self._ask_for_room)
+        self._close.clicked.connect(self.close)
+        theme.changed.connect(self.draw_icons)
+
+    def name(self, words: str, large: str, close: str) -> None:
+        """Say the pane's name and those of its buttons in the reader's language."""
+        self.setWindowTitle(words)
+        self._title.setText(words.upper())
+        for button, action in ((self._large, large), (self._close, close)):
+            button.setToolTip(action)
+            button.setAccessibleName(f"{action}: {words}")
+        self.draw_icons()
+
+    def draw_icons(self) -> None:
+        """Draw the buttons in the theme's colour."""
+        for button, icon in ((self._large, "maximise"), (self._close, "close")):
+            button.setIcon(self._theme.icons.icon(icon, self._theme.colour("quiet"), 12))
+
+    def _ask_for_room(self) -> None:
+        self.maximise_requested.emit(self.objectName())
+
+    def _title_bar(self, ground: str) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("DockTitle")
+        bar.setProperty("ground", ground)
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title.setProperty("look", "caption")
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(16, 8, 8, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self._title, 1)
+        for button in (self._large, self._close):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        return bar

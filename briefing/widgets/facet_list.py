@@ -1,0 +1,184 @@
+"""A list of values to filter by, under headings: a box to tick, a name, and the count that it would leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from briefing.widgets.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_VALUE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One line of the list: a value of a facet, or a heading where `value` is empty."""
+
+    facet: str
+    value: str
+    label: str
+    count: int = 0
+    chosen: bool = False
+    sign: str = ""
+    sign_colour: str = "text"
+    spoken: str = ""
+
+
+class FacetList(QListView):
+    """Shows values with counts, and tells which one a person ticks, by mouse or by space bar."""
+
+    value_toggled = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = _Lines()
+        self._painter = _Painter(theme)
+        self.setModel(self._lines)
+        self.setItemDelegate(self._painter)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        theme.changed.connect(self.doItemsLayout)
+
+    def set_values(self, values: Sequence[FacetValue]) -> None:
+        """Show these lines; the line with the focus stays where it is, if it is still there."""
+        here, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._lines.set_values(values)
+        if 0 <= here < len(values):
+            self.setCurrentIndex(self._lines.index(here, 0))
+        self.verticalScrollBar().setValue(scrolled)
+
+    def values(self) -> Sequence[FacetValue]:
+        """The lines shown."""
+        return self._lines.values
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._toggle(self.indexAt(event.position().toPoint()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _toggle(self, index: Index) -> None:
+        value: FacetValue | None = index.data(_VALUE) if index.isValid() else None
+        if value and value.value:
+            self.value_toggled.emit(value.facet, value.value)
+
+
+class _Lines(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.values: Sequence[FacetValue] = ()
+
+    def set_values(self, values: Sequence[FacetValue]) -> None:
+        self.beginResetModel()
+        self.values = values
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.values)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        value = self.values[index.row()]
+        answers = {
+            _VALUE: value,
+            Qt.ItemDataRole.DisplayRole: value.label,
+            Qt.ItemDataRole.ToolTipRole: None if len(value.label) < 24 else value.label,
+            Qt.ItemDataRole.AccessibleTextRole: value.spoken or value.label,
+        }
+        if role == Qt.ItemDataRole.CheckStateRole and value.value:
+            return Qt.CheckState.Checked if value.chosen else Qt.CheckState.Unchecked
+        return answers.get(Qt.ItemDataRole(role) if role < _VALUE else role)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if not self.values[index.row()].value:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return enabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetrics(self._theme.font("body")).height()
+        value: FacetValue = index.data(_VALUE)
+        return QSize(10, line + 8 if value.value else line + (22 if index.row() else 12))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        value: FacetValue = index.data(_VALUE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        if not value.value:
+            self._paint_heading(painter, rect, value)
+            return
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        self._paint_ground(painter, rect.adjusted(8, 1, -8, -1), value, state)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        self._paint_value(painter, rect.adjusted(14, 0, -14, 0), value, mirrored)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, value: FacetValue) -> None:
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("quiet"))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(rect.adjusted(14, 0, -14, -5), flags, value.label)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, value: FacetValue, state: QStyle.StateFlag) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered, focused = state & QStyle.StateFlag.State_MouseOver, state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(self._theme.colour("focus") if focused else Qt.PenStyle.NoPen)
+        name = "accent-soft" if value.chosen else "hover" if hovered else "panel"
+        painter.setBrush(self._theme.colour(name))
+        painter.drawRoundedRect(rect, 4, 4)
+
+    def _paint_value(self, painter: QPainter, rect: QRect, value: FacetValue, mirrored: bool) -> None:
+        count = str(value.count)
+        colour = "accent" if value.chosen else "text" if value.count else "quiet"
+        x = self._paint_icon(painter, rect, 0, "check-on" if value.chosen else "check-off",
+                             "accent" if value.chosen else "field-line", mirrored)
+        if value.sign:
+            x = self._paint_icon(painter, rect, x, value.sign, value.sign_colour, mirrored)
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("quiet"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignTrailing, count)
+        room = QFontMetrics(self._theme.font("small")).horizontalAdvance(count) + 8
+        painter.setFont(self._theme.font("strong" if value.chosen else "body"))
+        painter.setPen(self._theme.colour(colour))
+        words = rect.adjusted(room, 0, -x, 0) if mirrored else rect.adjusted(x, 0, -room, 0)
+        label = painter.fontMetrics().elidedText(value.label, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeading, label)
+
+    def _paint_icon(self, painter: QPainter, rect: QRect, x: int, name: str, colour: str, mirrored: bool) -> int:
+        size = round(15 * self._theme.scale)
+        left = rect.right() - x - size + 1 if mirrored else rect.left() + x
+        device = painter.device()
+        ratio, knockout = (device.devicePixelRatio() if device else 1.0), self._theme.colour("on-accent").name()
+        pixmap = self._theme.icons.pixmap(name, self._theme.colour(colour), size, ratio, knockout)
+        painter.drawPixmap(left, rect.center().y() - size // 2, pixmap)
+        return x + size + 8

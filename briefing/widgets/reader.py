@@ -1,0 +1,145 @@
+"""A text to read: continuous, in the shipped serif, with passages marked and one of them strongly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from typing_extensions import override
+
+from briefing.widgets.theme import Theme
+
+WALL = "[…]"
+_LONG = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked passage from `start` to `end`, in UTF-16 units; `look` is `quoted`, `current` or `left-out`."""
+
+    start: int
+    end: int
+    look: str = "quoted"
+
+
+class Reader(QTextEdit):
+    """Shows plain text with marks; tells where a person clicks and which words are selected."""
+
+    place_clicked = Signal(int)
+    words_selected = Signal(int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._marks: Sequence[Mark] = ()
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(18)
+        theme.changed.connect(self._dress)
+
+    def show_text(self, text: str, right_to_left: bool) -> None:
+        """Show `text` from its top, set from right to left where its language is."""
+        option = QTextOption()
+        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self._marks = ()
+        self.setPlainText(text)
+        self._dress()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Mark these passages and no others."""
+        self._marks = marks
+        self.setExtraSelections([self._selection(mark) for mark in sorted(marks, key=_weight)])
+
+    def show_place(self, start: int, end: int) -> None:
+        """Scroll so that the words from `start` to `end` stand in the upper half of the view."""
+        top = self.cursorRect(self._cursor(start, start)).top() + self.verticalScrollBar().value()
+        bottom = self.cursorRect(self._cursor(end, end)).bottom() + self.verticalScrollBar().value()
+        page, bar = self.viewport().height(), self.verticalScrollBar()
+        if top < bar.value() + 24 or bottom > bar.value() + page - 24:
+            bar.setValue(max(0, round(min(top - page * 0.3, top - 24))))
+
+    def height_of(self, position: int) -> float:
+        """How far down the text a position stands, from 0 (the top) to 1 (the end)."""
+        whole = max(1.0, self.document().size().height())
+        return (self.cursorRect(self._cursor(position, position)).top() + self.verticalScrollBar().value()) / whole
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            self.words_selected.emit(cursor.selectionStart(), cursor.selectionEnd())
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.place_clicked.emit(self.cursorForPosition(event.position().toPoint()).position())
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font("reading"))
+        self.document().setDefaultFont(self._theme.font("reading"))
+        if self.document().characterCount() < _LONG:
+            self._set_paragraphs()
+        self.set_marks(self._marks)
+
+    def _set_paragraphs(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        paragraph = QTextBlockFormat()
+        paragraph.setLineHeight(148, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(paragraph)
+        block = self.document().begin()
+        while block.isValid():
+            if block.text().strip() == WALL:
+                self._set_wall(QTextCursor(block), QTextBlockFormat(paragraph))
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _set_wall(self, cursor: QTextCursor, paragraph: QTextBlockFormat) -> None:
+        paragraph.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        cursor.setBlockFormat(paragraph)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        look = QTextCharFormat()
+        look.setForeground(self._theme.colour("quiet"))
+        cursor.mergeCharFormat(look)
+
+    def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        look = QTextCharFormat()
+        if mark.look == "left-out":
+            look.setForeground(self._theme.colour("left-out"))
+            look.setFontUnderline(True)
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        else:
+            look.setBackground(self._theme.colour("mark-strong" if mark.look == "current" else "mark"))
+        if mark.look == "current":
+            _underline(look, self._theme.colour("mark-line"))
+        selection.format, selection.cursor = look, self._cursor(mark.start, mark.end)  # type: ignore[attr-defined]
+        return selection
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        last = max(0, self.document().characterCount() - 1)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+def _underline(look: QTextCharFormat, colour: QColor) -> None:
+    look.setFontUnderline(True)
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setUnderlineColor(colour)
+
+
+def _weight(mark: Mark) -> int:
+    return ("quoted", "left-out", "current").index(mark.look)
