@@ -53,6 +53,7 @@ WARNINGS: dict[str, str] = {
     "table-aboard": "modal-omitted",
     "budget-forever": "number-omitted",
     "far-apart": "large-gap",
+    "an-error": "negation-changed",
     "cost-misquoted": "number-changed",
 }
 """A warning that the first quote of the fact must carry."""
