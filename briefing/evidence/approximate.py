@@ -14,7 +14,9 @@ _SHORTEST = 12
 _SEED = 16
 _SURE = 0.12
 _MOST_SEEDED = 6
-_LONG = 600
+
+Stretch = tuple[int, int]
+"""Indexes of a skeleton, end exclusive."""
 
 
 def edits_allowed(letters: int) -> int:
@@ -37,23 +39,28 @@ def approximate(source: SourceText, quote: str) -> tuple[Span, int] | None:
     skeleton = source.reading.skeleton
     best = _best(source, wanted, _seeded(skeleton.symbols, wanted), most)
     if best is None or best.distance > len(wanted) * _SURE:
-        peaks = source.grams.crowded(wanted, 2 if len(wanted) > _LONG else 5)
+        peaks = source.grams.crowded(wanted, _tries(len(wanted)))
         other = _best(source, wanted, peaks, best.distance if best else most)
         best = other if other and (best is None or other.distance < best.distance) else best
     return (_span(source, skeleton, best), best.distance) if best else None
 
 
-def _seeded(symbols: bytes, wanted: bytes) -> list[int]:
-    """Return the middles of the places where an untouched run of the quote's letters stands."""
-    middles: list[int] = []
+def _tries(letters: int) -> int:
+    """A short quote has more rivals, and costs less to compare."""
+    return min(24, max(3, 1200 // letters))
+
+
+def _seeded(symbols: bytes, wanted: bytes) -> list[Stretch]:
+    """Return the stretches in which an untouched run of the quote's letters stands."""
+    stretches: list[Stretch] = []
     for at in _seeds(len(wanted)):
         found = symbols.find(wanted[at : at + _SEED])
-        while found >= 0 and len(middles) < _MOST_SEEDED:
-            middle = found - at + len(wanted) // 2
-            if all(abs(middle - other) > len(wanted) // 4 for other in middles):
-                middles.append(middle)
+        while found >= 0 and len(stretches) < _MOST_SEEDED:
+            start = found - at
+            if all(abs(start - other) > len(wanted) // 4 for other, _ in stretches):
+                stretches.append((start, start + len(wanted)))
             found = symbols.find(wanted[at : at + _SEED], found + 1)
-    return middles
+    return stretches
 
 
 def _seeds(letters: int) -> Iterator[int]:
@@ -61,25 +68,25 @@ def _seeds(letters: int) -> Iterator[int]:
         yield from sorted({0, (letters - _SEED) // 2, letters - _SEED, (letters - _SEED) // 4})
 
 
-def _best(source: SourceText, wanted: bytes, middles: list[int], most: int) -> Nearest | None:
+def _best(source: SourceText, wanted: bytes, stretches: list[Stretch], most: int) -> Nearest | None:
     best: Nearest | None = None
-    for middle in middles:
-        low, high = _window(source, middle, len(wanted) // 2 + len(wanted) // 3 + most)
+    for start, end in stretches:
+        low, high = _window(source, start, end, edits_allowed(len(wanted)))
         found = nearest(wanted, source.reading.symbols[low:high], best.distance if best else most)
         if found and (best is None or found.distance < best.distance):
             best = Nearest(low + found.start, low + found.end, found.distance)
     return best
 
 
-def _window(source: SourceText, middle: int, reach: int) -> tuple[int, int]:
-    """Return the indexes around `middle`, not beyond the passage that it lies in."""
+def _window(source: SourceText, start: int, end: int, reach: int) -> Stretch:
+    """Return the indexes from `start` to `end` and `reach` around, not beyond the passage they lie in."""
     skeleton = source.reading.skeleton
     size = len(skeleton.symbols)
-    middle = min(max(middle, 0), size - 1)
-    low, high = max(0, middle - reach), min(size, middle + reach)
+    low, high = max(0, start - reach), min(size, end + reach)
     if source.walls.spans:
-        start, end = source.walls.passage(int(skeleton.offsets[middle]), len(source.raw))
-        low, high = max(low, skeleton.index_at(start)), min(high, skeleton.index_at(end))
+        middle = min(max((start + end) // 2, 0), size - 1)
+        first, last = source.walls.passage(int(skeleton.offsets[middle]), len(source.raw))
+        low, high = max(low, skeleton.index_at(first)), min(high, skeleton.index_at(last))
     return low, high
 
 

@@ -46,6 +46,13 @@ def choose(source: SourceText, spans: Sequence[Span], context: Context) -> int |
     return left[0] if len(left) == 1 else None
 
 
+def fits(source: SourceText, span: Span, context: Context) -> bool:
+    """Whether the words around `span` are at least similar to the `context`; with no words given, they are."""
+    if not (context.prefix or context.suffix) or _same_characters(source.raw, span, context):
+        return True
+    return _similarity(source, [span], context)(0) >= _ALIKE
+
+
 def _same_characters(raw: str, span: Span, context: Context) -> bool:
     start, end = span
     return raw.endswith(context.prefix or "", 0, start) and raw.startswith(context.suffix or "", end)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.evidence.characters import INVISIBLE, QUOTES, SIGNS, TATWEEL
+from briefing.evidence.characters import INVISIBLE, SIGNS, TATWEEL
 from briefing.evidence.gaps import canonical
 
-_REACH = 24
-_FORGIVEN = frozenset(".,;:-–—()[]•*،؛。、， ")
+_REACH = 80
+_FORGIVEN = frozenset(".,;:-–—()•*،؛۔。、，")
 _ASKING = frozenset("?!؟？！")
+_BOUND_TO_NUMBERS = SIGNS | frozenset(".,٫—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +26,11 @@ def leading_edge(ours: str, theirs: str, first: str) -> Edge | None:
 
     `ours` is all that the quote has there, `theirs` what the source has back to the letter before.
     """
-    if ours and theirs.endswith(ours):
+    if theirs.endswith(ours):
         return Edge(len(ours))
-    ours, theirs = _plain(ours), _plain(theirs)
-    if _sign(ours, first) and ours[-1:] != theirs[-1:]:
+    if first.isdigit() and ours[-1] in _BOUND_TO_NUMBERS and canonical(ours[-1]) != canonical(theirs[-1:]):
         return None
-    wanted, printed = _unquoted(ours), _unquoted(theirs)
-    if not wanted or printed.endswith(wanted):
-        return Edge(0, "quote-marks" if ours else None)
-    return Edge(0, "edge-punctuation") if _forgiven(wanted) else None
+    return _edge(ours[::-1], theirs[::-1], asking=False)
 
 
 def trailing_edge(ours: str, theirs: str) -> Edge | None:
@@ -41,29 +38,38 @@ def trailing_edge(ours: str, theirs: str) -> Edge | None:
 
     A question mark that the quote turned into a full stop alters it, and so does one that it added.
     """
-    if ours and theirs.startswith(ours):
+    if theirs.startswith(ours):
         return Edge(len(ours))
-    ours, theirs = _plain(ours), _plain(theirs)
-    wanted, printed = _unquoted(ours), _unquoted(theirs)
-    if not wanted or printed.startswith(wanted):
-        return Edge(0, "quote-marks" if ours else None)
-    if not _forgiven(wanted) or _ASKING & frozenset(printed[:1]):
+    return _edge(ours, theirs, asking=True)
+
+
+def _edge(ours: str, theirs: str, *, asking: bool) -> Edge | None:
+    """Compare two edges, both read outwards from the letter; None if that alters the quote."""
+    wanted, printed = _marks(ours), _marks(theirs)
+    reach = _reach(wanted, printed)
+    words = [mark for mark, _ in wanted if mark not in "\"'"]
+    others = [mark for mark, _ in printed if mark not in "\"'"]
+    if others[: len(words)] == words:
+        return Edge(reach, "quote-marks" if wanted else "spaces")
+    if not _FORGIVEN.issuperset(words) or (asking and _ASKING & frozenset(others[:1])):
         return None
-    return Edge(0, "edge-punctuation")
+    return Edge(reach, "edge-punctuation")
 
 
-def _plain(edge: str) -> str:
-    kept = "".join(c for c in edge if c not in INVISIBLE and c != TATWEEL)
-    return canonical(kept[-_REACH:] if len(kept) > _REACH else kept)
+def _marks(edge: str) -> list[tuple[str, int]]:
+    """Return the visible marks of an edge, each as its family, with the length of the edge up to it."""
+    return [
+        (mark, at + 1)
+        for at, character in enumerate(edge[:_REACH])
+        if not character.isspace() and character not in INVISIBLE and character != TATWEEL
+        for mark in canonical(character)
+    ]
 
 
-def _sign(ours: str, first: str) -> bool:
-    return first.isdigit() and ours[-1:] in {*SIGNS, *".,—٫"} - {""}
-
-
-def _unquoted(edge: str) -> str:
-    return "".join(c for c in edge if not c.isspace() and c not in QUOTES and c != "'")
-
-
-def _forgiven(wanted: str) -> bool:
-    return _FORGIVEN.issuperset(wanted)
+def _reach(wanted: list[tuple[str, int]], printed: list[tuple[str, int]]) -> int:
+    reach = 0
+    for (ours, _), (theirs, length) in zip(wanted, printed, strict=False):
+        if ours != theirs and not (ours in "\"'" and theirs in "\"'"):
+            break
+        reach = length
+    return reach

@@ -90,7 +90,7 @@ def _same_punctuation(ours: str, theirs: str, before: str, after: str) -> str | 
         return "punctuation-marks"
     if not (before.isdigit() and after.isdigit()):
         ours, theirs = _loosened(ours), _loosened(theirs)
-        if ours == theirs:
+        if ours == theirs or (after.islower() and _inner_dot(ours) and _inner_dot(theirs)):
             return "spaces"
     if not before.isdigit() and ours.replace("'", '"') == theirs.replace("'", '"'):
         return "nested-quote-marks"
@@ -110,6 +110,11 @@ def _loosened(gap: str) -> str:
     An apostrophe inside a word is not a quote mark.
     """
     return _APOSTROPHE if gap == "'" else _LOOSE_AROUND.sub(r"\1", gap)
+
+
+def _inner_dot(gap: str) -> bool:
+    """No sentence ends before a small letter: the blank beside such a dot is an extractor's."""
+    return gap in (".", ". ", " .")
 
 
 def _same_dash(ours: str, theirs: str) -> str | None:

@@ -20,7 +20,7 @@ from briefing.evidence.verdict import Span, Verdict
 Indexes = NDArray[np.intp]
 
 _COSMETIC = frozenset({"case", "accented-capital", "vowel-marks", "nested-quote-marks", "edge-punctuation"})
-_EDGE = 24
+_EDGE = 80
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _SIZES = 1 << 16
-_BLOCK = 32
+_BLOCK = 16
 _MOST_WEIGHT = 15
 
 
@@ -29,8 +29,8 @@ class Grams:
         bits = np.log2(max(1, len(self._hashes)) / np.maximum(counts, 1))
         return np.clip(bits - 4, 1, _MOST_WEIGHT).astype(np.uint8)
 
-    def crowded(self, quote: bytes, most: int) -> list[int]:
-        """Return the indexes, at most `most`, about which the grams of `quote` are most crowded, best first."""
+    def crowded(self, quote: bytes, most: int) -> list[tuple[int, int]]:
+        """Return the stretches, at most `most`, where the grams of `quote` are most crowded, best first."""
         wanted = np.zeros(_SIZES, np.uint8)
         grams = _hashes(quote)
         if not grams.size or not self._hashes.size:
@@ -57,8 +57,8 @@ def _window_sums(hits: NDArray[np.uint8], window: int) -> NDArray[np.int64]:
     return sums[window + 1 : window + 1 + len(blocks)] - sums[: len(blocks)]
 
 
-def _peaks(sums: NDArray[np.int64], window: int, most: int) -> list[int]:
-    """Return the middles of the heaviest windows that do not overlap by more than half."""
+def _peaks(sums: NDArray[np.int64], window: int, most: int) -> list[tuple[int, int]]:
+    """Return the heaviest windows, from index to index, that do not overlap by more than half."""
     peaks: list[int] = []
     order = np.argpartition(sums, -min(len(sums), most * 8))[-most * 8 :]
     for block in order[np.argsort(-sums[order], kind="stable")].tolist():
@@ -66,4 +66,4 @@ def _peaks(sums: NDArray[np.int64], window: int, most: int) -> list[int]:
             peaks.append(block)
         if len(peaks) == most:
             break
-    return [block * _BLOCK + (window + 1) * _BLOCK // 2 for block in peaks]
+    return [(block * _BLOCK, (block + window + 1) * _BLOCK) for block in peaks]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing.evidence.altered import locate_altered
-from briefing.evidence.choose import Context, choose
+from briefing.evidence.choose import Context, choose, fits
 from briefing.evidence.elided import locate_elided
+from briefing.evidence.grade import Grade
 from briefing.evidence.parts import fully_apart
 from briefing.evidence.places import Places, find_places
 from briefing.evidence.source_text import SourceText
@@ -28,7 +29,7 @@ def locate(
     context = Context(prefix, suffix, position)
     if not exact.strip():
         return Match(Verdict.MISSING)
-    places = find_places(source, exact, also_normalised=context.given)
+    places = find_places(source, exact, also_normalised=bool(prefix or suffix))
     if places.verified:
         return _verified(source, places, context)
     apart = fully_apart(exact)
@@ -37,15 +38,22 @@ def locate(
 
 
 def _verified(source: SourceText, places: Places, context: Context) -> Match:
-    """Grade one place, or say that there are several and nothing tells which."""
-    spans = [place.span for place in places.verified]
-    chosen = choose(source, spans, context)
-    if chosen is None:
-        exact = [place for place in places.verified if place.verdict is Verdict.EXACT]
-        if len(exact) != 1:
-            return Match(Verdict.AMBIGUOUS, tuple(place.span for place in exact) or tuple(spans))
-        chosen = places.verified.index(exact[0])
-    place = places.verified[chosen]
+    """Grade the place that is meant, or say that there are several and nothing tells which.
+
+    Places with the same characters come before others, unless the context fits only one of the others.
+    """
+    exact = [place for place in places.verified if place.verdict is Verdict.EXACT]
+    for candidates in (exact, places.verified):
+        spans = [place.span for place in candidates]
+        chosen = choose(source, spans, context) if spans else None
+        if chosen is not None and fits(source, spans[chosen], context):
+            return _match(candidates[chosen])
+    if len(exact) == 1:
+        return _match(exact[0])
+    return Match(Verdict.AMBIGUOUS, tuple(place.span for place in exact or places.verified))
+
+
+def _match(place: Grade) -> Match:
     return Match(place.verdict, (place.span,), notes=place.notes)
 
 

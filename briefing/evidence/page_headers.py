@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.evidence.verdict import Span
 
@@ -12,20 +14,26 @@ _LINES_AFTER = re.compile(r"\f(?:[^\S\n]*\n)*([^\n\f]*)(?:\n(?:[^\S\n]*\n)*([^\n
 _LINES_BEFORE = re.compile(r"(?:^|\n)([^\n\f]*)\n(?:[^\S\n]*\n)*(?=\f)")
 _NUMBER = re.compile(r"\d+")
 _RECURS = 3
+_APART = 4
 _LONGEST = 120
 
 
 def page_headers(raw: str) -> tuple[Span, ...]:
     """Return the lines beside form feeds that recur from page to page but for their number.
 
-    A line that holds a number alone counts only if the numbers rise with the pages, so that a figure of
-    the text is never taken for a page number.
+    They recur at least three times, on pages near each other. A line that holds a number alone counts
+    only if the numbers rise with the pages: a figure of the text is never taken for a page number.
     """
-    lines: dict[str, list[Span]] = defaultdict(list)
+    lines: dict[str, set[Span]] = defaultdict(set)
     for start, end in _lines_beside_form_feeds(raw):
-        lines[_NUMBER.sub("#", raw[start:end].strip())].append((start, end))
-    recurring = [spans for shape, spans in lines.items() if shape and _recurs(raw, shape, spans)]
-    return tuple(sorted({span for spans in recurring for span in spans}))
+        lines[_NUMBER.sub("#", raw[start:end].strip())].add((start, end))
+    feeds = [found.start() for found in re.finditer("\f", raw)]
+    recurring = [
+        spans
+        for shape, spans in lines.items()
+        if shape and _recurs(sorted(bisect(feeds, start) for start, _ in spans)) and _counts(raw, shape, spans)
+    ]
+    return tuple(sorted(span for spans in recurring for span in spans))
 
 
 def without(raw: str, spans: tuple[Span, ...]) -> str:
@@ -46,10 +54,12 @@ def _lines_beside_form_feeds(raw: str) -> Iterator[Span]:
                     yield start, end
 
 
-def _recurs(raw: str, shape: str, spans: list[Span]) -> bool:
-    if len(set(spans)) < _RECURS:
-        return False
+def _recurs(pages: list[int]) -> bool:
+    return len(pages) >= _RECURS and pages[-1] - pages[0] < _APART * len(pages)
+
+
+def _counts(raw: str, shape: str, spans: set[Span]) -> bool:
     if any(character.isalpha() for character in shape):
         return True
-    numbers = [[int(n) for n in _NUMBER.findall(raw[a:b])[:1]] for a, b in sorted(set(spans))]
-    return all(numbers) and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    numbers = [int(_NUMBER.findall(raw[start:end])[0]) for start, end in sorted(spans) if "#" in shape]
+    return bool(numbers) and all(one < other for one, other in pairwise(numbers))
