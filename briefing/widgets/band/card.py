@@ -1,0 +1,74 @@
+"""The card of one entry: its date, what it is, and a quiet detail, beside the stem that rises from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from briefing.widgets.band.entry import Entry
+from briefing.widgets.band.measure import Measure
+
+AIR = 7.0
+_SIDE = 11.0
+_WIDEST = 400.0
+_BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a card: words in the label's colour, then quiet ones."""
+
+    rect: QRectF
+    words: str
+    quiet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A laid out card; its first line, the date, is set strongly. `stem` is where its entry is."""
+
+    rect: QRectF
+    stem: float
+    date: Line
+    lines: tuple[Line, ...]
+
+
+def lay_card(entry: Entry, stem: float, width: float, lines: int, strong: Measure, label: Measure) -> Card:
+    """The card of an entry whose stem is at x, inside a band so many pixels wide, with at most so many lines."""
+    widest = max(60.0, min(_WIDEST, width - 8) - 2 * _SIDE)
+    texts = _lines(entry, widest, lines - 1, label)
+    date = strong.elided(entry.date_words, widest)
+    wide = max([strong.width(date)] + [label.width(words + quiet) for words, quiet in texts]) + 2 * _SIDE
+    left = max(4.0, min(stem - 14.0, width - wide - 4))
+    height = float(round(label.height + 1))
+    rect = QRectF(round(left), 5.0, round(wide), height * (1 + len(texts)) + 2 * AIR)
+    rows = [QRectF(rect.left() + _SIDE, rect.top() + AIR + at * height, wide - 2 * _SIDE, height) for at in range(4)]
+    made = tuple(Line(rows[at + 1], words, quiet) for at, (words, quiet) in enumerate(texts))
+    return Card(rect, stem, Line(rows[0], date), made)
+
+
+def _lines(entry: Entry, widest: float, most: int, label: Measure) -> list[tuple[str, str]]:
+    """The label in at most so many lines, with the detail after it, or on a line of its own if there is one."""
+    if not entry.detail:
+        return [(words, "") for words in _wrapped(entry.label, widest, most, label)]
+    tail = _BETWEEN + entry.detail
+    lines = _wrapped(entry.label, widest, most, label)
+    if label.width(lines[-1] + tail) <= widest:
+        return [*((words, "") for words in lines[:-1]), (lines[-1], tail)]
+    if len(lines) < most:
+        return [*((words, "") for words in lines), ("", label.elided(entry.detail, widest))]
+    tail = label.elided(tail, widest / 2)
+    last = label.elided(lines[-1], widest - label.width(tail) - 2)
+    return [*((words, "") for words in lines[:-1]), (last, tail)]
+
+
+def _wrapped(text: str, widest: float, most: int, label: Measure) -> list[str]:
+    lines, rest = [], text.split()
+    while rest and len(lines) < most - 1:
+        count = next((n for n in range(len(rest), 1, -1) if label.width(" ".join(rest[:n])) <= widest), 1)
+        lines.append(label.elided(" ".join(rest[:count]), widest))
+        rest = rest[count:]
+    if rest or not lines:
+        lines.append(label.elided(" ".join(rest), widest))
+    return lines

@@ -1,0 +1,49 @@
+"""Days on the axis: single marks where they are few, columns as high as they are many where not."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from briefing.widgets.band.columns import Columns
+from briefing.widgets.band.frame import Crowd, Dot, Frame
+from briefing.widgets.band.scale import Floats
+from briefing.widgets.band.view import View
+
+BIN = 6.0  # pixels
+_MOST_IN_A_BIN = 12
+_EDGE = 8.0
+_MOST_HORIZONS = 200
+
+
+def lay_dots(frame: Frame, columns: Columns, view: View) -> None:
+    """Put a dot for each day where days are few (one a pixel), a column where they crowd, a diamond a horizon."""
+    edges = bin_edges(view, BIN)
+    bins = np.searchsorted(columns.points, view.days(edges))
+    counts = np.diff(bins)
+    full = counts > _MOST_IN_A_BIN
+    frame.crowd = Crowd(edges[:-1][full], magnitude(counts[full]), BIN)
+    for at in np.flatnonzero((counts > 0) & ~full).tolist():
+        _lay_bin(frame, columns, view, int(bins[at]), int(bins[at + 1]))
+    for index in columns.horizons[:_MOST_HORIZONS]:
+        x = view.x(columns.entries[index].anchor)
+        if -_EDGE <= x <= view.width + _EDGE:
+            frame.dots.append(Dot(index, x, horizon=True))
+
+
+def _lay_bin(frame: Frame, columns: Columns, view: View, begin: int, end: int) -> None:
+    pixel = float("-inf")
+    for at, x in enumerate(view.places(columns.points[begin:end]).tolist(), begin):
+        if x - pixel >= 1.0:
+            frame.dots.append(Dot(int(columns.point_entries[at]), x))
+            pixel = x
+
+
+def bin_edges(view: View, width: float) -> Floats:
+    """The edges (x) of bins over the view; fixed to days and not to the window, so that panning does not flicker."""
+    start = view.x(view.scale.start) % width
+    return np.arange(start - 2 * width, view.width + 2 * width, width)
+
+
+def magnitude(counts: Floats) -> Floats:
+    """How high a column stands for how many, from 0 to 1 at 10,000: by orders of magnitude."""
+    return np.asarray(np.clip(np.log10(np.maximum(counts, 1.0)) / 4.0, 0.15, 1.0), dtype=np.float64)

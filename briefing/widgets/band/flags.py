@@ -1,0 +1,99 @@
+"""Labels of days: words on a stem, like a flag on its pole, none crossing another's stem."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.widgets.band.columns import Columns
+from briefing.widgets.band.frame import Dot, Frame, Label
+from briefing.widgets.band.measure import Measure
+from briefing.widgets.band.places import SHORTEST, WIDEST, RowPlaces
+from briefing.widgets.band.rows import Rows
+
+_MOST = 60
+_COLUMN = 40.0  # pixels: of a crowd, one in so many is tried
+_OFF = 5.0  # pixels from pole to words
+
+
+def lay_flags(
+    frame: Frame, rows: Rows, columns: Columns, measure: Measure, places: RowPlaces, shown: int | None
+) -> None:
+    """Label the dots from the last to the first, so that flags fly over the poles of those after them."""
+    flags = _Flags(frame, rows, columns, measure, places)
+    dots = [dot for dot in frame.dots if dot.index != shown and 0 <= dot.x <= frame.width]
+    for dot in dots:
+        if dot.horizon:
+            flags.raise_horizon(dot)
+    for dot in sorted(_chosen([dot for dot in dots if not dot.horizon]), key=_latest_first):
+        if not columns.entries[dot.index].dimmed:
+            flags.raise_flag(dot)
+    for dot in _chosen([dot for dot in dots if columns.entries[dot.index].dimmed and not dot.horizon]):
+        flags.raise_flag(dot)
+
+
+def _latest_first(dot: Dot) -> float:
+    return -dot.x
+
+
+def _chosen(dots: list[Dot]) -> list[Dot]:
+    if len(dots) <= _MOST:
+        return dots
+    by_column = {int(dot.x // _COLUMN): dot for dot in reversed(dots)}
+    return list(by_column.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Flags:
+    """The flags of one frame, and the rows in which they find their place."""
+
+    frame: Frame
+    rows: Rows
+    columns: Columns
+    measure: Measure
+    places: RowPlaces
+
+    def raise_horizon(self, dot: Dot) -> None:
+        """Write a horizon's label over its diamond, without a pole if the lowest row is free."""
+        wide = self._width(dot)
+        left = max(4.0, min(dot.x - wide / 2, self.frame.width - wide - 6))
+        if self.rows.words_fit(0, left, left + wide):
+            self._write(dot, 0, left, wide, with_pole=False)
+        else:
+            self.raise_flag(dot)
+
+    def raise_flag(self, dot: Dot) -> bool:
+        """Write a dot's label in the lowest row with room: after its pole, cut if need be, or before it."""
+        wide, reach = self._width(dot), self.rows.stem_reaches(dot.x)
+        right, left = dot.x + _OFF, dot.x - _OFF - wide
+        near_edge = right + wide > self.frame.width
+        return (
+            self._in_a_row(dot, reach, right, wide)
+            or (near_edge and self._in_a_row(dot, reach, left, wide))
+            or self._cut(dot, reach, right)
+            or self._in_a_row(dot, reach, left, wide)
+        )
+
+    def _in_a_row(self, dot: Dot, reach: int, left: float, wide: float) -> bool:
+        row = next((row for row in range(reach) if self.rows.words_fit(row, left, left + wide)), None)
+        if row is not None:
+            self._write(dot, row, left, wide)
+        return row is not None
+
+    def _cut(self, dot: Dot, reach: int, left: float) -> bool:
+        rooms = [(self.rows.free_until(row, left) - left - 4, -row) for row in range(reach)]
+        room, row = max(rooms, default=(0.0, 0))
+        if room < SHORTEST or not self.rows.words_fit(-row, left, left + room):
+            return False
+        self._write(dot, -row, left, room)
+        return True
+
+    def _width(self, dot: Dot) -> float:
+        return min(self.measure.width(self.columns.entries[dot.index].label), WIDEST)
+
+    def _write(self, dot: Dot, row: int, left: float, wide: float, with_pole: bool = True) -> None:
+        self.rows.take_words(row, left, left + wide)
+        if with_pole:
+            self.rows.take_stem(dot.x, row + 1)
+        words = self.measure.elided(self.columns.entries[dot.index].label, wide)
+        rect = self.places.rect(row, left, left + wide)
+        self.frame.labels.append(Label(dot.index, rect, words, dot.x if with_pole else None))

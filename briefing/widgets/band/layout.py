@@ -1,0 +1,127 @@
+"""Lays out one frame: marks first, then words wherever they cross nothing, then counts of those without."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSizeF
+
+from briefing.widgets.band.bars import lay_bars
+from briefing.widgets.band.columns import Columns
+from briefing.widgets.band.dots import lay_dots
+from briefing.widgets.band.flags import lay_flags
+from briefing.widgets.band.frame import Break, Frame
+from briefing.widgets.band.looks import BandWords, TickWords
+from briefing.widgets.band.measure import Measure
+from briefing.widgets.band.more import lay_counts
+from briefing.widgets.band.places import RowPlaces
+from briefing.widgets.band.rows import Rows
+from briefing.widgets.band.ticks import ticks
+from briefing.widgets.band.view import View
+
+CARD_AIR = 7.0
+MINIMAP = 8.0
+_ABOVE_AXIS = 12.0
+
+
+@dataclass(frozen=True)
+class Brief:
+    """All that a frame depends on."""
+
+    columns: Columns
+    view: View
+    size: QSizeF
+    today: float | None
+    shown: int | None
+    words: BandWords
+    tick_words: TickWords
+    label: Measure
+    small: Measure
+
+    @property
+    def row_height(self) -> float:
+        """The height of a row, with the air between two lines of words."""
+        return round(self.label.height) + 3.0
+
+    @property
+    def card_lines(self) -> int:
+        """How many lines the card may have in this height."""
+        return 3 if self.size.height() >= 190 + 2 * self.row_height else 2
+
+    @property
+    def card_height(self) -> float:
+        """The height of the tallest card, its frame included."""
+        return self.card_lines * round(self.label.height + 1) + 2 * CARD_AIR
+
+
+def lay_out(brief: Brief) -> Frame:
+    """The frame of a brief, with time running to the right."""
+    width, height = brief.size.width(), brief.size.height()
+    axis = float(round(height - brief.small.height - MINIMAP - 20)) + 0.5
+    rows_top = brief.card_height + 12.0
+    frame = Frame(width, height, axis, rows_top)
+    rows = Rows(int((axis - _ABOVE_AXIS - rows_top) // brief.row_height), width)
+    _lay_breaks(frame, brief)
+    _lay_today(frame, brief, rows)
+    _lay_ticks(frame, brief)
+    if not brief.columns.entries:
+        return frame
+    _lay_shown(frame, brief, rows)
+    lay_dots(frame, brief.columns, brief.view)
+    places = RowPlaces(axis - _ABOVE_AXIS, brief.row_height)
+    for dot in frame.dots[:80]:
+        rows.wish_stem(dot.x)
+    lay_bars(frame, rows, brief.columns, brief.view, brief.label, places, brief.shown)
+    lay_flags(frame, rows, brief.columns, brief.label, places, brief.shown)
+    lay_counts(frame, rows, brief.columns, brief.view, brief.small, places, brief.words, brief.shown)
+    return frame
+
+
+def _lay_breaks(frame: Frame, brief: Brief) -> None:
+    for gap in brief.view.scale.gaps:
+        left, right = brief.view.x(gap.first), brief.view.x(gap.last)
+        if right > 0 and left < frame.width and gap.slope(brief.view.zoom) < 0.98:
+            frame.breaks.append(Break(left, right))
+
+
+def _lay_today(frame: Frame, brief: Brief, rows: Rows) -> None:
+    if brief.today is None or not brief.columns.entries:
+        return
+    x = brief.view.x(brief.today + 0.5)
+    if not 0 <= x <= frame.width:
+        return
+    frame.today = x
+    rows.take_stem(x, rows.count)
+    wide = brief.small.width(brief.words.today)
+    left = min(max(2.0, x - wide / 2), frame.width - wide - 2)
+    frame.today_words = QRectF(left, frame.axis + 8, wide, brief.small.height)
+
+
+def _lay_ticks(frame: Frame, brief: Brief) -> None:
+    taken = frame.today_words
+    stretch = (taken.left(), taken.right()) if taken else (np.inf, -np.inf)
+    frame.ticks = ticks(brief.view, brief.tick_words, brief.small.width, stretch)
+
+
+def _lay_shown(frame: Frame, brief: Brief, rows: Rows) -> None:
+    """The stem of the entry whose card is shown, kept free in every row."""
+    if brief.shown is None:
+        return
+    x = stem_of(brief.columns, brief.view, brief.shown)
+    if 0 <= x <= frame.width:
+        frame.shown_stem = x
+        rows.take_stem(x, rows.count)
+
+
+def stem_of(columns: Columns, view: View, index: int) -> float:
+    """The x from which the card of an entry rises: its day, or the middle of what is seen of its span."""
+    entry = columns.entries[index]
+    if entry.kind == "point":
+        return view.x(entry.anchor + 0.5)
+    if entry.kind == "horizon":
+        return view.x(entry.anchor)
+    first = view.x(entry.first) if entry.first is not None else view.x(entry.anchor) - 40
+    last = view.x(entry.last) if entry.last is not None else first + 40
+    seen = (max(first, 0.0), min(last, view.width))
+    return sum(seen) / 2 if seen[0] <= seen[1] else (first + last) / 2

@@ -1,0 +1,132 @@
+"""Paints the marks of entries: dots, diamonds, bars, columns of crowds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+
+from briefing.widgets.band.entry import Entry
+from briefing.widgets.band.frame import Bar, Crowd
+from briefing.widgets.band.looks import BandColours
+
+_DOT = 4.5
+_CHOSEN_DOT = 5.5
+_RING = 9.0
+_TALLEST = 44.0
+_BLUR = 9.0
+
+
+def paint_dot(painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, chosen: bool = False) -> None:
+    """A day: a full circle; soft (a pale circle in a dashed one) where the date is; ringed when chosen."""
+    ink = colours.quiet if entry.dimmed else colours.accent
+    radius = _CHOSEN_DOT if chosen else _DOT
+    if chosen:
+        painter.setPen(QPen(colours.selection, 1.5))
+        painter.setBrush(colours.background)
+        painter.drawEllipse(at, _RING, _RING)
+    if entry.soft:
+        painter.setPen(QPen(ink, 1.3, Qt.PenStyle.CustomDashLine))
+        _dash(painter, 2.0, 1.6)
+        painter.setBrush(colours.accent_soft)
+        painter.drawEllipse(at, radius + 0.3, radius + 0.3)
+        return
+    painter.setPen(QPen(colours.background, 1.0))
+    painter.setBrush(ink)
+    painter.drawEllipse(at, radius, radius)
+
+
+def paint_diamond(painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, chosen: bool = False) -> None:
+    """A horizon: an open diamond on the axis, dashed where its date is soft, full when chosen."""
+    ink = colours.quiet if entry.dimmed else colours.accent
+    size = 7.5 if chosen else 6.5
+    if chosen:
+        painter.setPen(QPen(colours.selection, 1.5))
+        painter.setBrush(colours.background)
+        painter.drawEllipse(at, _RING + 2, _RING + 2)
+    painter.setPen(QPen(ink, 1.8))
+    if entry.soft:
+        painter.setPen(QPen(ink, 1.6, Qt.PenStyle.CustomDashLine))
+        _dash(painter, 2.0, 1.4)
+    painter.setBrush(ink if chosen else colours.background)
+    corners = ((0.0, -size), (size, 0.0), (0.0, size), (-size, 0.0))
+    painter.drawPolygon(QPolygonF([QPointF(at.x() + x, at.y() + y) for x, y in corners]))
+
+
+def paint_bar(painter: QPainter, bar: Bar, entry: Entry, colours: BandColours, chosen: bool = False) -> None:
+    """A span: a soft bar with a dashed outline; where it is open or its date soft, its ends dissolve."""
+    ink = colours.quiet if entry.dimmed else colours.accent
+    rect = bar.rect
+    if entry.first is None or entry.last is None or entry.soft:
+        _paint_fading(painter, bar, entry, ink, colours, chosen)
+        return
+    painter.setBrush(colours.accent_soft)
+    painter.setPen(_outline(ink, chosen))
+    if not chosen:
+        _dash(painter, 3.0, 2.2)
+    inner = QRectF(round(rect.left()) + 0.5, round(rect.top()) + 0.5, round(rect.width()) - 1, round(rect.height()) - 1)
+    radius = min(inner.height(), inner.width()) / 2
+    painter.drawRoundedRect(inner, radius, radius)
+
+
+def _outline(ink: QColor, chosen: bool) -> QPen:
+    return QPen(ink, 1.8) if chosen else QPen(ink, 1.0, Qt.PenStyle.CustomDashLine)
+
+
+def _dash(painter: QPainter, on: float, off: float) -> None:
+    pen = painter.pen()
+    pen.setDashPattern([on, off])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+
+
+def _paint_fading(
+    painter: QPainter, bar: Bar, entry: Entry, ink: QColor, colours: BandColours, chosen: bool
+) -> None:
+    """A bar of which the unknown ends fade to nothing: far where it is open, a little where it is soft."""
+    rect = bar.rect
+    extra = _BLUR if entry.soft else 0.0
+    rect = rect.adjusted(-extra if entry.first is not None else 0, 0, extra if entry.last is not None else 0, 0)
+    begin = 0.0 if entry.first is not None and not entry.soft else _share(rect, bar.solid_left + extra)
+    end = 1.0 if entry.last is not None and not entry.soft else _share(rect, bar.solid_right - extra)
+    begin, end = (begin, end) if begin <= end else (0.5, 0.5)
+    fill = _gradient(rect, begin, end, colours.accent_soft)
+    edge = _gradient(rect, begin, end, ink)
+    painter.fillRect(rect, fill)
+    top, bottom = round(rect.top()) + 0.5, round(rect.bottom()) - 0.5
+    painter.setPen(QPen(QBrush(edge), 1.8 if chosen else 1.0, Qt.PenStyle.CustomDashLine))
+    if chosen:
+        painter.setPen(QPen(QBrush(edge), 1.8))
+    else:
+        _dash(painter, 3.0, 2.2)
+    for y in (top, bottom):
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+    for known, x in ((begin == 0.0, rect.left() + 0.5), (end == 1.0, rect.right() - 0.5)):
+        if known:
+            painter.setPen(_outline(ink, chosen))
+            painter.drawLine(QPointF(round(x - 0.5) + 0.5, top), QPointF(round(x - 0.5) + 0.5, bottom))
+
+
+def _share(rect: QRectF, x: float) -> float:
+    return min(1.0, max(0.0, (x - rect.left()) / max(rect.width(), 1.0)))
+
+
+def _gradient(rect: QRectF, begin: float, end: float, colour: QColor) -> QLinearGradient:
+    clear = QColor(colour)
+    clear.setAlpha(0)
+    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
+    gradient.setColorAt(0.0, clear if begin > 0 else colour)
+    gradient.setColorAt(begin, colour)
+    gradient.setColorAt(end, colour)
+    gradient.setColorAt(1.0, clear if end < 1 else colour)
+    return gradient
+
+
+def paint_crowd(painter: QPainter, crowd: Crowd, axis: float, colour: QColor, tallest: float = _TALLEST) -> None:
+    """Columns over the axis where entries are too many for marks of their own."""
+    columns = [
+        QRectF(x, axis - tallest * high, crowd.width - 1.0, tallest * high)
+        for x, high in zip(crowd.xs.tolist(), crowd.heights.tolist(), strict=True)
+    ]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRects(columns)

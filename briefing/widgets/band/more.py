@@ -1,0 +1,102 @@
+"""Counts of the entries that are in view without a label, near where they are."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from briefing.widgets.band.columns import Columns
+from briefing.widgets.band.dots import bin_edges
+from briefing.widgets.band.frame import Frame, More
+from briefing.widgets.band.looks import BandWords
+from briefing.widgets.band.measure import Measure
+from briefing.widgets.band.places import RowPlaces
+from briefing.widgets.band.rows import Rows
+from briefing.widgets.band.scale import Floats
+from briefing.widgets.band.view import View
+
+_COLUMN = 96.0  # pixels
+
+
+def lay_counts(
+    frame: Frame,
+    rows: Rows,
+    columns: Columns,
+    view: View,
+    measure: Measure,
+    places: RowPlaces,
+    words: BandWords,
+    shown: int | None,
+) -> None:
+    """Write `+n` where n entries have no label; what finds no room is counted with its neighbour after it."""
+    edges = bin_edges(view, _COLUMN)
+    hidden = _hidden(frame, columns, view, edges, shown)
+    carried, begin = 0, 0.0
+    for at in np.flatnonzero(hidden > 0).tolist():
+        left, right = max(0.0, float(edges[at])), min(frame.width, float(edges[at + 1]))
+        begin = begin if carried else left
+        carried += int(hidden[at])
+        text = words.count.replace("{n}", str(carried))
+        wide = measure.width(text)
+        middle = _middle(frame, begin, right) - wide / 2
+        for row in range(rows.count):
+            x = rows.nearest_fit(row, middle, min(begin, middle), max(right - wide, middle), wide)
+            if x is not None:
+                rows.take_words(row, x, x + wide)
+                rect = places.rect(row, x, x + wide)
+                frame.more.append(More(rect, text, view.day(begin), view.day(right)))
+                carried = 0
+                break
+    if carried:
+        _lay_rest(frame, view, measure, words.more.replace("{n}", str(carried)), begin)
+
+
+def _middle(frame: Frame, left: float, right: float) -> float:
+    """The middle of the dots from x to x that carry no flag, or of the stretch itself."""
+    told = {label.index for label in frame.labels}
+    places = [dot.x for dot in frame.dots if left <= dot.x < right and dot.index not in told]
+    return sum(places) / len(places) if places else (left + right) / 2
+
+
+def _lay_rest(frame: Frame, view: View, measure: Measure, text: str, begin: float) -> None:
+    """What no row had room for is told at the top, on the side where no card is."""
+    wide = measure.width(text)
+    at_left = frame.shown_stem is not None and frame.shown_stem > frame.width / 2
+    rect = QRectF(8.0 if at_left else frame.width - wide - 8, 6.0, wide, measure.height)
+    frame.more.append(More(rect, text, view.day(begin), view.day(frame.width)))
+
+
+def _hidden(frame: Frame, columns: Columns, view: View, edges: Floats, shown: int | None) -> Floats:
+    days = view.days(np.clip(edges, 0.0, view.width))
+    told = [label.index for label in frame.labels]
+    if shown is not None and frame.shown_stem is not None:
+        told.append(shown)
+    counts = np.diff(np.searchsorted(columns.points, days))
+    others = _places_of_spans(columns, days) + [_place(columns, days, index) for index in columns.horizons]
+    return counts + _binned(others, days) - _binned([_place(columns, days, index) for index in told], days)
+
+
+def _binned(places: list[float], days: Floats) -> Floats:
+    inside = np.array([day for day in places if days[0] <= day < days[-1]], dtype=np.float64)
+    return np.bincount(np.searchsorted(days, inside, "right") - 1, minlength=len(days) - 1).astype(np.float64)
+
+
+def _place(columns: Columns, days: Floats, index: int) -> float:
+    """The day by which an entry is counted: a point its own, a span the first of it that is in view."""
+    entry = columns.entries[index]
+    if entry.kind == "point":
+        return np.floor(entry.anchor) + 0.5
+    if entry.kind == "horizon" or not _in_view(entry.first, entry.last, days):
+        return entry.anchor
+    return float(min(max(entry.anchor, days[0]), np.nextafter(days[-1], days[0])))
+
+
+def _places_of_spans(columns: Columns, days: Floats) -> list[float]:
+    seen = (columns.span_firsts < days[-1]) & (columns.span_lasts > days[0])
+    firsts = np.where(np.isinf(columns.span_firsts), columns.span_lasts, columns.span_firsts)[seen]
+    firsts = np.where(np.isinf(firsts), 0.0, firsts)
+    return np.clip(firsts, days[0], np.nextafter(days[-1], days[0])).tolist()
+
+
+def _in_view(first: float | None, last: float | None, days: Floats) -> bool:
+    return (first is None or first < days[-1]) and (last is None or last > days[0])

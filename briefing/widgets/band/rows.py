@@ -1,0 +1,83 @@
+"""The rows above the axis, and which stretches of them are taken: as bits of whole numbers, so that asking is quick."""
+
+from __future__ import annotations
+
+from math import ceil
+
+_PIXELS = 4  # a bit stands for this many
+
+
+class Rows:
+    """Rows from 0, just above the axis, upwards; each knows where words, bars and stems lie.
+
+    Words keep clear of everything; bars of words and bars; a stem of words alone, as a day may cut through its
+    month's bar but never through a label.
+    """
+
+    def __init__(self, count: int, width: float) -> None:
+        self.count = max(0, count)
+        self.width = width
+        self._words = [0] * self.count
+        self._bars = [0] * self.count
+        self._stems = [0] * self.count
+        self._wishes = 0
+
+    def words_fit(self, row: int, left: float, right: float, heed_wishes: bool = False) -> bool:
+        """Whether words from x to x have room in a row; with `heed_wishes` also clear of the stems to come."""
+        if row >= self.count or left < 0 or right > self.width:
+            return False
+        taken = self._words[row] | self._bars[row] | self._stems[row]
+        return not _bits(left - 3, right + 3) & (taken | (self._wishes if heed_wishes else 0))
+
+    def bar_fits(self, row: int, left: float, right: float) -> bool:
+        """Whether a bar from x to x has room in a row."""
+        return row < self.count and not _bits(left - 3, right + 3) & (self._words[row] | self._bars[row])
+
+    def stem_reaches(self, x: float) -> int:
+        """How many rows a stem at x can rise through before it meets words."""
+        bit = _bits(x - 1, x + 1)
+        return next((row for row, taken in enumerate(self._words) if taken & bit), self.count)
+
+    def free_until(self, row: int, left: float) -> float:
+        """The x up to which words that begin at `left` have room in a row; `left` itself if there is none."""
+        if row >= self.count or left < 0:
+            return left
+        taken = (self._words[row] | self._bars[row] | self._stems[row]) >> (int(left - 3) // _PIXELS)
+        if not taken:
+            return self.width
+        clear = (taken & -taken).bit_length() - 1
+        return max(left, min(self.width, (int(left - 3) // _PIXELS + clear) * _PIXELS - 3))
+
+    def first_fit(self, row: int, left: float, right: float, wide: float, heed_wishes: bool = False) -> float | None:
+        """The least x from `left` to `right` at which words of a width have room in a row, or None."""
+        tries = min(64, int((right - left) // (2 * _PIXELS)) + 1) if right >= left else 0
+        places = (left + at * 2 * _PIXELS for at in range(tries))
+        return next((x for x in places if self.words_fit(row, x, x + wide, heed_wishes)), None)
+
+    def nearest_fit(self, row: int, middle: float, left: float, right: float, wide: float) -> float | None:
+        """The x from `left` to `right` nearest to `middle` at which words of a width have room in a row, or None."""
+        steps = range(0, int(max(right - middle, middle - left)) + 1, _PIXELS)
+        places = (x for step in steps for x in (middle + step, middle - step) if left <= x <= right)
+        return next((x for x in places if self.words_fit(row, x, x + wide)), None)
+
+    def take_words(self, row: int, left: float, right: float) -> None:
+        """Words lie here from now on."""
+        self._words[row] |= _bits(left, right)
+
+    def take_bar(self, row: int, left: float, right: float) -> None:
+        """A bar lies here from now on."""
+        self._bars[row] |= _bits(left, right)
+
+    def take_stem(self, x: float, rows: int) -> None:
+        """A stem at x rises through so many rows."""
+        for row in range(min(rows, self.count)):
+            self._stems[row] |= _bits(x - 1, x + 1)
+
+    def wish_stem(self, x: float) -> None:
+        """A stem at x is likely to come; bars' labels make way if they can."""
+        self._wishes |= _bits(x - 1, x + 1)
+
+
+def _bits(left: float, right: float) -> int:
+    begin, end = max(0, int(left // _PIXELS)), max(0, ceil(right / _PIXELS))
+    return (1 << end) - (1 << begin) if end > begin else 0

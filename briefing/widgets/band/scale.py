@@ -1,0 +1,95 @@
+"""The time scale: days to places, with long empty stretches squeezed while the whole is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+_MOST_GAPS = 6
+_SHORTEST_GAP = 90.0  # days: below a season, nothing is won by a break
+_LINEAR_FROM = 8.0  # the zoom at which every stretch has its true width
+_FAR = 1e12  # days: further than any year of nine digits
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An empty stretch (day ordinals) that is drawn at `squeeze` times its true width when the whole is shown."""
+
+    first: float
+    last: float
+    squeeze: float
+
+    def slope(self, zoom: float) -> float:
+        """Its width relative to its true one at a zoom: `squeeze` at 1, growing to 1 where all is linear."""
+        share = min(1.0, log(max(zoom, 1.0)) / log(_LINEAR_FROM))
+        return float(self.squeeze ** (1.0 - share))
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The whole stretch of time to show, from `start` to `end` (day ordinals), and the gaps to squeeze in it."""
+
+    start: float
+    end: float
+    gaps: tuple[Gap, ...] = ()
+
+    @classmethod
+    def around(cls, firsts: Floats, lasts: Floats) -> Scale:
+        """The scale that shows all of the bounded stretches `firsts[i]` to `lasts[i]`, end exclusive."""
+        if not len(firsts):
+            return cls(1.0, 366.0)
+        start, end = float(firsts.min()), float(lasts.max())
+        gaps = _long_gaps(*_empty_stretches(firsts, lasts), end - start)
+        rest = end - start - sum(last - first for first, last in gaps)
+        edge = max(0.04 * rest, (14.0 - rest) / 2, 1.0)
+        if not gaps:
+            return cls(start - edge, end + edge)
+        inner = max(0.08 * rest, 1.0)
+        share = min(0.16, 0.36 / len(gaps))
+        gap_width = share * (rest + 2 * edge + 2 * inner * len(gaps)) / (1 - share * len(gaps))
+        cut = [(first + inner, last - inner) for first, last in gaps]
+        return cls(start - edge, end + edge, tuple(Gap(a, b, min(1.0, gap_width / (b - a))) for a, b in cut))
+
+    def knots(self, zoom: float) -> tuple[Floats, Floats]:
+        """Days, and the same measured in days of the unsqueezed stretches, where the slope changes."""
+        days, places = [self.start], [0.0]
+        for gap in self.gaps:
+            opens = places[-1] + gap.first - days[-1]
+            days += [gap.first, gap.last]
+            places += [opens, opens + (gap.last - gap.first) * gap.slope(zoom)]
+        places.append(places[-1] + self.end - days[-1])
+        days.append(self.end)
+        # Beyond the ends time runs on as it does inside; summed from the inside, so that no digit is lost.
+        return (
+            np.array([self.start - _FAR, *days, self.end + _FAR]),
+            np.array([-_FAR, *places, places[-1] + _FAR]),
+        )
+
+    def length(self, zoom: float) -> float:
+        """The length of the whole at a zoom, in days of the unsqueezed stretches."""
+        return float(self.knots(zoom)[1][-2])
+
+
+def _empty_stretches(firsts: Floats, lasts: Floats) -> tuple[Floats, Floats]:
+    order = np.argsort(firsts, kind="stable")
+    begins, reached = firsts[order], np.maximum.accumulate(lasts[order])
+    at = np.flatnonzero(begins[1:] > reached[:-1])
+    return reached[at], begins[at + 1]
+
+
+def _long_gaps(begins: Floats, ends: Floats, whole: float) -> list[tuple[float, float]]:
+    """The longest gaps, as many as leave at least two days and are each three times longer than all the rest."""
+    lengths = ends - begins
+    longest = np.argsort(-lengths, kind="stable")[:_MOST_GAPS]
+    taken = 0
+    for count in range(1, len(longest) + 1):
+        shortest = float(lengths[longest[count - 1]])
+        rest = whole - float(lengths[longest[:count]].sum())
+        if shortest >= max(_SHORTEST_GAP, 3 * rest) and rest >= 2:
+            taken = count
+    return [(float(begins[i]), float(ends[i])) for i in sorted(longest[:taken])]
