@@ -60,7 +60,7 @@ def _number_through(facts: Any, place: str, only: str | None) -> None:
         if "draft" in fact:
             fact["draft"] = {"true": True, "false": False}.get(str(fact["draft"]), fact["draft"])
         if "quotes" in fact:
-            source = fact.get("source", only)
+            source = fact.get("source") or only
             fact["quotes"] = [_quote(quote, source) for quote in _list(fact["quotes"])]
 
 
@@ -75,7 +75,7 @@ def _quote(quote: Any, source: str | None) -> Data:
         return {"source": source, "exact": quote}
     if type(quote) is not dict:
         raise Misshapen
-    if "source" not in quote:
+    if not quote.get("source"):
         quote["source"] = source
     if "position" in quote:
         quote["position"] = _number(quote["position"])

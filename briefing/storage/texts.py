@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import sha256
 from pathlib import Path
 
-from briefing.core import Source, TextOnFile
+from briefing.core import TextOnFile
+from briefing.core.visible import quoted
+from briefing.storage.encoding import NotUtf8, decoded
 from briefing.storage.files import Refused, Unreadable, read_inside
+
+LARGEST_TOGETHER = 512 * 1024 * 1024
+"""The most bytes that the texts of one briefing may have together."""
 
 
 class AbsenceReason(StrEnum):
@@ -24,43 +29,55 @@ class Absence:
     """A source whose quotes cannot be checked, and why.
 
     `text` is there only where the text has changed since its quotes were checked: to show, not to verify.
+    `detail` is what the system said of a text that cannot be read: the end of a sentence about it.
     """
 
     reason: AbsenceReason
     text: TextOnFile | None = None
+    detail: str = ""
 
 
 class BadText(Exception):
     """The source names a text that a briefing cannot have; the message is a sentence."""
 
 
-def read_text(folder: Path, source: Source) -> TextOnFile | Absence:
-    """Read the text of `source` from the briefing's folder.
+class TextFolder:
+    """Reads the texts that the sources of one briefing name, each file once."""
 
-    The text's characters are those of the file, line ends and all; a byte order mark is no character of it.
-    Raises BadText where the path leaves the folder, or names no file, or a file that is not UTF-8 text.
-    """
-    if not source.text:
-        return Absence(AbsenceReason.NOT_ON_FILE)
-    try:
-        content = read_inside(folder, source.text)
-    except Refused as refused:
-        raise BadText(f"`{source.text}` {refused}") from refused
-    except FileNotFoundError as missing:
-        raise BadText(f"`{source.text}` is not there") from missing
-    except Unreadable:
-        return Absence(AbsenceReason.UNREADABLE)
-    text = TextOnFile(_decoded(content, source.text), sha256(content).hexdigest())
-    if source.sha256 and source.sha256.lower() != text.sha256:
-        return Absence(AbsenceReason.CHANGED, text)
-    return text
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._read: dict[str, TextOnFile] = {}
+        self._bytes = 0
 
+    def text(self, path: str, sha256: str) -> TextOnFile | Absence:
+        """Read the text at `path`, which `sha256` (hex; may be empty) says how to know again.
 
-def _decoded(content: bytes, path: str) -> str:
-    try:
-        return content.decode("utf-8").removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise BadText(
-            f"`{path}` is not UTF-8 text: byte {content[error.start]:#04x} at offset {error.start}, line {line}"
-        ) from error
+        The text's characters are those of the file, line ends and all; a byte order mark is no character of
+        it. Raises BadText where the path leaves the folder, or names no file, or a file that is not UTF-8 text.
+        """
+        if not path:
+            return Absence(AbsenceReason.NOT_ON_FILE)
+        try:
+            text = self._read.get(path) or self._read_anew(path)
+        except Unreadable as unreadable:
+            return Absence(AbsenceReason.UNREADABLE, detail=str(unreadable))
+        if sha256 and sha256.lower() != text.sha256:
+            return Absence(AbsenceReason.CHANGED, text)
+        return text
+
+    def _read_anew(self, path: str) -> TextOnFile:
+        try:
+            content = read_inside(self._folder, path)
+            text = TextOnFile(decoded(content), hashlib.sha256(content).hexdigest())
+        except Refused as refused:
+            raise BadText(f"{quoted(path)} {refused}") from refused
+        except FileNotFoundError as missing:
+            raise BadText(f"{quoted(path)} is not in the folder") from missing
+        except NotUtf8 as wrong:
+            line = wrong.before.count("\n") + 1
+            raise BadText(f"{quoted(path)}, line {line}: {wrong.message}") from wrong
+        self._bytes += len(content)
+        if self._bytes > LARGEST_TOGETHER:
+            raise BadText("the texts of the sources have more than 512 MiB together")
+        self._read[path] = text
+        return text

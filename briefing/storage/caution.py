@@ -1,0 +1,55 @@
+"""What an author should look at, though the briefing opens: words lost to YAML, texts that the machine keeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from yaml.events import ScalarEvent
+
+from briefing.core import TextOnFile
+from briefing.core.visible import quoted
+from briefing.storage.inspection import Remark
+from briefing.storage.marks import marked
+from briefing.storage.parser import Parser
+from briefing.storage.refusal import Event
+from briefing.storage.texts import Absence, AbsenceReason
+
+_LOST = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
+"""A comment without a space after its sign: more likely the author's `#1` or `#hashtag`."""
+
+_SUSPECT = re.compile(r"#(?<=[ \t]#)[^\s#]")
+"""The same, found seven times faster where there is none: the search is for the sign alone."""
+
+
+def lost_words(text: str) -> Iterator[Remark]:
+    """Find the words that YAML takes for a comment, as in `title: We are #1`.
+
+    Only after a plain scalar, where quotation marks would have kept them. Costs nothing in a text without any.
+    """
+    if not _SUSPECT.search(text):
+        return
+    next_event: Callable[[], Event] = Parser(text).get_event
+    for event in iter(next_event, None):
+        if type(event) is ScalarEvent and event.value and event.implicit[0] and event.end_mark:
+            lost = _LOST.match(text, event.end_mark.index)
+            if lost:
+                advice = "put the whole text in quotes, or write `# ` for a comment"
+                yield lost.start(1), f"YAML reads {quoted(lost[1])} as a comment; {advice}"
+
+
+def unreadable(text: str, found: Mapping[str, TextOnFile | Absence]) -> Iterator[Remark]:
+    """Name the sources whose text is there, but which the machine would not give."""
+    kept = {
+        key: it for key, it in found.items() if isinstance(it, Absence) and it.reason is AbsenceReason.UNREADABLE
+    }
+    if kept:
+        marks = marked(text).marks
+        for key, absence in kept.items():
+            place = marks.at(("sources", key, "text")).start
+            yield place, f"the text of the source {quoted(key)} {absence.detail}; its quotes are unchecked"
+
+
+def cautions(text: str, found: Mapping[str, TextOnFile | Absence]) -> Iterable[Remark]:
+    """Everything to look at, in the order of the file."""
+    return sorted([*lost_words(text), *unreadable(text, found)])
