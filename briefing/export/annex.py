@@ -12,6 +12,7 @@ from briefing.export.reader import one_line
 from briefing.language.names import DIFFERS, stage_name, verdict_meaning, warning_name
 
 _LOOKS = {"same": Look.PLAIN, "removed": Look.REMOVED, "added": Look.ADDED}
+_LONGEST_HEADING = 280
 _SELF_EVIDENT = {Verdict.EXACT}
 """Verdicts that need no sentence to be understood."""
 
@@ -24,18 +25,27 @@ def evidence(edition: Edition, fact: Fact) -> Evidence:
         number=edition.number(fact),
         anchor=edition.evidence_anchor(fact),
         back=edition.fact_anchor(fact),
-        words=edition.reader.words(fact.text),
+        words=_shortened(edition.reader.words(fact.text)),
         badges=badges_of(edition, fact) if not findings else (),
         citations=tuple(_citation(edition, finding, len(findings)) for finding in findings),
         remark=nothing,
     )
 
 
+def _shortened(words: Words) -> Words:
+    """The statement as a heading: a very long one is cut, since it stands in full in its section."""
+    if not words or len(words[0].text) <= _LONGEST_HEADING:
+        return words
+    first, *rest = words
+    cut = first.text[:_LONGEST_HEADING].rstrip() + "…"
+    return (Run(cut, first.language, first.right_to_left, first.look), *rest)
+
+
 def _citation(edition: Edition, finding: Finding, total: int) -> Citation:
     reader, quote = edition.reader, finding.quote
     shown = passages(edition, finding)
     return Citation(
-        label=reader("quote {n} of {total}", n=finding.number + 1, total=total),
+        label=reader("quote {n} of {total}", n=finding.number + 1, total=total) if total > 1 else "",
         badges=_badges(edition, finding),
         remarks=_remarks(edition, finding),
         passages=shown,
@@ -43,7 +53,7 @@ def _citation(edition: Edition, finding: Finding, total: int) -> Citation:
         difference=_difference(edition, finding),
         translation=_row(edition, "Our translation", reader.words(quote.translation)),
         note=_row(edition, "Note", reader.words(quote.note)),
-        source=edition.source_words(quote.source),
+        source=edition.source_line(quote.source),
     )
 
 
@@ -51,7 +61,8 @@ def _badges(edition: Edition, finding: Finding) -> tuple[Badge, ...]:
     found = [badge(edition.reader, finding.verdict)]
     if finding.quote.stance is Stance.DIFFERS:
         found.append(badge(edition.reader, DIFFERS))
-    return tuple(found)
+    warnings = (warning_name(edition.reader.wording, each) for each in finding.match.warnings)
+    return (*found, *(Badge(icon="problem", word=words, colour="warn") for words in warnings))
 
 
 def _remarks(edition: Edition, finding: Finding) -> tuple[Words, ...]:
@@ -65,9 +76,7 @@ def _remarks(edition: Edition, finding: Finding) -> tuple[Words, ...]:
         words.append(reader("found in {n} places", n=len(match.spans)))
     if match.verdict not in _SELF_EVIDENT:
         words.append(verdict_meaning(reader.wording, match.verdict))
-    quiet = tuple((reader.own(each, Look.QUIET),) for each in words)
-    warned = tuple((reader.own(warning_name(reader.wording, each), Look.STRONG),) for each in match.warnings)
-    return quiet + warned
+    return tuple((reader.own(each, Look.QUIET),) for each in words)
 
 
 def _quoted(edition: Edition, finding: Finding, shown: tuple[Words, ...]) -> Row | None:

@@ -55,29 +55,27 @@ def tallies(edition: Edition) -> tuple[Tally, ...]:
         for standing, (icon, words, colour) in _STANDINGS.items()
     )
     verdicts = tuple(badge(reader, verdict, count) for verdict, count in ledger.verdicts.items())
-    differing = sum(finding.quote.stance is Stance.DIFFERS for finding in ledger.findings)
-    if differing:
-        words = reader("from a source that differs")
-        colour = verdict_colour(DIFFERS)
-        verdicts = (*verdicts, Badge(icon=DIFFERS, word=words, colour=colour, count=differing))
     return (
         Tally(title=reader("Facts"), total=len(ledger.facts), parts=standings),
         Tally(
             title=reader("Quotes"),
             total=len(ledger.findings),
             parts=verdicts,
-            remark=_excerpts(edition, ledger.findings),
+            remarks=_remarks(edition, ledger.findings),
         ),
     )
 
 
-def _excerpts(edition: Edition, findings: Sequence[Finding]) -> str:
+def _remarks(edition: Edition, findings: Sequence[Finding]) -> tuple[str, ...]:
+    reader = edition.reader
+    differing = sum(finding.quote.stance is Stance.DIFFERS for finding in findings)
     within = sum(in_excerpts(edition, finding) for finding in findings)
-    if not within:
-        return ""
-    if within == len(findings):
-        return edition.reader("checked in the excerpts on file")
-    return edition.reader("{n} of them checked in the excerpts on file", n=within)
+    remarks = []
+    if differing:
+        remarks.append(reader("{n} of them from a source that differs from the statement", n=differing))
+    if within:
+        remarks.append(reader("{n} of them checked in the excerpts on file", n=within))
+    return tuple(remarks)
 
 
 def in_excerpts(edition: Edition, finding: Finding) -> bool:

@@ -14,6 +14,7 @@ class Look(StrEnum):
     STRONG = "strong"
     QUIET = "quiet"
     QUOTED = "quoted"
+    LEFT_OUT = "left-out"
     REMOVED = "removed"
     ADDED = "added"
     CODE = "code"
@@ -56,7 +57,16 @@ class Tally(Value, frozen=True):
     title: str
     total: int
     parts: tuple[Badge, ...]
-    remark: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+class SourceLine(Value, frozen=True):
+    """A source named in a line: its short label linked to its card, its title, and who published it when."""
+
+    label: str
+    link: str
+    title: Words
+    about: Words = ()
 
 
 class Row(Value, frozen=True):
@@ -80,7 +90,7 @@ class Cover(Block, tag="cover", frozen=True):
     scope: tuple[str, ...]
     tallies: tuple[Tally, ...]
     sources_title: str
-    sources: tuple[Words, ...]
+    sources: tuple[SourceLine, ...]
 
 
 class Contents(Block, tag="contents", frozen=True):
@@ -90,12 +100,15 @@ class Contents(Block, tag="contents", frozen=True):
 
 
 class Heading(Block, tag="heading", frozen=True):
-    """The heading of a section (level 1) or of a participant, strategy or track (level 2)."""
+    """The heading of a section (level 1) or of a participant, strategy or track (level 2).
+
+    A section that `opens` begins a new page.
+    """
 
     level: int
     words: Words
     details: tuple[Words, ...] = ()
-    anchor: str = ""
+    opens: bool = False
 
 
 class Paragraph(Block, tag="paragraph", frozen=True):
@@ -149,7 +162,7 @@ class Progress(Value, frozen=True):
 
 
 class Statement(Block, tag="statement", frozen=True):
-    """One fact: its number and words, its verdicts, and the way to its evidence."""
+    """One fact: its number and words, verdicts and evidence; `supported` tells whether a quote bears it."""
 
     number: int
     anchor: str
@@ -157,6 +170,7 @@ class Statement(Block, tag="statement", frozen=True):
     words: Words
     when: str
     badges: tuple[Badge, ...]
+    supported: bool
     details: tuple[Words, ...]
     stage: Progress | None = None
 
@@ -176,7 +190,7 @@ class Citation(Value, frozen=True):
     difference: Row | None
     translation: Row | None
     note: Row | None
-    source: Words
+    source: SourceLine
 
 
 class Evidence(Block, tag="evidence", frozen=True):
@@ -198,6 +212,7 @@ class SourceCard(Block, tag="source", frozen=True):
     anchor: str
     title: Words
     rows: tuple[Row, ...]
+    used: Row | None
 
 
 class Register(Block, tag="register", frozen=True):

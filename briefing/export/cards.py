@@ -10,33 +10,36 @@ from briefing.language.names import extent_name, language_name
 
 def source_card(edition: Edition, source: Source) -> SourceCard:
     """The card of one source, with the numbers of the facts that quote it."""
-    rows = (*_publication(edition, source), *_file(edition, source), *_use(edition, source))
+    rows = (*_publication(edition, source), *_file(edition, source))
     return SourceCard(
         label=edition.source_labels[source.id],
         anchor=edition.source_anchors[source.id],
-        title=edition.reader.words(source.title),
+        title=edition.reader.unlabelled(source.title),
         rows=rows,
+        used=_use(edition, source),
     )
 
 
 def _publication(edition: Edition, source: Source) -> tuple[Row, ...]:
     reader = edition.reader
     stated = {
-        "Publisher": reader.words(source.publisher),
+        "Publisher": reader.unlabelled(source.publisher),
         "Authors": _text(reader("; ").join(source.authors)),
         "Published": _text(reader.date(source.published)),
         "Accessed": _text(reader.date(source.accessed)),
         "Language": _text(language_name(source.language, reader.language) if source.language else ""),
         "Address": (Run(source.url, look=Look.CODE),) if source.url else (),
     }
-    missing = (reader.own(reader("not stated"), Look.QUIET),)
-    return tuple(Row(label=reader(label), words=words or missing) for label, words in stated.items())
+    rows = [Row(label=reader(label), words=words) for label, words in stated.items() if words]
+    silent = " · ".join(reader(label) for label, words in stated.items() if not words)
+    if silent:
+        rows.append(Row(label=reader("Not stated"), words=(reader.own(silent, Look.QUIET),)))
+    return tuple(rows)
 
 
 def _file(edition: Edition, source: Source) -> tuple[Row, ...]:
     reader = edition.reader
-    on_file = extent_name(reader.wording, source.extent) if source.id in edition.texts else ""
-    rows = [Row(label=reader("Text"), words=_text(on_file or reader("not on file, or changed: not checked")))]
+    rows = [Row(label=reader("Text"), words=(reader.own(_extent(edition, source)),))]
     if source.sha256:
         rows.append(Row(label="SHA-256", words=(Run(source.sha256, look=Look.CODE),)))
     if source.note:
@@ -44,14 +47,22 @@ def _file(edition: Edition, source: Source) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _use(edition: Edition, source: Source) -> tuple[Row, ...]:
+def _extent(edition: Edition, source: Source) -> str:
+    if source.id in edition.texts:
+        return extent_name(edition.reader.wording, source.extent)
+    if source.text:
+        return edition.reader("changed since its quotes were checked, or not readable: its quotes are not checked")
+    return edition.reader("not on file: its quotes are not checked")
+
+
+def _use(edition: Edition, source: Source) -> Row | None:
     reader = edition.reader
     facts = [fact for fact in edition.facts if source.id in fact.sources]
     links: list[Run] = []
     for fact in facts:
         links += [reader.own(reader(", "))] if links else []
         links.append(edition.fact_link(fact))
-    return (Row(label=reader("Quoted in facts"), words=tuple(links)),) if links else ()
+    return Row(label=reader("Quoted in facts"), words=tuple(links)) if links else None
 
 
 def _text(words: str) -> Words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core import Source
 from briefing.export.badges import tallies
-from briefing.export.blocks import Cover, Look, Row, Run, Words
+from briefing.export.blocks import Cover, Row, Run, SourceLine
 from briefing.export.edition import Edition
 
 
@@ -42,10 +42,9 @@ def _details(edition: Edition) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _source(edition: Edition, source: Source) -> Words:
+def _source(edition: Edition, source: Source) -> SourceLine:
     reader = edition.reader
-    known = [reader.plain(source.publisher) or reader("publisher not stated")]
+    about = reader.unlabelled(source.publisher) or (reader.own(reader("publisher not stated")),)
     if source.published:
-        known.append(reader.date(source.published))
-    about = reader.own(" · " + " · ".join(known), Look.QUIET)
-    return (*edition.source_words(source.id), about)
+        about = (*about, reader.own(" · "), reader.own(reader.date(source.published)))
+    return edition.source_line(source.id, about)

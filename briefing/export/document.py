@@ -52,7 +52,7 @@ def _annex(edition: Edition) -> Iterator[Block]:
     if not edition.facts:
         yield Paragraph(words=(reader.own(reader("No fact passes this filter.")),), look=Look.QUIET)
         return
-    yield Heading(level=1, words=(reader.own(reader("Evidence")),))
+    yield Heading(level=1, words=(reader.own(reader("Evidence")),), opens=True)
     told = reader(
         "Every quote stands here word for word, in its sentence, in the language of its source. The quoted words "
         "are marked; translations are ours."

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from briefing.core import Briefing, Fact, Source
 from briefing.evidence import Ledger, SourceText
-from briefing.export.blocks import Look, Run, Words
+from briefing.export.blocks import Run, SourceLine, Words
 from briefing.export.reader import Reader
 from briefing.language import LANGUAGES
 
@@ -70,13 +70,15 @@ class Edition:
         """The number of a fact, linked to it."""
         return self.reader.own(str(self.number(fact)), link=self.fact_anchor(fact))
 
-    def source_words(self, key: str) -> Words:
-        """A source named in running text: its label, linked to its card, and its title."""
+    def source_line(self, key: str, about: Words = ()) -> SourceLine:
+        """A source named in a line; by its id where the briefing does not hold it."""
         source = self.briefing.sources.get(key)
-        if source is None:
-            return (self.reader.own(key),)
-        label = self.reader.own(self.source_labels[key], Look.STRONG, self.source_anchors.get(key, ""))
-        return (label, self.reader.own(" "), *self.reader.words(source.title))
+        return SourceLine(
+            label=self.source_labels.get(key, ""),
+            link=self.source_anchors.get(key, ""),
+            title=self.reader.unlabelled(source.title) if source else (self.reader.own(key),),
+            about=about,
+        )
 
     def part_of(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         """Those of `facts` that are shown."""

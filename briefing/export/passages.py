@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.core import Quote
@@ -10,8 +11,12 @@ from briefing.export.blocks import Look, Run, Words
 from briefing.export.edition import Edition
 from briefing.export.reader import one_line
 
+_LINE_END_HYPHEN = re.compile(r"([-\u2010\u00ad])(?:\r\n?|\n)[ \t]*(?=\w)")
 _PLACES = 3
 """How many places of an ambiguous quote are shown; the remark gives their full number."""
+
+_AROUND = 400
+"""How many characters are shown before and after a quote, at most."""
 
 
 def passages(edition: Edition, finding: Finding) -> tuple[Words, ...]:
@@ -39,18 +44,29 @@ def _places(match: Match) -> list[tuple[Span, ...]]:
 def _passage(edition: Edition, text: SourceText, spans: Sequence[Span], language: str) -> Words:
     ordered = sorted(spans)
     start, end = text.sentence_around(ordered[0][0], ordered[-1][1])
-    runs: list[Run] = []
-    at = start
+    before, after = text.raw[start : ordered[0][0]], text.raw[ordered[-1][1] : end]
+    runs = [_run(edition, _tail(before), language, Look.PLAIN)]
+    at = ordered[0][0]
     for left, right in ordered:
-        runs.append(_run(edition, text.raw[at:left], language, Look.PLAIN))
+        runs.append(_run(edition, text.raw[at:left], language, Look.LEFT_OUT))
         runs.append(_run(edition, text.raw[left:right], language, Look.QUOTED))
-        at = max(at, right)
-    runs.append(_run(edition, text.raw[at:end], language, Look.PLAIN))
+        at = right
+    runs.append(_run(edition, _head(after), language, Look.PLAIN))
     return trimmed(runs)
 
 
+def _tail(text: str) -> str:
+    """The end of what stands before the quote, where a text without full stops would give pages of it."""
+    return text if len(text) <= _AROUND else "… " + text[-_AROUND:]
+
+
+def _head(text: str) -> str:
+    return text if len(text) <= _AROUND else text[:_AROUND] + " …"
+
+
 def _run(edition: Edition, raw: str, language: str, look: Look) -> Run:
-    words = one_line(f".{raw}.")[1:-1]  # the dots keep the spaces at both ends of a run, which part the words
+    joined = _LINE_END_HYPHEN.sub(r"\1", raw)
+    words = one_line(f".{joined}.")[1:-1]  # the dots keep the spaces at both ends of a run, which part the words
     return edition.reader.run(words, language, look)
 
 

@@ -45,6 +45,11 @@ class Reader:
         run = self.run(one_line(spoken.words), spoken.language, look)
         return (run, *self.label(spoken.language))
 
+    def unlabelled(self, text: Text) -> Words:
+        """The words of a name or title, which says by itself in which language it is."""
+        spoken = self.briefing.say(text, self.language)
+        return (self.run(one_line(spoken.words), spoken.language),) if spoken.words else ()
+
     def paragraphs(self, text: Text) -> tuple[Words, ...]:
         """The paragraphs of a longer text, parted by empty lines; the last one carries the label."""
         spoken = self.briefing.say(text, self.language)

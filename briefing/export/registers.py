@@ -16,7 +16,7 @@ def registers(edition: Edition) -> Iterator[Heading | Register]:
     people = _entries(edition, briefing.participants, reader.participant, _people)
     if not topics and not people:
         return
-    yield Heading(level=1, words=(reader.own(reader("Index")),))
+    yield Heading(level=1, words=(reader.own(reader("Index")),), opens=True)
     if topics:
         yield Register(title=reader("Topics"), entries=topics)
     if people:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core import Fact
+from briefing.evidence import Standing
 from briefing.export.badges import badges_of, progress_of
 from briefing.export.blocks import Look, Run, Statement, Words
 from briefing.export.edition import Edition
@@ -18,6 +19,7 @@ def statement(edition: Edition, fact: Fact) -> Statement:
         words=reader.words(fact.text),
         when=reader.date(fact.date),
         badges=badges_of(edition, fact),
+        supported=edition.ledger.standing(fact) is not Standing.UNSUPPORTED,
         details=tuple(words for words in (_circumstances(edition, fact), _note(edition, fact)) if words),
         stage=progress_of(reader, fact),
     )

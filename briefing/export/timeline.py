@@ -11,7 +11,7 @@ from briefing.export.edition import Edition
 from briefing.export.scale import Scale
 from briefing.language import format_date
 
-_LABEL = 0.034
+_LABEL = 0.042
 """The room that a number takes on the axis, as a share of its length."""
 _TICK = 0.115
 """The room that a date takes under the axis."""
@@ -27,11 +27,12 @@ def band(edition: Edition, events: Sequence[Event]) -> Iterator[Band]:
     scale = Scale.of(day for when, number, _ in dated for day in (_ends(when) if number else _ends(when)[:1]))
     marks = _marks(dated, scale)
     reader = edition.reader
+    horizons = [when for when, number, _ in dated if not number]
     first, last = reader.date(dated[0][0]), reader.date(max((when for when, _, _ in dated), key=_last))
     yield Band(
         description=reader("Timeline of {n} events, {first} to {last}", n=len(events), first=first, last=last),
         caption=_caption(edition, marks, scale),
-        ticks=_ticks(scale, reader.language),
+        ticks=_ticks(scale, horizons, reader.language),
         breaks=scale.breaks,
         marks=marks,
         lanes=max(mark.lane for mark in marks) + 1,
@@ -56,14 +57,12 @@ def _ends(when: Date) -> tuple[int, ...]:
 
 
 def _marks(dated: Sequence[tuple[Date, str, str]], scale: Scale) -> tuple[Mark, ...]:
+    """Every date as a mark in the lowest lane where it touches no other; horizons stand on the axis itself."""
     taken: list[float] = []
     marks = []
     for when, number, link in dated:
         start, end = _extent(when, number, scale)
-        room = max(end, start + _LABEL) if start + _LABEL <= 1 else end
-        left = min(start, 1 - _LABEL) - _LABEL / 2
-        lane = next((lane for lane, until in enumerate(taken) if until <= left), len(taken))
-        taken[lane:] = [room + _LABEL / 2, *taken[lane + 1 :]]
+        lane = _lane(taken, start, end) if number else 0
         marks.append(
             Mark(
                 start=round(start, 4),
@@ -80,6 +79,15 @@ def _marks(dated: Sequence[tuple[Date, str, str]], scale: Scale) -> tuple[Mark, 
     return tuple(marks)
 
 
+def _lane(taken: list[float], start: float, end: float) -> int:
+    """The first lane that is free from `start`; `taken` holds, for each lane, how far it is filled."""
+    middle = (start + end) / 2
+    left, right = min(start, middle - _LABEL / 2), max(end, middle + _LABEL / 2)
+    lane = next((lane for lane, until in enumerate(taken) if until <= left), len(taken))
+    taken[lane:] = [right, *taken[lane + 1 :]]
+    return lane
+
+
 def _extent(when: Date, number: str, scale: Scale) -> tuple[float, float]:
     ends = _ends(when)
     start, end = scale.at(ends[0]), scale.at(ends[-1])
@@ -92,15 +100,16 @@ def _extent(when: Date, number: str, scale: Scale) -> tuple[float, float]:
     return start, end
 
 
-def _ticks(scale: Scale, language: str) -> tuple[Tick, ...]:
-    """Dates under the axis, the vaguest that tell its ends and the events between them apart; none overlap."""
-    years = _year_starts(scale)
-    candidates = [(0, day) for day in years] + [(1, day) for day in _month_starts(scale)]
+def _ticks(scale: Scale, horizons: Sequence[Date], language: str) -> tuple[Tick, ...]:
+    """Dates under the axis: the horizons, then the years, then the months, as far as there is room for them."""
+    named = [(_ends(when)[0], format_date(when, language, short=True)) for when in horizons]
+    named += [(day, _label(f"{_civil(day).year:04}", language)) for day in _year_starts(scale)]
+    named += [(day, _label(f"{_civil(day):%Y-%m}", language)) for day in _month_starts(scale)]
     chosen: list[tuple[float, str]] = []
-    for rank, day in candidates:
+    for day, label in named:
         place = scale.at(day)
         if all(abs(place - other) >= _TICK for other, _ in chosen) and not _near_break(place, scale):
-            chosen.append((place, _label(day, rank, language)))
+            chosen.append((place, label))
     return tuple(Tick(x=round(place, 4), label=label) for place, label in sorted(chosen))
 
 
@@ -108,9 +117,7 @@ def _near_break(place: float, scale: Scale) -> bool:
     return any(abs(place - gap) < 0.02 for gap in scale.breaks)
 
 
-def _label(day: int, rank: int, language: str) -> str:
-    when = civil_date.fromordinal(day)
-    edtf = f"{when.year:04}" if rank == 0 else f"{when.year:04}-{when.month:02}"
+def _label(edtf: str, language: str) -> str:
     return format_date(Date.parse(edtf), language, short=True)
 
 
