@@ -1,3 +1,212 @@
-def install(): pass
-def entries_changed(b): pass
-def current_changed(b): pass
+"""The band for a screen reader: a list whose items are the entries, with words, state, place and press."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QColor,
+    QWindow,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from briefing.widgets.band.canvas import Canvas
+    from briefing.widgets.band.entry import Entry
+
+
+class Items(QAccessibleWidget):
+    """The band as a list; its children are made when they are asked for, and kept by the entries' keys."""
+
+    def __init__(self, band: Canvas) -> None:
+        super().__init__(band, QAccessible.Role.List, band.accessibleName())
+        self._band = band
+        self._items: dict[str, Item] = {}
+
+    @override
+    def childCount(self) -> int:
+        return len(self._band.columns.order) if isValid(self._band) else 0
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        if not 0 <= index < self.childCount():
+            return None
+        key = self._band.columns.at(index).key
+        if key not in self._items:
+            self._items[key] = Item(self._band, key)
+            QAccessible.registerAccessibleInterface(self._items[key])
+        return self._items[key]
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        rank = self._band.rank_of(child.key) if isinstance(child, Item) else None
+        return -1 if rank is None else rank
+
+    @override
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        at = self._band.mapFromGlobal(QPoint(x, y))
+        rank = self._band.rank_of(self._band.entry_at(self._band.logical(at.toPointF())))
+        return None if rank is None else self.child(rank)
+
+    @override
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        rank = self._band.rank_of(self._band.current) if self._band.hasFocus() else None
+        return None if rank is None else self.child(rank)
+
+
+class Item(QAccessibleInterface):
+    """One entry as an item of the list."""
+
+    def __init__(self, band: Canvas, key: str) -> None:
+        super().__init__()
+        self.key = key
+        self._band = band
+        self._press = Press(band, key)
+
+    @property
+    def _entry(self) -> Entry | None:
+        return self._band.columns.entry(self.key) if isValid(self._band) else None
+
+    @override
+    def isValid(self) -> bool:
+        return self._entry is not None
+
+    @override
+    def object(self) -> QObject | None:  # type: ignore[override]
+        return None
+
+    @override
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        return self._band.window().windowHandle() if isValid(self._band) else None
+
+    @override
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return QAccessible.queryAccessibleInterface(self._band) if isValid(self._band) else None
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    @override
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    @override
+    def childCount(self) -> int:
+        return 0
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    @override
+    def text(self, kind: QAccessible.Text) -> str:
+        entry = self._entry
+        return entry.spoken if entry is not None and kind == QAccessible.Text.Name else ""
+
+    @override
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """The words of an entry are not to be changed here."""
+
+    @override
+    def rect(self) -> QRect:
+        rank = self._band.rank_of(self.key) if isValid(self._band) else None
+        if rank is None:
+            return QRect()
+        place = self._band.rect_of(rank)
+        return place.translated(self._band.mapToGlobal(QPoint(0, 0)))
+
+    @override
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        rank = self._band.rank_of(self.key) if isValid(self._band) else None
+        if rank is None:
+            state.invalid = True
+            return state
+        state.focusable = state.selectable = True
+        state.focused = self._band.hasFocus() and self._band.current == self.key
+        state.selected = self._band.selected == self.key
+        state.offscreen = not self._band.rect().intersects(self._band.rect_of(rank))
+        return state
+
+    @override
+    def foregroundColor(self) -> QColor:
+        return QColor()
+
+    @override
+    def backgroundColor(self) -> QColor:
+        return QColor()
+
+    @override
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> QAccessibleActionInterface | None:  # type: ignore[override]
+        return self._press if kind == QAccessible.InterfaceType.ActionInterface else None
+
+
+class Press(QAccessibleActionInterface):
+    """What a screen reader can do with an entry: press it, which chooses it."""
+
+    def __init__(self, band: Canvas, key: str) -> None:
+        super().__init__()
+        self._band, self._key = band, key
+
+    @override
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction()]
+
+    @override
+    def doAction(self, name: str) -> None:
+        if name == QAccessibleActionInterface.pressAction() and isValid(self._band):
+            self._band.choose(self._key)
+
+    @override
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
+
+
+@cache
+def install() -> bool:
+    """Let Qt ask us for the accessible side of a band; once a process. False where this PySide6 cannot."""
+    if not hasattr(QAccessible, "installFactory"):
+        return False
+    QAccessible.installFactory(_items_of)
+    return True
+
+
+def _items_of(class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    from briefing.widgets.band.canvas import Canvas
+
+    if not isinstance(thing, Canvas):
+        return None
+    # Qt takes the pointer, but Python would free what nobody here holds.
+    thing.items = Items(thing)
+    return thing.items
+
+
+def entries_changed(band: Canvas) -> None:
+    """Tell a screen reader that the list has other items."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(band, QAccessible.Event.ObjectReorder))
+
+
+def current_changed(band: Canvas) -> None:
+    """Tell a screen reader on which entry the keyboard now stands."""
+    rank = band.rank_of(band.current)
+    if not install():
+        band.setAccessibleDescription("" if rank is None else band.columns.at(rank).spoken)
+    if rank is None or not QAccessible.isActive() or not install():
+        return
+    item = QAccessible.queryAccessibleInterface(band).child(rank)
+    kind = QAccessible.Event.Focus if band.hasFocus() else QAccessible.Event.Selection
+    QAccessible.updateAccessibility(QAccessibleEvent(item, kind))

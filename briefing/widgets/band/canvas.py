@@ -36,6 +36,7 @@ class Canvas(QWidget):
     view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        accessible.install()  # before Qt asks, or it would keep an interface of its own
         super().__init__(parent)
         self._columns = Columns.of(())
         self._view = View(self._columns.scale(None), float(max(self.width(), 1)))
@@ -46,12 +47,12 @@ class Canvas(QWidget):
         self._colours, self._words = BandColours.light(), BandWords()
         self._tick_words: TickWords = plain_tick_words
         self._frame: Frame | None = None
+        self.items: accessible.Items | None = None
         self.set_fonts(BandFonts.around(self.font()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self._words.name)
-        accessible.install()
 
     # What it shows
 

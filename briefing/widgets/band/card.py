@@ -43,7 +43,9 @@ def lay_card(entry: Entry, stem: float, width: float, lines: int, strong: Measur
     left = max(4.0, min(stem - 14.0, width - wide - 4))
     height = float(round(label.height + 1))
     rect = QRectF(round(left), 5.0, round(wide), height * (1 + len(texts)) + 2 * AIR)
-    rows = [QRectF(rect.left() + _SIDE, rect.top() + AIR + at * height, wide - 2 * _SIDE, height) for at in range(4)]
+    rows = [
+        QRectF(rect.left() + _SIDE, rect.top() + AIR + at * height, wide - 2 * _SIDE, height) for at in range(4)
+    ]
     made = tuple(Line(rows[at + 1], words, quiet) for at, (words, quiet) in enumerate(texts))
     return Card(rect, stem, Line(rows[0], date), made)
 
@@ -64,7 +66,8 @@ def _lines(entry: Entry, widest: float, most: int, label: Measure) -> list[tuple
 
 
 def _wrapped(text: str, widest: float, most: int, label: Measure) -> list[str]:
-    lines, rest = [], text.split()
+    lines: list[str] = []
+    rest = text.split()
     while rest and len(lines) < most - 1:
         count = next((n for n in range(len(rest), 1, -1) if label.width(" ".join(rest[:n])) <= widest), 1)
         lines.append(label.elided(" ".join(rest[:count]), widest))

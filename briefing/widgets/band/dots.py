@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from briefing.widgets.band.columns import Columns
 from briefing.widgets.band.frame import Crowd, Dot, Frame
@@ -39,11 +40,11 @@ def _lay_bin(frame: Frame, columns: Columns, view: View, begin: int, end: int) -
 
 
 def bin_edges(view: View, width: float) -> Floats:
-    """The edges (x) of bins over the view; fixed to days and not to the window, so that panning does not flicker."""
+    """The edges (x) of bins over the view; fixed to days, so that panning does not flicker."""
     start = view.x(view.scale.start) % width
     return np.arange(start - 2 * width, view.width + 2 * width, width)
 
 
-def magnitude(counts: Floats) -> Floats:
+def magnitude(counts: NDArray[np.floating | np.integer]) -> Floats:
     """How high a column stands for how many, from 0 to 1 at 10,000: by orders of magnitude."""
     return np.asarray(np.clip(np.log10(np.maximum(counts, 1.0)) / 4.0, 0.15, 1.0), dtype=np.float64)

@@ -19,7 +19,7 @@ _KEYS = {
 
 
 def command_of(event: QKeyEvent, mirrored: bool) -> str:
-    """What a key asks for: first, last, nearer, further, fit, choose, next, previous, later, earlier; else nothing.
+    """What a key asks for: first, last, next, previous, later, earlier, nearer, further, fit, choose; or nothing.
 
     The arrows follow the eye: where time runs to the left, the left one goes to what comes next. With Ctrl they
     move the view instead.

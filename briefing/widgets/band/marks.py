@@ -35,7 +35,9 @@ def paint_dot(painter: QPainter, at: QPointF, entry: Entry, colours: BandColours
     painter.drawEllipse(at, radius, radius)
 
 
-def paint_diamond(painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, chosen: bool = False) -> None:
+def paint_diamond(
+    painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, chosen: bool = False
+) -> None:
     """A horizon: an open diamond on the axis, dashed where its date is soft, full when chosen."""
     ink = colours.quiet if entry.dimmed else colours.accent
     size = 7.5 if chosen else 6.5
@@ -63,7 +65,9 @@ def paint_bar(painter: QPainter, bar: Bar, entry: Entry, colours: BandColours, c
     painter.setPen(_outline(ink, chosen))
     if not chosen:
         _dash(painter, 3.0, 2.2)
-    inner = QRectF(round(rect.left()) + 0.5, round(rect.top()) + 0.5, round(rect.width()) - 1, round(rect.height()) - 1)
+    inner = QRectF(
+        round(rect.left()) + 0.5, round(rect.top()) + 0.5, round(rect.width()) - 1, round(rect.height()) - 1
+    )
     radius = min(inner.height(), inner.width()) / 2
     painter.drawRoundedRect(inner, radius, radius)
 

@@ -85,7 +85,7 @@ def _place(columns: Columns, days: Floats, index: int) -> float:
     """The day by which an entry is counted: a point its own, a span the first of it that is in view."""
     entry = columns.entries[index]
     if entry.kind == "point":
-        return np.floor(entry.anchor) + 0.5
+        return float(np.floor(entry.anchor)) + 0.5
     if entry.kind == "horizon" or not _in_view(entry.first, entry.last, days):
         return entry.anchor
     return float(min(max(entry.anchor, days[0]), np.nextafter(days[-1], days[0])))
@@ -95,7 +95,7 @@ def _places_of_spans(columns: Columns, days: Floats) -> list[float]:
     seen = (columns.span_firsts < days[-1]) & (columns.span_lasts > days[0])
     firsts = np.where(np.isinf(columns.span_firsts), columns.span_lasts, columns.span_firsts)[seen]
     firsts = np.where(np.isinf(firsts), 0.0, firsts)
-    return np.clip(firsts, days[0], np.nextafter(days[-1], days[0])).tolist()
+    return [float(day) for day in np.clip(firsts, days[0], np.nextafter(days[-1], days[0]))]
 
 
 def _in_view(first: float | None, last: float | None, days: Floats) -> bool:

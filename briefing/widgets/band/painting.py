@@ -174,7 +174,9 @@ class Picture:
             self._write_line(painter, line.rect, line.words, self.fonts.label, colours.text)
             if line.quiet:
                 used = painter.fontMetrics().horizontalAdvance(line.words) if line.words else 0
-                self._write_line(painter, line.rect.adjusted(used, 0, 0, 0), line.quiet, self.fonts.label, colours.quiet)
+                self._write_line(
+                    painter, line.rect.adjusted(used, 0, 0, 0), line.quiet, self.fonts.label, colours.quiet
+                )
 
     def _write_line(self, painter: QPainter, rect: QRectF, words: str, font: QFont, ink: QColor) -> None:
         """One line of the card, from the side where reading begins."""

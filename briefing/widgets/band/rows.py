@@ -1,4 +1,4 @@
-"""The rows above the axis, and which stretches of them are taken: as bits of whole numbers, so that asking is quick."""
+"""The rows above the axis, and which stretches of them are taken: bits of numbers, so that asking is quick."""
 
 from __future__ import annotations
 
@@ -48,14 +48,16 @@ class Rows:
         clear = (taken & -taken).bit_length() - 1
         return max(left, min(self.width, (int(left - 3) // _PIXELS + clear) * _PIXELS - 3))
 
-    def first_fit(self, row: int, left: float, right: float, wide: float, heed_wishes: bool = False) -> float | None:
+    def first_fit(
+        self, row: int, left: float, right: float, wide: float, heed_wishes: bool = False
+    ) -> float | None:
         """The least x from `left` to `right` at which words of a width have room in a row, or None."""
         tries = min(64, int((right - left) // (2 * _PIXELS)) + 1) if right >= left else 0
         places = (left + at * 2 * _PIXELS for at in range(tries))
         return next((x for x in places if self.words_fit(row, x, x + wide, heed_wishes)), None)
 
     def nearest_fit(self, row: int, middle: float, left: float, right: float, wide: float) -> float | None:
-        """The x from `left` to `right` nearest to `middle` at which words of a width have room in a row, or None."""
+        """The x nearest to `middle`, from `left` to `right`, at which words have room in a row, or None."""
         steps = range(0, int(max(right - middle, middle - left)) + 1, _PIXELS)
         places = (x for step in steps for x in (middle + step, middle - step) if left <= x <= right)
         return next((x for x in places if self.words_fit(row, x, x + wide)), None)

@@ -1,4 +1,4 @@
-"""The marks of the axis: at days, months, years up to millennia, whichever is the finest with room for its words."""
+"""The marks of the axis: days, months, years up to millennia, whichever is the finest with room for its words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ class Tick:
     width: float
 
 
-def ticks(view: View, words: TickWords, width_of: Callable[[str], float], taken: tuple[float, float]) -> list[Tick]:
+def ticks(
+    view: View, words: TickWords, width_of: Callable[[str], float], taken: tuple[float, float]
+) -> list[Tick]:
     """The ticks of a view, earliest first; no words overlap, or touch the `taken` stretch (from x to x)."""
     laid: list[Tick] = []
     reached = 0.0
@@ -83,6 +85,10 @@ def _dates(first: float, last: float, unit: str, step: int) -> Iterator[tuple[in
     while ordinal(year, month, 1) <= last:
         for day in _MONTHS_OF_DAYS[step] if unit == "day" else (1,):
             at = ordinal(year, month, day)
-            if first <= at <= last and at < ordinal(year, month + 1, 1) and (unit == "day" or month % step == 1 % step):
+            if (
+                first <= at <= last
+                and at < ordinal(year, month + 1, 1)
+                and (unit == "day" or month % step == 1 % step)
+            ):
                 yield year, month, day
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)

@@ -14,7 +14,7 @@ _WIDEST_DAY = 160.0  # pixels
 
 @dataclass(frozen=True)
 class View:
-    """A window of `width` pixels on a scale: at `zoom` 1 the whole is shown; `left` is the day at the left edge."""
+    """A window of `width` pixels on a scale: `zoom` 1 shows the whole; `left` is the day at the left edge."""
 
     scale: Scale
     width: float
