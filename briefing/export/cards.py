@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core import Source
 from briefing.export.blocks import Look, Row, Run, SourceCard, Words
 from briefing.export.edition import Edition
+from briefing.export.reader import Reader
 from briefing.language.names import extent_name, language_name
 
 
@@ -24,10 +25,10 @@ def _publication(edition: Edition, source: Source) -> tuple[Row, ...]:
     reader = edition.reader
     stated = {
         "Publisher": reader.unlabelled(source.publisher),
-        "Authors": _text(reader("; ").join(source.authors)),
-        "Published": _text(reader.date(source.published)),
-        "Accessed": _text(reader.date(source.accessed)),
-        "Language": _text(language_name(source.language, reader.language) if source.language else ""),
+        "Authors": reader.listed([reader.name(author) for author in source.authors], "; "),
+        "Published": _own(reader, reader.date(source.published)),
+        "Accessed": _own(reader, reader.date(source.accessed)),
+        "Language": _own(reader, language_name(source.language, reader.language) if source.language else ""),
         "Address": (Run(source.url, look=Look.CODE),) if source.url else (),
     }
     rows = [Row(label=reader(label), words=words) for label, words in stated.items() if words]
@@ -57,13 +58,9 @@ def _extent(edition: Edition, source: Source) -> str:
 
 def _use(edition: Edition, source: Source) -> Row | None:
     reader = edition.reader
-    facts = [fact for fact in edition.facts if source.id in fact.sources]
-    links: list[Run] = []
-    for fact in facts:
-        links += [reader.own(reader(", "))] if links else []
-        links.append(edition.fact_link(fact))
-    return Row(label=reader("Quoted in facts"), words=tuple(links)) if links else None
+    links = [edition.fact_link(fact) for fact in edition.facts if source.id in fact.sources]
+    return Row(label=reader("Quoted in facts"), words=reader.listed(links, ", ")) if links else None
 
 
-def _text(words: str) -> Words:
-    return (Run(words),) if words else ()
+def _own(reader: Reader, words: str) -> Words:
+    return (reader.own(words),) if words else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core import Source
 from briefing.export.badges import tallies
-from briefing.export.blocks import Cover, Row, Run, SourceLine
+from briefing.export.blocks import Cover, Row, SourceLine
 from briefing.export.edition import Edition
 
 
@@ -38,7 +38,8 @@ def _details(edition: Edition) -> tuple[Row, ...]:
     if briefing.as_of:
         rows.append(Row(label=reader("As of"), words=(reader.own(reader.date(briefing.as_of)),)))
     if briefing.authors:
-        rows.append(Row(label=reader("Authors"), words=(Run(reader("; ").join(briefing.authors)),)))
+        names = [reader.name(author) for author in briefing.authors]
+        rows.append(Row(label=reader("Authors"), words=reader.listed(names, "; ")))
     return tuple(rows)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from unicodedata import bidirectional
 
 from briefing.core import Briefing, Date, Text
 from briefing.export.blocks import Look, Run, Words
@@ -65,6 +67,17 @@ class Reader:
     def own(self, text: str, look: Look = Look.PLAIN, link: str = "") -> Run:
         """A run of the program's own words."""
         return self.run(text, self.language, look, link)
+
+    def name(self, text: str, look: Look = Look.PLAIN) -> Run:
+        """A run of words whose language nobody told, such as an alias: its first letter gives the direction."""
+        strong = next((c for c in map(bidirectional, text) if c in ("L", "R", "AL")), "")
+        rightwards = self.wording.right_to_left if not strong else strong != "L"
+        return Run(one_line(text), "", rightwards, look)
+
+    def listed(self, runs: Sequence[Run], separator: str) -> Words:
+        """The runs one after the other, with the separator between them."""
+        between = self.own(self(separator))
+        return tuple(run for each in runs for run in (between, each))[1:]
 
     def label(self, language: str) -> Words:
         """The label of words that are not in the reader's language: “(in French)”."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.core import Fact
-from briefing.export.blocks import Heading, Register, Row, Run
+from briefing.export.blocks import Heading, Register, Row
 from briefing.export.edition import Edition
 
 
@@ -38,12 +38,8 @@ def _entries(
     for fact in edition.facts:
         for key in named_by(fact):
             gathered.setdefault(key, []).append(fact)
-    return tuple(Row(label=name(key), words=_numbers(edition, facts)) for key, facts in gathered.items() if facts)
-
-
-def _numbers(edition: Edition, facts: list[Fact]) -> tuple[Run, ...]:
-    runs: list[Run] = []
-    for fact in facts:
-        runs += [edition.reader.own(edition.reader(", "))] if runs else []
-        runs.append(edition.fact_link(fact))
-    return tuple(runs)
+    return tuple(
+        Row(label=name(key), words=edition.reader.listed([edition.fact_link(fact) for fact in facts], ", "))
+        for key, facts in gathered.items()
+        if facts
+    )

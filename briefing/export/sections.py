@@ -89,7 +89,10 @@ def _track(edition: Edition, track: Track) -> Heading:
 
 def _quiet(edition: Edition, about: list[str], aliases: tuple[str, ...]) -> list[Words]:
     reader = edition.reader
+    runs = [reader.own(words, Look.QUIET) for words in about]
+    line = list(reader.listed(runs, " · "))
     if aliases:
-        names = reader(", ").join(reader("“{name}”", name=alias) for alias in aliases)
-        about = [*about, reader("also {names}", names=names)]
-    return [(reader.own(" · ".join(about), Look.QUIET),)] if about else []
+        line += [reader.own(" · ", Look.QUIET)] if line else []
+        line.append(reader.own(reader("also") + " ", Look.QUIET))
+        line += reader.listed([reader.name(alias, Look.QUIET) for alias in aliases], ", ")
+    return [tuple(line)] if line else []
