@@ -11,6 +11,7 @@ from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Span
 
 _SHORTEST = 12
+_SHARES = ((100, 0.40), (60, 0.37), (40, 0.34), (20, 0.20), (_SHORTEST, 0.10))
 _SEED = 16
 _SURE = 0.12
 _MOST_SEEDED = 6
@@ -22,12 +23,12 @@ Stretch = tuple[int, int]
 def edits_allowed(letters: int) -> int:
     """Return how many edits a quote of so many letters may be from the source.
 
-    Quotes of other documents begin at 36 % of a long quote; a short one is near to something everywhere.
+    A quote of another document is 36 % and more away, a long one 50 %; a short one is near to something
+    in every text.
     """
     if letters < _SHORTEST:
         return 0
-    share = 0.10 if letters < 20 else 0.20 if letters < 40 else 0.34
-    return int(letters * share)
+    return int(letters * next(share for least, share in _SHARES if letters >= least))
 
 
 def approximate(source: SourceText, quote: str) -> tuple[Span, int] | None:

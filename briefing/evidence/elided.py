@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.evidence.chain import Chain, length, shortest_chains
@@ -14,6 +15,7 @@ from briefing.evidence.vocabulary import modals, negations, numbers
 
 _LARGE_GAP = 400
 _REACH_PER_LETTER = 100
+_OWN_DOTS = re.compile(r"^\s*(?:…|\.{3}|[\[(](?:…|\.{3})[\])])|(?:…|\.{3}|[\[(](?:…|\.{3})[\])])\s*$")
 _LEAST_LETTERS = 10
 _LEAST_MEAN = 4
 
@@ -63,11 +65,22 @@ def _reaches(way: Parts) -> list[int]:
 
 
 def _allowed(source: SourceText, way: Parts, chain: Chain) -> bool:
+    """Whether an editor can have left this out and put that in; brackets and dots can be the source's own."""
+    if way.edges and _beside_bracket(source.raw, chain):
+        return False
     for joint, gap in zip(way.joints, gaps(chain), strict=True):
-        if joint.inserted is not None:
-            if source.walls.between(*gap) or _turned_by_insertion((joint.inserted,), source.raw[slice(*gap)]):
+        omitted = source.raw[slice(*gap)]
+        if joint.inserted is None:
+            if _OWN_DOTS.search(omitted) and not source.walls.between(*gap):
                 return False
+        elif source.walls.between(*gap) or "[" in omitted or _turned_by_insertion((joint.inserted,), omitted):
+            return False
     return True
+
+
+def _beside_bracket(raw: str, chain: Chain) -> bool:
+    start, end = chain[0].span[0], chain[-1].span[1]
+    return raw[max(0, start - 40) : start].rstrip()[-1:] == "]" or raw[end : end + 40].lstrip()[:1] == "["
 
 
 def _turned_by_insertion(inserted: Sequence[str], omitted: str) -> bool:

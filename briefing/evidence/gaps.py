@@ -53,7 +53,7 @@ def same_gap(quoted: str, printed: str, before: str, after: str) -> str | None:
         return "spaces"
     if _line_break_only(ours, theirs, before, after):
         return "spaces"
-    if before.isalpha() and after.isalpha() and _hyphenated_at_line_end(ours, theirs):
+    if _within_word(before, after) and _hyphenated_at_line_end(ours, theirs):
         return "line-hyphen"
     if _joined(ours) == _joined(theirs):
         return "line-hyphen"
@@ -78,6 +78,11 @@ def _line_break_only(ours: str, theirs: str, before: str, after: str) -> bool:
 def _hyphenated_at_line_end(ours: str, theirs: str) -> bool:
     hyphen = ours or theirs
     return (not ours or not theirs) and _LINE_HYPHEN.fullmatch(hyphen) is not None
+
+
+def _within_word(before: str, after: str) -> bool:
+    """A capital after a small letter begins a name of its own: Build-Indep has its hyphen at any width."""
+    return before.isalpha() and after.isalpha() and (before.isupper() or not after.isupper())
 
 
 def _joined(gap: str) -> str:

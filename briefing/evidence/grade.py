@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from briefing.evidence.boundaries import begins_whole, ends_whole
 from briefing.evidence.characters import is_mark
-from briefing.evidence.edges import Edge, leading_edge, trailing_edge
+from briefing.evidence.edges import Edge, is_wrapped, leading_edge, trailing_edge
 from briefing.evidence.gaps import same_gap
 from briefing.evidence.letters import same_letter
 from briefing.evidence.reading import Reading
@@ -50,10 +50,10 @@ def grade(quote: Reading, source: Reading, at: int, latitude: Latitude) -> Grade
     ours, theirs = quote.offsets, source.offsets[at : at + len(quote.symbols)]
     start, end = int(theirs[0]), end_of_letter(source.text, int(theirs[-1]))
     notes = _inside(quote, source, ours, theirs, latitude)
-    lead = leading_edge(quote.text[: int(ours[0])], _before(source, at), source.text[start])
-    trail = trailing_edge(
-        quote.text[end_of_letter(quote.text, int(ours[-1])) :], _after(source, at + len(ours), end)
-    )
+    wrapped = is_wrapped(quote.text)
+    lead = leading_edge(quote.text[: int(ours[0])], _before(source, at), source.text[start], wrapped=wrapped)
+    tail = quote.text[end_of_letter(quote.text, int(ours[-1])) :]
+    trail = trailing_edge(tail, _after(source, at + len(ours), end), wrapped=wrapped)
     if notes is None or lead is None or trail is None:
         return Grade(Verdict.ALTERED, (start, end))
     signed = quote.text[int(ours[0]) - 1 : int(ours[0])].strip()
@@ -87,6 +87,14 @@ def in_capitals(text: str) -> bool:
     return text.isupper() and len(text) > 8 and len(text.split()) > 1
 
 
+def in_small_letters(text: str) -> bool:
+    """Whether `text` is set as running text is: no word of mixed case, capitals in fewer than half its words."""
+    words = [word for word in text.split() if any(map(str.isalpha, word))]
+    capitals = sum(word.isupper() for word in words)
+    mixed = any(not word.isupper() and word[1:] != word[1:].lower() for word in words)
+    return capitals * 2 < len(words) and not mixed
+
+
 def _verified(start: int, end: int, notes: set[str], lead: Edge, trail: Edge) -> Grade:
     forgiven = notes | {note for note in (lead.note, trail.note) if note}
     verdict = Verdict.COSMETIC if forgiven & _COSMETIC else Verdict.NORMALISED
@@ -109,7 +117,7 @@ def _inside(
 ) -> set[str] | None:
     """Return what must be forgiven from the first to the last letter; None if nothing allows it."""
     printed = source.text[int(theirs[0]) : int(theirs[-1]) + 1]
-    capitals = latitude.capitals or in_capitals(printed)
+    capitals = latitude.capitals or (in_capitals(printed) and in_small_letters(quote.text))
     notes: set[str] = set()
     for low, high in _differences(codes_of(quote.text), ours, codes_of(printed), theirs - theirs[0]):
         any_case = capitals or low in latitude.any_case

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 _OMISSION = r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,4}|\. \. \."
-_INSERTION = r"\[[^\[\]]{1,160}\]"
+_INSERTION = r"\[[^\W\d_][^\[\]|!<>=/@#*{}\\$%&+~\"]{0,160}\]"
 _TOKEN = re.compile(f"(?P<omission>{_OMISSION})|(?P<insertion>{_INSERTION})")
 _LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
 _FEW = 4
