@@ -51,8 +51,9 @@ def tallies(edition: Edition) -> tuple[Tally, ...]:
     """The ledger of the facts shown: what they rest on, and the verdicts on their quotes."""
     ledger, reader = edition.ledger.of(edition.facts), edition.reader
     standings = tuple(
-        Badge(icon=icon, word=reader(words), colour=colour, count=ledger.standings[standing])
+        Badge(icon=icon, word=reader(words), colour=colour, count=count)
         for standing, (icon, words, colour) in _STANDINGS.items()
+        if (count := ledger.standings[standing])
     )
     verdicts = tuple(badge(reader, verdict, count) for verdict, count in ledger.verdicts.items())
     return (
@@ -73,7 +74,9 @@ def _remarks(edition: Edition, findings: Sequence[Finding]) -> tuple[str, ...]:
     remarks = []
     if differing:
         remarks.append(reader("{n} of them from a source that differs from the statement", n=differing))
-    if within:
+    if within == len(findings) and within:
+        remarks.append(reader("all of them checked in the excerpts on file"))
+    elif within:
         remarks.append(reader("{n} of them checked in the excerpts on file", n=within))
     return tuple(remarks)
 

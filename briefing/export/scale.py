@@ -5,24 +5,28 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 _LONGEST = 0.45
-"""A gap that takes more of the axis than this is cut short, and marked as a break."""
-_SHORT = 0.16
-"""The length of a gap cut short, as a share of all the others."""
+"""A gap that takes more of the axis than this, while others would fill it, is cut short and marked as a break."""
+_ALMOST_ALL = 0.9
+_SHORT = 0.12
+"""The share of the axis that a gap cut short keeps."""
+_MOST = 4
+"""How many gaps are cut short, at most."""
 
 
 @dataclass(frozen=True)
 class Scale:
-    """Places on an axis of length 1: proportional to time, except across `breaks`.
+    """Places on an axis of length 1: proportional to time, except across the gaps that are cut short.
 
-    `days` are the days (ordinals, ascending) where something begins or ends; `places` are their places.
+    `days` are the days (ordinals, ascending) where something begins or ends, `places` their places; `cuts` are the
+    gaps cut short, each from place to place.
     """
 
     days: tuple[int, ...]
     places: tuple[float, ...]
-    breaks: tuple[float, ...]
+    cuts: tuple[tuple[float, float], ...]
 
     @classmethod
     def of(cls, days: Iterable[int]) -> Scale:
@@ -30,13 +34,15 @@ class Scale:
         ordered = tuple(sorted(set(days)))
         if len(ordered) < 2:
             return cls(ordered, (0.5,) * len(ordered), ())
-        lengths, cut = _shortened([float(right - left) for left, right in pairwise(ordered)])
-        total = sum(lengths)
-        places = [0.0]
-        for length in lengths:
-            places.append(places[-1] + length / total)
-        breaks = tuple((places[gap] + places[gap + 1]) / 2 for gap in sorted(cut))
-        return cls(ordered, tuple(places), breaks)
+        gaps = [right - left for left, right in pairwise(ordered)]
+        cut = _too_long(gaps)
+        places = (0.0, *accumulate(_shares(gaps, cut)))
+        return cls(ordered, places, tuple((places[gap], places[gap + 1]) for gap in sorted(cut)))
+
+    @property
+    def breaks(self) -> tuple[float, ...]:
+        """The middles of the gaps cut short."""
+        return tuple((left + right) / 2 for left, right in self.cuts)
 
     def at(self, day: int) -> float:
         """The place of `day`, from 0 to 1; days beyond the ends stand at the ends."""
@@ -47,13 +53,17 @@ class Scale:
         return min(max(low + (high - low) * (day - first) / (last - first), 0.0), 1.0)
 
 
-def _shortened(lengths: list[float]) -> tuple[list[float], set[int]]:
-    cut: set[int] = set()
-    while len(lengths) - len(cut) > 1:
-        longest = max((gap for gap in range(len(lengths)) if gap not in cut), key=lengths.__getitem__)
-        others = sum(lengths) - lengths[longest]
-        if lengths[longest] <= _LONGEST * (others + lengths[longest]):
+def _too_long(gaps: list[int]) -> set[int]:
+    whole = set(range(len(gaps)))
+    while len(whole) > 1 and len(gaps) - len(whole) < _MOST:
+        longest = max(sorted(whole), key=gaps.__getitem__)
+        share = gaps[longest] / sum(gaps[gap] for gap in whole)
+        if share <= (_LONGEST if len(whole) > 2 else _ALMOST_ALL):
             break
-        lengths[longest] = _SHORT * others
-        cut.add(longest)
-    return lengths, cut
+        whole.remove(longest)
+    return set(range(len(gaps))) - whole
+
+
+def _shares(gaps: list[int], cut: set[int]) -> list[float]:
+    left = (1 - _SHORT * len(cut)) / sum(gap for number, gap in enumerate(gaps) if number not in cut)
+    return [_SHORT if number in cut else gap * left for number, gap in enumerate(gaps)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.core import Fact, Participant, Strategy, Track
+from briefing.core import Event, Fact, Participant, Strategy, Track
 from briefing.export.blocks import Block, Heading, Look, Words
 from briefing.export.edition import Edition
 from briefing.export.statements import statement
@@ -19,8 +19,12 @@ def timeline(edition: Edition) -> Iterator[Block]:
         return
     yield _section(edition, "Timeline")
     yield from band(edition, events)
-    for event in sorted(events, key=lambda event: event.date.order):
+    for event in sorted(events, key=_first_day):  # stable: events of one day stay in the order of their numbers
         yield statement(edition, event)
+
+
+def _first_day(event: Event) -> int:
+    return event.date.order[0]
 
 
 def participants(edition: Edition) -> Iterator[Block]:

@@ -27,12 +27,11 @@ def band(edition: Edition, events: Sequence[Event]) -> Iterator[Band]:
     scale = Scale.of(day for when, number, _ in dated for day in (_ends(when) if number else _ends(when)[:1]))
     marks = _marks(dated, scale)
     reader = edition.reader
-    horizons = [when for when, number, _ in dated if not number]
     first, last = reader.date(dated[0][0]), reader.date(max((when for when, _, _ in dated), key=_last))
     yield Band(
         description=reader("Timeline of {n} events, {first} to {last}", n=len(events), first=first, last=last),
         caption=_caption(edition, marks, scale),
-        ticks=_ticks(scale, horizons, reader.language),
+        ticks=_ticks(scale, dated, reader.language),
         breaks=scale.breaks,
         marks=marks,
         lanes=max(mark.lane for mark in marks) + 1,
@@ -100,21 +99,24 @@ def _extent(when: Date, number: str, scale: Scale) -> tuple[float, float]:
     return start, end
 
 
-def _ticks(scale: Scale, horizons: Sequence[Date], language: str) -> tuple[Tick, ...]:
-    """Dates under the axis: the horizons, then the years, then the months, as far as there is room for them."""
+def _ticks(scale: Scale, dated: Sequence[tuple[Date, str, str]], language: str) -> tuple[Tick, ...]:
+    """Dates under the axis: the horizons, then years, months and days, as far as there is room for them."""
+    horizons = [when for when, number, _ in dated if not number]
+    points = [when for when, number, _ in dated if number and when.first == when.last and when.first is not None]
     named = [(_ends(when)[0], format_date(when, language, short=True)) for when in horizons]
     named += [(day, _label(f"{_civil(day).year:04}", language)) for day in _year_starts(scale)]
     named += [(day, _label(f"{_civil(day):%Y-%m}", language)) for day in _month_starts(scale)]
+    named += [(_ends(when)[0], format_date(when, language, short=True)) for when in points]
     chosen: list[tuple[float, str]] = []
     for day, label in named:
         place = scale.at(day)
-        if all(abs(place - other) >= _TICK for other, _ in chosen) and not _near_break(place, scale):
+        if all(abs(place - other) >= _TICK for other, _ in chosen) and not _cut_short(place, scale):
             chosen.append((place, label))
     return tuple(Tick(x=round(place, 4), label=label) for place, label in sorted(chosen))
 
 
-def _near_break(place: float, scale: Scale) -> bool:
-    return any(abs(place - gap) < 0.02 for gap in scale.breaks)
+def _cut_short(place: float, scale: Scale) -> bool:
+    return any(left < place < right for left, right in scale.cuts)
 
 
 def _label(edtf: str, language: str) -> str:
