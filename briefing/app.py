@@ -24,8 +24,9 @@ def run(
     `topics` are ids to filter by, `fact` the id of the fact to select, `size` the window's in pixels. With
     `screenshot`, the window is drawn once, with its verdicts, into that PNG file, and nothing is shown.
     """
-    application = _application(theme or LIGHT)
-    desk = Desk(application.property("theme"), language)
+    application, look = _application(), Theme(theme or LIGHT)
+    look.dress(application)
+    desk = Desk(look, language)
     if not desk.open(path):
         return 2
     window = desk.window
@@ -39,15 +40,12 @@ def run(
     return application.exec()
 
 
-def _application(theme_name: str) -> QApplication:
+def _application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("briefing")
     application.setApplicationDisplayName("Briefing")
     application.setWindowIcon(application_icon())
-    theme = Theme(theme_name)
-    theme.dress(application)
-    application.setProperty("theme", theme)
     return application
 
 

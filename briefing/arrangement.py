@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.widgets.dock import Dock
@@ -26,14 +26,14 @@ class Arrangement:
         for dock in docks.values():
             dock.maximise_requested.connect(self.toggle_large)
 
-    def fit(self, width: int, height: int, right_to_left: bool) -> None:
-        """Arrange for a window of this size in pixels, unless it is already arranged for one like it."""
+    def fit(self, width: int, right_to_left: bool) -> None:
+        """Arrange for a window of this width in pixels, unless it is already arranged for one like it."""
         narrow = width < NARROW
         if narrow != self._narrow:
             self._narrow = narrow
-            self.reset(width, height, right_to_left)
+            self.reset(width, right_to_left)
 
-    def reset(self, width: int, height: int, right_to_left: bool) -> None:
+    def reset(self, width: int, right_to_left: bool) -> None:
         """Put every pane back to its place."""
         self._large, self._narrow = "", width < NARROW
         window, docks = self._window, self._docks
@@ -50,7 +50,8 @@ class Arrangement:
         for dock in docks.values():
             dock.show()
         docks["participants"].raise_()
-        self._share(width, height)
+        QTimer.singleShot(0, self._window, self._share)
+        self._share()
 
     def toggle_large(self, key: str) -> None:
         """Give one pane the whole window; asked again, put all back as they were."""
@@ -78,12 +79,14 @@ class Arrangement:
             if self._narrow:
                 window.tabifyDockWidget(before, dock)
 
-    def _share(self, width: int, height: int) -> None:
+    def _share(self) -> None:
         window, docks = self._window, self._docks
-        sides = (0.21, 0.36) if self._narrow else (0.152, 0.292)
+        width, height = window.width(), window.height()
+        sides = (0.24, 0.36) if self._narrow else (0.16, 0.292)
         widths = [round(width * sides[0]), round(width * sides[1])]
         window.resizeDocks([docks["topics"], docks["source"]], widths, Qt.Orientation.Horizontal)
-        room = round((width - sum(widths)) / 3)
-        window.resizeDocks([docks[key] for key in _LISTS], [room] * 3, Qt.Orientation.Horizontal)
+        room = round((width - sum(widths)) / (1 if self._narrow else len(_LISTS)))
+        lists = [docks[key] for key in (_LISTS[:1] if self._narrow else _LISTS)]
+        window.resizeDocks(lists, [room] * len(lists), Qt.Orientation.Horizontal)
         heights = [round(height * 0.31), round(height * 0.69)]
         window.resizeDocks([docks["timeline"], docks["participants"]], heights, Qt.Orientation.Vertical)

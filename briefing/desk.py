@@ -72,7 +72,8 @@ class Desk(QObject):
         self.window.show()
         if self._job:
             self._job.wait()
-        QApplication.processEvents()
+        for _ in range(4):
+            QApplication.processEvents()
         return save_picture(self.window, file)
 
     def _show(self, opened: Opened) -> None:

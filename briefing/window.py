@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from briefing.arrangement import Arrangement
@@ -38,7 +38,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.theme = session, theme
         self.header, self.status = Header(session, theme), Status(session, theme)
-        self.problems = Problems(session)
+        self.problems = Problems(session, theme)
         self.panes: dict[str, Pane] = {
             "topics": TopicsPane(session, theme),
             "timeline": TimelinePane(session, theme),
@@ -52,7 +52,9 @@ class Window(QMainWindow):
         self.arrangement = Arrangement(self, self.docks)
         self.actions_by_name = self._make_actions()
         self._wire()
+        self._make_menu()
         self.translate()
+        self.panes["participants"].setFocus()
 
     def translate(self) -> None:
         """Say everything in the session's language, from its side."""
@@ -70,7 +72,7 @@ class Window(QMainWindow):
 
     def reset_arrangement(self) -> None:
         """Put every pane back to its place."""
-        self.arrangement.reset(self.width(), self.height(), self.session.wording.right_to_left)
+        self.arrangement.reset(self.width(), self.session.wording.right_to_left)
 
     @override
     def sizeHint(self) -> QSize:
@@ -79,7 +81,7 @@ class Window(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrangement.fit(self.width(), self.height(), self.session.wording.right_to_left)
+        self.arrangement.fit(self.width(), self.session.wording.right_to_left)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -109,9 +111,6 @@ class Window(QMainWindow):
         self.setMenuWidget(top)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(self.status, 1)
-        for part in (self.header, self.status, self.problems, *self.findChildren(QWidget, "SourceHead"),
-                     *self.findChildren(QWidget, "SourceFoot")):
-            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _make_actions(self) -> dict[str, QAction]:
         session = self.session
@@ -125,6 +124,7 @@ class Window(QMainWindow):
             "Next quote": ("N", session.choose_next_quote),
             "Previous quote": ("P", session.choose_previous_quote),
             "Large or back": ("F11", self._toggle_large),
+            "All commands": ("F10", self.header.menu.showMenu),
             "All panes in their places": ("Ctrl+0", self.reset_arrangement),
             "Larger text": ("Ctrl++", self._enlarge),
             "Smaller text": ("Ctrl+-", self._shrink),
@@ -138,6 +138,13 @@ class Window(QMainWindow):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        for words, action in self.actions_by_name.items():
+            if words != "All commands":
+                menu.addAction(action)
+        self.header.menu.setMenu(menu)
 
     def _wire(self) -> None:
         self.session.language_changed.connect(self.translate)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
+from briefing.widgets.theme import Theme
 
 
 class Problems(QWidget):
@@ -17,12 +18,13 @@ class Problems(QWidget):
 
     editor_requested = Signal(str, int)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
         self.setObjectName("Problems")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._problems: Sequence[tuple[str, str, int]] = ()
-        self.heading, self.list = label("warning"), QListWidget()
+        self.heading, self.list = label(theme, "warning"), QListWidget()
         self.edit, self.dismiss = QPushButton(), QPushButton()
         self._place()
         self.edit.clicked.connect(self._ask_for_editor)

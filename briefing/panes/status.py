@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefing.core.filter import Facet
@@ -19,9 +20,11 @@ class Status(QWidget):
         super().__init__()
         self.session = session
         self.setObjectName("Status")
-        self.totals, self.verdicts = label("strong", wraps=False), label("quiet", wraps=False)
-        self.shown, self.work = label("accent", wraps=False), label("quiet", wraps=False)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.totals, self.verdicts = label(theme, "strong", wraps=False), label(theme, "quiet", wraps=False)
+        self.shown, self.work = label(theme, "accent", wraps=False), label(theme, "quiet", wraps=False)
         self.clear = QPushButton()
+        theme.wear(self.clear, "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 5, 14, 5)
         layout.setSpacing(10)

@@ -39,7 +39,7 @@ class TimelinePane(QWidget):
     def refresh(self) -> None:
         """Draw what the session holds now."""
         wording = self.session.wording
-        self.band.set_wording(BandWords(wording("today"), wording("{n} more"), "+{n}", self.title()))
+        self.band.set_words(BandWords(wording("today"), wording("{n} more"), "+{n}", self.title()))
         self.band.set_tick_words(self._tick)
         self.band.set_today(float(civil_date.today().toordinal()))
         self.band.set_entries(list(self._entries()))

@@ -59,7 +59,7 @@ class TopicsPane(QWidget):
         label, wording = self._label(facet, value), self.session.wording
         spoken = f"{label}, {wording('{n} facts', n=count)}"
         return FacetValue(facet.value, value, label, count, chosen, value if verdict else "",
-                          verdict_colour(value) if verdict else "text", spoken)
+                          verdict_colour(value) if verdict else "text", spoken, wording.right_to_left)
 
     def _heading(self, facet: Facet) -> str:
         wording = self.session.wording

@@ -47,6 +47,7 @@ class Dock(QDockWidget):
         bar.setProperty("ground", ground)
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title.setProperty("look", "caption")
+        self._theme.wear(self._title, "caption")
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(16, 8, 8, 4)
         layout.setSpacing(2)

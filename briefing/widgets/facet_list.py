@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from briefing.widgets.theme import Theme
+from briefing.widgets.typeset import Typeset
 
 Index = QModelIndex | QPersistentModelIndex
 _VALUE = Qt.ItemDataRole.UserRole + 1
@@ -29,6 +30,7 @@ class FacetValue:
     sign: str = ""
     sign_colour: str = "text"
     spoken: str = ""
+    right_to_left: bool = False
 
 
 class FacetList(QListView):
@@ -45,6 +47,7 @@ class FacetList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         theme.changed.connect(self.doItemsLayout)
 
     def set_values(self, values: Sequence[FacetValue]) -> None:
@@ -126,19 +129,34 @@ class _Painter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = QFontMetrics(self._theme.font("body")).height()
+        metrics = QFontMetrics(self._theme.font("strong"))
         value: FacetValue = index.data(_VALUE)
-        return QSize(10, line + 8 if value.value else line + (22 if index.row() else 12))
+        if not value.value:
+            return QSize(10, metrics.height() + (22 if index.row() else 12))
+        width = option.rect.width() if option.rect.width() > 0 else 216  # type: ignore[attr-defined]
+        return QSize(10, round(self._name(value, self._room(value, width)).height) + 8)
+
+    def _name(self, value: FacetValue, width: float) -> Typeset:
+        font = self._theme.font("strong" if value.chosen else "body")
+        return Typeset(value.label, font, width, value.right_to_left)
+
+    def _room(self, value: FacetValue, width: int) -> int:
+        """How many pixels of a line of the list are left for the name."""
+        sign = round(15 * self._theme.scale) + 8
+        count = QFontMetrics(self._theme.font("small")).horizontalAdvance(str(value.count))
+        return width - 28 - sign * (2 if value.sign else 1) - count - 8
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: FacetValue = index.data(_VALUE)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         if not value.value:
+            painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
             self._paint_heading(painter, rect, value)
             return
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         self._paint_ground(painter, rect.adjusted(8, 1, -8, -1), value, state)
+        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
         self._paint_value(painter, rect.adjusted(14, 0, -14, 0), value, mirrored)
 
@@ -165,14 +183,14 @@ class _Painter(QStyledItemDelegate):
             x = self._paint_icon(painter, rect, x, value.sign, value.sign_colour, mirrored)
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("quiet"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignTrailing, count)
+        line = rect.adjusted(0, 4, 0, 0)
+        line.setHeight(QFontMetrics(self._theme.font("strong")).height())
+        trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, trailing | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, count)
         room = QFontMetrics(self._theme.font("small")).horizontalAdvance(count) + 8
-        painter.setFont(self._theme.font("strong" if value.chosen else "body"))
-        painter.setPen(self._theme.colour(colour))
-        words = rect.adjusted(room, 0, -x, 0) if mirrored else rect.adjusted(x, 0, -room, 0)
-        label = painter.fontMetrics().elidedText(value.label, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeading, label)
+        words = rect.adjusted(room, 4, -x, -2) if mirrored else rect.adjusted(x, 4, -room, -2)
+        name = self._name(value, words.width())
+        name.paint(painter, words.left(), words.top(), self._theme.colour(colour))
 
     def _paint_icon(self, painter: QPainter, rect: QRect, x: int, name: str, colour: str, mirrored: bool) -> int:
         size = round(15 * self._theme.scale)
@@ -180,5 +198,6 @@ class _Painter(QStyledItemDelegate):
         device = painter.device()
         ratio, knockout = (device.devicePixelRatio() if device else 1.0), self._theme.colour("on-accent").name()
         pixmap = self._theme.icons.pixmap(name, self._theme.colour(colour), size, ratio, knockout)
-        painter.drawPixmap(left, rect.center().y() - size // 2, pixmap)
+        middle = rect.top() + 4 + QFontMetrics(self._theme.font("strong")).height() / 2
+        painter.drawPixmap(left, round(middle - size / 2), pixmap)
         return x + size + 8

@@ -96,12 +96,14 @@ class Reader(QTextEdit):
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         paragraph = QTextBlockFormat()
-        paragraph.setLineHeight(148, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        paragraph.setLineHeight(136, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(paragraph)
         block = self.document().begin()
         while block.isValid():
             if block.text().strip() == WALL:
                 self._set_wall(QTextCursor(block), QTextBlockFormat(paragraph))
+            elif not block.text().strip():
+                QTextCursor(block).setBlockFormat(_blank_line(self._theme.scale))
             block = block.next()
         cursor.endEditBlock()
 
@@ -133,6 +135,13 @@ class Reader(QTextEdit):
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+
+def _blank_line(scale: float) -> QTextBlockFormat:
+    """A line without words parts two paragraphs; it need not be as high as a line with words."""
+    gap = QTextBlockFormat()
+    gap.setLineHeight(10 * scale, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return gap
 
 
 def _underline(look: QTextCharFormat, colour: QColor) -> None:

@@ -8,13 +8,15 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.shipped import RESOURCES, font_files
 from briefing.widgets.icons import Icons
 
 LIGHT, DARK = "light", "dark"
+_ROLE = "role of the theme"
 
+_WEIGHT_AXIS = QFont.Tag("wght")
 _SANS = ["IBM Plex Sans", "IBM Plex Sans Arabic"]
 _SERIF = ["IBM Plex Serif", "Amiri"]
 _FACES = re.compile(
@@ -27,6 +29,7 @@ _ROLES: dict[str, tuple[list[str], float, QFont.Weight]] = {
     "body": (_SANS, 13, QFont.Weight.Normal),
     "strong": (_SANS, 13, QFont.Weight.DemiBold),
     "small": (_SANS, 12, QFont.Weight.Normal),
+    "small-strong": (_SANS, 12, QFont.Weight.DemiBold),
     "caption": (_SANS, 11, QFont.Weight.DemiBold),
 }
 
@@ -56,6 +59,8 @@ class Theme(QObject):
         font.setFamilies(families)
         font.setPixelSize(round(pixels * self.scale))
         font.setWeight(weight)
+        if families is _SANS:
+            font.setVariableAxis(_WEIGHT_AXIS, weight.value)
         if role == "caption":
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         return font
@@ -77,6 +82,17 @@ class Theme(QObject):
         application.setFont(self.font("body"))
         application.setPalette(self._palette())
         application.setStyleSheet(self._style_sheet())
+        for widget in application.allWidgets():
+            if role := widget.property(_ROLE):
+                widget.setFont(self.font(role))
+
+    def wear(self, widget: QWidget, role: str) -> None:
+        """Set `widget` in the font of `role`, now and whenever the theme changes.
+
+        Style sheets cannot do it: they know no axis of a variable font, and its weights are axes.
+        """
+        widget.setProperty(_ROLE, role)
+        widget.setFont(self.font(role))
 
     def _announce(self) -> None:
         application = QApplication.instance()
@@ -91,8 +107,10 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         template = (RESOURCES / "theme.qss").read_text("utf-8")
-        sizes = {f"size-{role}": f"{round(pixels * self.scale)}px" for role, (_, pixels, _) in _ROLES.items()}
-        return re.sub(r"\$([a-z-]+)", lambda found: (self._colours | sizes)[found[1]], template)
+        return re.sub(r"\$([a-z-]+)", self._named, template)
+
+    def _named(self, found: re.Match[str]) -> str:
+        return self._colours[found[1]]
 
     def _palette(self) -> QPalette:
         palette, role = QPalette(), QPalette.ColorRole

@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from briefing.widgets.theme import Theme
 
-def label(look: str, wraps: bool = True) -> QLabel:
-    """A label with the look of the theme's `caption`, `title`, `heading`, `body`, `quiet` or `warning`."""
+_ROLES = {"quiet": "small", "accent": "small-strong", "warning": "small-strong"}
+
+
+def label(theme: Theme, look: str, wraps: bool = True) -> QLabel:
+    """A label with the look `caption`, `title`, `heading`, `body`, `strong`, `quiet`, `accent` or `warning`."""
     part = QLabel()
+    theme.wear(part, _ROLES.get(look, look))
     part.setTextFormat(Qt.TextFormat.PlainText)
     part.setProperty("look", look)
     part.setWordWrap(wraps)

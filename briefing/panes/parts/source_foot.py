@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import Extent, Fact, Quote, Stance
@@ -32,12 +33,13 @@ class SourceFoot(QWidget):
         super().__init__()
         self.session, self.theme = session, theme
         self.setObjectName("SourceFoot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.verdict, self.stance = Chip(theme), Chip(theme)
-        self.extent, self.counter = label("quiet"), label("quiet", wraps=False)
+        self.extent, self.counter = label(theme, "quiet"), label(theme, "quiet", wraps=False)
         self.previous, self.next = QToolButton(), QToolButton()
         self.words = StyledText(theme)
         self.details = [StyledText(theme, "small") for _ in range(7)]
-        self.shared = label("quiet")
+        self.shared = label(theme, "quiet")
         self._place()
         self.previous.clicked.connect(session.choose_previous_quote)
         self.next.clicked.connect(session.choose_next_quote)

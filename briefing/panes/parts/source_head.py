@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefing.core import Source
@@ -27,8 +28,9 @@ class SourceHead(QWidget):
         super().__init__()
         self.session = session
         self.setObjectName("SourceHead")
-        self.kind, self.name = label("caption"), label("heading")
-        self.origin, self.absence = label("quiet"), label("warning")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.kind, self.name = label(theme, "caption"), label(theme, "heading")
+        self.origin, self.absence = label(theme, "quiet"), label(theme, "warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 12, 14, 12)
         layout.setSpacing(3)
