@@ -1,8 +1,49 @@
-"""The command line: open, check, export, schema."""
+"""The command line: runs the command that is asked for, and says in a sentence what went wrong."""
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Sequence
 
-def main() -> int:
-    """Run the command line; returns the exit code."""
-    return 0
+from briefing.commands.arguments import REFUSED, parsed
+from briefing.commands.complaint import Complaint
+from briefing.storage import LIBYAML, BrokenBriefing
+
+INTERRUPTED, PIPE_CLOSED = 130, 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code. `arguments` are by default those of the process."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    except SystemExit as leaving:  # argparse's way to end after --help or a wrong word
+        return leaving.code if isinstance(leaving.code, int) else REFUSED
+    except Complaint as complaint:
+        print(f"briefing: {complaint}", file=sys.stderr)
+        return REFUSED
+    except BrokenBriefing as broken:
+        print(broken, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+
+
+def window() -> int:
+    """Open the window from a desktop, where there is no terminal; returns the exit code."""
+    return main(["open", *sys.argv[1:]])
+
+
+def _run(arguments: Sequence[str]) -> int:
+    wanted = parsed(arguments)
+    if not LIBYAML:
+        print("briefing: PyYAML lacks libyaml here; reading takes some forty times longer", file=sys.stderr)
+    code: int = wanted.carry_out(wanted)
+    sys.stdout.flush()
+    return code

@@ -29,11 +29,13 @@ UNKNOWN = Unknown()
 class Marks:
     """Where a value begins (`start`), where its keys do, and the marks of what it holds.
 
-    All are code points of the text. `keys` and `values` are filled for maps, `items` for lists.
+    All are code points of the text; `end` is that of a scalar. `keys` and `values` are filled for maps, `items`
+    for lists; `flow` tells of both that they are written in brackets.
     """
 
     start: int
     end: int = 0
+    flow: bool = False
     keys: dict[str, int] = field(default_factory=dict)
     values: dict[str, Marks] = field(default_factory=dict)
     items: list[Marks] = field(default_factory=list)
@@ -91,6 +93,7 @@ class _Reading:
             return (None if event.value == "" and event.implicit[0] else event.value), marks
         if depth > DEEPEST:
             raise too_deep(event)
+        marks.flow = bool(event.flow_style)
         if isinstance(event, MappingStartEvent):
             return self._mapping(marks, depth), marks
         return self._list(marks, depth), marks

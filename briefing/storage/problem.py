@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing.core.visible import visible
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -12,6 +14,7 @@ class Problem:
 
     `line` and `column` count from 1 as a text editor does (columns in code points); 0 where a place in the
     file means nothing, as for a file that is not there. `file` is the path as the user would type it.
+    `str(problem)` is fit to print, whatever a hostile file name holds.
     """
 
     file: str
@@ -21,7 +24,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return f"{place}: {self.message}"
+        return visible(f"{place}: {self.message}")
 
 
 class BrokenBriefing(Exception):

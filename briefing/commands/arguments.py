@@ -1,0 +1,120 @@
+"""The words of the command line: what can be asked for, and which command carries it out.
+
+A command is imported when it is asked for, so that none waits for what another one needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from briefing import __version__
+from briefing.core.visible import visible
+from briefing.language import LANGUAGES
+
+COMMANDS = ("open", "check", "export", "schema")
+REFUSED = 2
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the words of the command line; `carry_out` of the result does what they ask for.
+
+    Without a command, a briefing is opened. Raises SystemExit after --help, or with 2 after a wrong word.
+    """
+    if not arguments or arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
+        arguments = ["open", *arguments]
+    return _parser().parse_args(arguments)
+
+
+def _open(wanted: argparse.Namespace) -> int:
+    from briefing.commands.window import open_window
+
+    return open_window(
+        wanted.path,
+        topics=wanted.topic,
+        language=wanted.language,
+        theme=wanted.theme,
+        fact=wanted.fact,
+        size=wanted.size,
+        screenshot=wanted.screenshot,
+    )
+
+
+def _check(wanted: argparse.Namespace) -> int:
+    from briefing.commands.check import check_briefing
+
+    return check_briefing(wanted.path, wanted.format, strict=wanted.strict, accept=wanted.accept_sources)
+
+
+def _export(wanted: argparse.Namespace) -> int:
+    from briefing.commands.export import export
+
+    return export(wanted.path, wanted.output, wanted.topic, wanted.language)
+
+
+def _schema(wanted: argparse.Namespace) -> int:
+    from briefing.commands.schema import print_schema
+
+    return print_schema()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Complains in one sentence, without a page of usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(REFUSED, f"{self.prog}: {visible(message)}; `{self.prog} --help` tells more\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="briefing", description="Briefings whose every fact can be checked.", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"briefing {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    _add_open(commands.add_parser("open", help="open a briefing in a window (the default)", allow_abbrev=False))
+    _add_check(commands.add_parser("check", help="judge every quote", allow_abbrev=False))
+    _add_export(commands.add_parser("export", help="write a PDF", allow_abbrev=False))
+    schema = commands.add_parser("schema", help="print the JSON Schema of the format", allow_abbrev=False)
+    schema.set_defaults(carry_out=_schema)
+    return parser
+
+
+def _add_open(parser: argparse.ArgumentParser) -> None:
+    shipped = "a briefing's folder or its YAML file; without it, the briefing that is shipped"
+    parser.add_argument("path", metavar="PATH", nargs="?", type=Path, help=shipped)
+    _add_topic_and_language(parser)
+    parser.add_argument("--theme", choices=("light", "dark"))
+    parser.add_argument("--fact", metavar="ID", help="the fact to select")
+    parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels")
+    parser.add_argument("--screenshot", metavar="FILE.png", type=Path, help="draw the window; needs no display")
+    parser.set_defaults(carry_out=_open)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Exit 0: every quote is verified; 1: some are not; 2: the file is broken."
+    parser.add_argument("path", metavar="PATH", type=Path, help="a briefing's folder or its YAML file")
+    parser.add_argument("--format", choices=("text", "json", "github"), default="text")
+    parser.add_argument("--strict", action="store_true", help="fail on facts without a quote, too")
+    accept = "record the hashes of the sources' texts in the YAML file, which says that their quotes were checked"
+    parser.add_argument("--accept-sources", action="store_true", help=accept)
+    parser.set_defaults(carry_out=_check)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PATH", type=Path, help="a briefing's folder or its YAML file")
+    parser.add_argument("--output", metavar="FILE.pdf", type=Path, required=True)
+    _add_topic_and_language(parser)
+    parser.set_defaults(carry_out=_export)
+
+
+def _add_topic_and_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--topic", metavar="ID", action="append", default=[], help="this topic; may be repeated")
+    parser.add_argument("--language", choices=LANGUAGES, help="the reader's language")
+
+
+def _size(written: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([1-9]\d{1,4})x([1-9]\d{1,4})", written, re.ASCII)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{written!r} is not a size such as 1440x900")
+    return int(found[1]), int(found[2])

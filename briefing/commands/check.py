@@ -1,0 +1,67 @@
+"""`briefing check`: every quote of a briefing judged, and the answer in the form that is asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from briefing.commands.complaint import Complaint
+from briefing.commands.findings import Checked, checked
+from briefing.commands.report_github import github_report
+from briefing.commands.report_json import json_report
+from briefing.commands.report_text import text_report
+from briefing.core.visible import visible
+from briefing.storage import BrokenBriefing, Problem, open_briefing
+from briefing.storage.acceptance import NotAccepted, accept_sources
+
+FORMATS: Mapping[str, Callable[[Checked], str]] = {
+    "text": text_report,
+    "json": json_report,
+    "github": github_report,
+}
+"""The forms of the answer by their names."""
+
+VERIFIED, NOT_VERIFIED, BROKEN = 0, 1, 2
+
+
+def check_briefing(path: Path, form: str, *, strict: bool, accept: bool) -> int:
+    """Check the briefing at `path` and print the answer; returns the exit code.
+
+    The code is 0 where every quote is verified, 1 where some are not, 2 where the briefing is broken. `strict`
+    also asks that every fact has a quote. `accept` first records the hashes of the sources' texts in the file.
+    """
+    try:
+        opened = open_briefing(path)
+        if accept:
+            accepted = accept_sources(opened)
+            opened = open_briefing(path) if accepted else opened
+            print(_accepted(opened.file, accepted), file=sys.stderr)
+    except BrokenBriefing as broken:
+        _print_broken(broken.problems, form)
+        return BROKEN
+    except NotAccepted as refused:
+        raise Complaint(visible(str(refused))) from refused
+    answer = checked(opened)
+    print(FORMATS[form](answer))
+    if form == "json":
+        _print_to_people(opened.warnings)
+    return VERIFIED if answer.passes(strict) else NOT_VERIFIED
+
+
+def _print_broken(problems: tuple[Problem, ...], form: str) -> None:
+    if form == "text":
+        _print_to_people(problems)
+    else:
+        print(FORMATS[form](Checked.broken(problems)))
+
+
+def _print_to_people(problems: tuple[Problem, ...]) -> None:
+    for problem in problems:
+        print(problem, file=sys.stderr)
+
+
+def _accepted(file: Path, sources: tuple[str, ...]) -> str:
+    if not sources:
+        return f"{file}: every text is as it was when its hash was recorded"
+    return f"{file}: recorded the hashes of {', '.join(sources)}"

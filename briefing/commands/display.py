@@ -1,0 +1,65 @@
+"""Whether Qt can show a window here: asked before Qt is loaded, since Qt aborts where it cannot."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import socket
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+from briefing.commands.complaint import Complaint
+from briefing.core.visible import quoted
+
+WITHOUT_DISPLAY = "`briefing check`, `briefing export` and `briefing --screenshot FILE.png` work without one"
+
+PACKAGES = (
+    "on Debian and Ubuntu install libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+)
+
+
+def refuse_without_display(environment: Mapping[str, str]) -> None:
+    """Raise Complaint where there is no display, or where Qt lacks a system library to use it."""
+    if not sys.platform.startswith("linux"):
+        return
+    platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if not platform:
+        if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
+            raise Complaint(f"there is no display to open a window on; {WITHOUT_DISPLAY}")
+        platform = "" if environment.get("WAYLAND_DISPLAY") else "xcb"
+        if platform and not _answers(environment["DISPLAY"]):
+            raise Complaint(f"the display {quoted(environment['DISPLAY'])} does not answer; {WITHOUT_DISPLAY}")
+    missing = missing_library(platform) if platform else None
+    if missing:
+        raise Complaint(f"Qt cannot be loaded: {missing}; {PACKAGES}")
+
+
+def missing_library(platform: str) -> str | None:
+    """What keeps Qt's plugin for `platform` (xcb, offscreen) from loading, as the system says it."""
+    package = find_spec("PySide6")
+    folders = package.submodule_search_locations if package else None
+    plugin = Path(next(iter(folders or [""])), "Qt", "plugins", "platforms", f"libq{platform}.so")
+    if not plugin.is_file():
+        return None
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error)
+    return None
+
+
+def _answers(display: str) -> bool:
+    """Whether the X server of a display on this machine can be reached; one elsewhere is taken to be there."""
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if not local:
+        return True
+    place = f"/tmp/.X11-unix/X{local[1]}"
+    return any(_reached(address) for address in (place, f"\0{place}"))
+
+
+def _reached(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
+        return server.connect_ex(address) == 0

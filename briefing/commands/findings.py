@@ -1,0 +1,63 @@
+"""What a check has found: the ledger of a briefing, with the place of every quote in its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from briefing.evidence import Finding, Ledger, Standing, check
+from briefing.evidence.texts import source_texts
+from briefing.storage import Opened, Positions, Problem, fact_paths
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A finding, and line and column of its quote in the file, from 1."""
+
+    finding: Finding
+    line: int
+    column: int
+
+
+def _empty() -> Ledger:
+    return Ledger((), ())
+
+
+@dataclass(frozen=True)
+class Checked:
+    """An opened briefing with its ledger; neither is there where the briefing is broken, only `problems`."""
+
+    opened: Opened | None = None
+    ledger: Ledger = field(default_factory=_empty)
+    problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def broken(cls, problems: tuple[Problem, ...]) -> Checked:
+        """What a check of a broken briefing has found."""
+        return cls(problems=problems)
+
+    def passes(self, strict: bool) -> bool:
+        """Whether every quote is verified; and if `strict`, whether every fact rests on one."""
+        unsupported = self.ledger.standings[Standing.UNSUPPORTED] if strict else 0
+        return self.ledger.all_verified and not unsupported
+
+    @cached_property
+    def items(self) -> tuple[Placed, ...]:
+        """Every finding with the place of its quote, in the order of the facts."""
+        if not self.opened:
+            return ()
+        places = dict(self._quote_places(self.opened))
+        return tuple(Placed(found, *places[found.fact.id, found.number]) for found in self.ledger.findings)
+
+    def _quote_places(self, opened: Opened) -> Iterator[tuple[tuple[str, int], tuple[int, int]]]:
+        positions = Positions(opened)
+        for path, fact in fact_paths(opened.briefing):
+            for number in range(len(fact.quotes)):
+                yield (fact.id, number), positions[*path, "quotes", number]
+
+
+def checked(opened: Opened) -> Checked:
+    """Judge every quote of an opened briefing."""
+    texts = source_texts(opened.briefing, opened.texts)
+    return Checked(opened, check(opened.briefing, texts))

@@ -1,0 +1,32 @@
+"""What pre-commit calls: the briefings that the changed files belong to are checked, each once.
+
+A file belongs to the nearest folder above it that holds a `briefing.yaml`; so a changed text of a source has the
+quotes taken from it checked as well.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing.cli import main
+
+NAMES = ("briefing.yaml", "briefing.yml")
+
+
+def check_changed(words: Sequence[str]) -> int:
+    """Check the briefings of the files named in `words`, options aside; returns the highest exit code."""
+    options = [word for word in words if word.startswith("-")]
+    found = dict.fromkeys(briefing_of(Path(word)) for word in words if not word.startswith("-"))
+    return max((main(["check", *options, str(file)]) for file in found if file), default=0)
+
+
+def briefing_of(file: Path) -> Path | None:
+    """The YAML file of the briefing that `file` belongs to; None where it belongs to none."""
+    candidates = (folder / name for folder in file.parents for name in NAMES)
+    return next((candidate for candidate in candidates if candidate.is_file()), None)
+
+
+if __name__ == "__main__":
+    sys.exit(check_changed(sys.argv[1:]))

@@ -1,0 +1,49 @@
+"""The answer of a check for programs: one JSON object."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from briefing.commands.findings import Checked, Placed
+from briefing.storage import Problem
+
+
+def json_report(checked: Checked) -> str:
+    """Write what was found as one JSON object, in ASCII.
+
+    `facts` and `quotes` count; `verdicts` counts by verdict; `items` holds one object a quote, its `spans` in
+    code points of the source's text; `problems` is empty unless the briefing is broken.
+    """
+    ledger = checked.ledger
+    return json.dumps(
+        {
+            "facts": len(ledger.facts),
+            "quotes": len(ledger.findings),
+            "verdicts": {verdict.value: count for verdict, count in ledger.verdicts.items()},
+            "items": [_item(placed) for placed in checked.items],
+            "problems": [_problem(problem) for problem in checked.problems],
+        },
+        indent=2,
+    )
+
+
+def _item(placed: Placed) -> dict[str, Any]:
+    finding = placed.finding
+    return {
+        "fact": finding.fact.id,
+        "source": finding.quote.source,
+        "verdict": finding.verdict.value,
+        "spans": [list(span) for span in finding.match.spans],
+        "line": placed.line,
+        "column": placed.column,
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "message": problem.message,
+    }

@@ -1,0 +1,65 @@
+"""`briefing open`: a briefing in a window, or a picture of that window."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from briefing.commands.complaint import Complaint
+from briefing.commands.display import PACKAGES, refuse_without_display
+from briefing.commands.topics import refuse_unknown_fact, refuse_unknown_topics
+from briefing.language import LANGUAGES
+from briefing.shipped import SHIPPED_BRIEFING
+from briefing.storage import open_briefing
+
+Size = tuple[int, int]
+"""Width and height in pixels."""
+
+
+def open_window(
+    path: Path | None,
+    *,
+    topics: Sequence[str],
+    language: str | None,
+    theme: str | None,
+    fact: str | None,
+    size: Size | None,
+    screenshot: Path | None,
+) -> int:
+    """Open the briefing at `path`, or the one that is shipped, in a window; returns the exit code.
+
+    Everything that can be refused without a window is refused before Qt is loaded.
+    """
+    wanted = path or SHIPPED_BRIEFING
+    if topics or fact:
+        briefing = open_briefing(wanted).briefing
+        refuse_unknown_topics(briefing, topics)
+        if fact:
+            refuse_unknown_fact(briefing, fact)
+    if screenshot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    refuse_without_display(os.environ)
+    try:
+        from briefing.app import run
+    except ImportError as error:
+        raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error
+    return run(
+        wanted,
+        topics=topics,
+        language=language or language_of(os.environ),
+        theme=theme,
+        fact=fact,
+        size=size,
+        screenshot=screenshot,
+    )
+
+
+def language_of(environment: Mapping[str, str]) -> str | None:
+    """The language that the user's environment asks for, if the program speaks it."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environment.get(name):
+            language = re.split("[_.@-]", environment[name])[0].lower()
+            return language if language in LANGUAGES else None
+    return None
