@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.evidence.characters import APOSTROPHES, INVISIBLE, SIGNS, TATWEEL, is_unspaced, is_vowel_mark
+from briefing.evidence.characters import APOSTROPHES, INVISIBLE, SIGNS, TATWEEL, VOWEL_MARKS, is_unspaced
 
 _REACH = 24
 _TIGHT = "-‐‑_"
@@ -16,6 +16,7 @@ _ELISION = re.compile(
 """What is left out before an apostrophe with no harm to the word after it: French, Italian articles.
 Not n': whoever quotes after it drops a negation."""
 
+_UNPRINTED = re.compile(f"[{''.join(INVISIBLE)}{TATWEEL}{VOWEL_MARKS}]")
 _LINE_HYPHEN_BEFORE = re.compile(r"[^\W_][-‐\u00ad][^\S\n\r]*(?:\r\n|[\n\r])\s*$")
 _LINE_HYPHEN_AFTER = re.compile(r"[-‐\u00ad][^\S\n\r]*(?:\r\n|[\n\r])\s*[^\W_]")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})*[ \u00a0\u2009\u202f]$")
@@ -70,7 +71,7 @@ def ends_whole(text: str, end: int) -> bool:
 
 
 def _printed(text: str) -> str:
-    return "".join(c for c in text if c not in INVISIBLE and c != TATWEEL and not is_vowel_mark(c))
+    return _UNPRINTED.sub("", text)
 
 
 def _combines(character: str) -> bool:

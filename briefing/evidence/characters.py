@@ -30,14 +30,20 @@ def is_mark(character: str) -> bool:
     return character > "\u02ff" and unicodedata.combining(character) != 0
 
 
-def is_vowel_mark(character: str) -> bool:
-    """Whether `character` is an Arabic or Hebrew vowel mark, which many editions leave out."""
-    return (
-        "\u064b" <= character <= "\u0652"  # Arabic harakat; U+0653 to 0655 are part of their letter
-        or character in "\u0670\u0656\u0657\u0658"
-        or "\u0591" <= character <= "\u05bd"  # Hebrew points and accents
-        or character in "\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+VOWEL_MARKS = "".join(
+    (
+        *map(chr, range(0x064B, 0x0653)),  # Arabic; U+0653 to 0655 are part of their letter
+        "\u0656\u0657\u0658\u0670",
+        *map(chr, range(0x0591, 0x05BE)),  # Hebrew points and accents
+        "\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7",
     )
+)
+"""Arabic and Hebrew marks for vowels, which many editions leave out."""
+
+
+def is_vowel_mark(character: str) -> bool:
+    """Whether `character` is one of the VOWEL_MARKS."""
+    return character in VOWEL_MARKS
 
 
 @lru_cache(maxsize=4096)

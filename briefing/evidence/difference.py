@@ -11,7 +11,8 @@ from briefing.evidence.gaps import canonical
 from briefing.evidence.verdict import Change
 from briefing.evidence.vocabulary import modals, negations, numbers
 
-_WORD = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\s\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff]+")
+_UNSPACED = "\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff"
+_WORD = re.compile(f"[{_UNSPACED}]|[^\\s{_UNSPACED}]+")
 
 
 def difference(quoted: str, printed: str) -> tuple[Change, ...]:
@@ -42,7 +43,8 @@ def turned(steps: tuple[Change, ...]) -> tuple[str, ...]:
 
 
 def _key(word: str) -> str:
-    return canonical("".join(c for c in unicodedata.normalize("NFC", word) if c not in INVISIBLE and c != TATWEEL))
+    composed = unicodedata.normalize("NFC", word)
+    return canonical("".join(c for c in composed if c not in INVISIBLE and c != TATWEEL))
 
 
 def _run(words: list[str]) -> str:

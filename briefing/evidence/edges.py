@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.evidence.characters import BULLETS, DASHES, INVISIBLE, QUOTES, SIGNS, TATWEEL
+from briefing.evidence.characters import BULLETS, DASHES, DOUBLE_QUOTES, INVISIBLE, QUOTES, SIGNS, TATWEEL
 from briefing.evidence.gaps import canonical
 
 _REACH = 80
@@ -23,18 +23,19 @@ class Edge:
     note: str | None = None
 
 
-def leading_edge(ours: str, theirs: str, first: str, *, wrapped: bool) -> Edge | None:
-    """Compare what stands before the first letter `first`; None if that alters the quote.
+def leading_edge(quote: str, start: int, theirs: str) -> Edge | None:
+    """Compare what `quote` has before its first letter, at `start`; None if that alters the quote.
 
-    `ours` is all that the quote has there, `theirs` what the source has back to the letter before. Quote
-    marks that the source has not are the author's own where the whole quote is `wrapped` in them.
+    `theirs` is what the source has there, back to the letter before. Quote marks that the source has not
+    are the author's own where they are closed further on.
     """
+    ours = quote[:start]
     if theirs.endswith(ours):
         return Edge(len(ours))
-    if first.isdigit() and ours[-1] in _BOUND_TO_NUMBERS and canonical(ours[-1]) != canonical(theirs[-1:]):
+    if quote[start].isdigit() and ours[-1] in _BOUND_TO_NUMBERS and canonical(ours[-1]) != canonical(theirs[-1:]):
         return None
     wanted, printed = _marks(ours[::-1]), _marks(theirs[::-1])
-    edge = _same_marks(wanted, printed, wrapped)
+    edge = _same_marks(wanted, printed, own=_closed(quote[start:]))
     if edge:
         return edge
     words, others = _unquoted(wanted), _unquoted(printed)
@@ -42,32 +43,40 @@ def leading_edge(ours: str, theirs: str, first: str, *, wrapped: bool) -> Edge |
     return Edge(0, "edge-punctuation") if bullet or words == ["."] * 3 else None
 
 
-def trailing_edge(ours: str, theirs: str, *, wrapped: bool) -> Edge | None:
-    """Compare what stands after the last letter, with its marks; None if that alters the quote.
+def trailing_edge(quote: str, end: int, theirs: str) -> Edge | None:
+    """Compare what `quote` has after its last letter, from `end` on; None if that alters the quote.
 
-    A question mark that the quote turned into a full stop alters it, and so does one that it added.
+    `theirs` is what the source has there, up to the next letter. A question mark that the quote turned
+    into a full stop alters it, and so does one that it added.
     """
+    ours = quote[end:]
     if theirs.startswith(ours):
         return Edge(len(ours))
     wanted, printed = _marks(ours), _marks(theirs)
-    edge = _same_marks(wanted, printed, wrapped)
+    own = _opened(quote[:end]) and not ("«" in ours or "“" in ours)
+    edge = _same_marks(wanted, printed, own=own)
     if edge:
         return edge
     words, others = _unquoted(wanted), _unquoted(printed)
     if len(words) not in (1, 2) or not _CLOSING.issuperset(words) or _ASKING & frozenset(others[:1]):
         return None
+    if _quotes(wanted) > _quotes(printed) and not own:
+        return None
     return Edge(_reach(wanted, printed), "edge-punctuation")
 
 
-def is_wrapped(quote: str) -> bool:
-    """Whether `quote` stands in quote marks of its own."""
-    return quote[:1] in QUOTES and quote.rstrip(".,;")[-1:] in QUOTES
+def _closed(rest: str) -> bool:
+    return rest.rstrip(".,;:!?")[-1:] in QUOTES or not DOUBLE_QUOTES.isdisjoint(rest)
 
 
-def _same_marks(wanted: list[tuple[str, int]], printed: list[tuple[str, int]], wrapped: bool) -> Edge | None:
+def _opened(rest: str) -> bool:
+    return rest[:1] in QUOTES or not DOUBLE_QUOTES.isdisjoint(rest)
+
+
+def _same_marks(wanted: list[tuple[str, int]], printed: list[tuple[str, int]], *, own: bool) -> Edge | None:
     """Compare two edges, both read outwards from the letter."""
     words = _unquoted(wanted)
-    quoted = not wrapped and _quotes(wanted) > _quotes(printed)
+    quoted = not own and _quotes(wanted) > _quotes(printed)
     if _unquoted(printed)[: len(words)] != words or quoted:
         return None
     return Edge(_reach(wanted, printed), "quote-marks" if wanted else "spaces")

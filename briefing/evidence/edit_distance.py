@@ -52,7 +52,8 @@ def _myers(pattern: bytes, text: bytes, most: int, anchored: bool) -> tuple[int,
     for index, symbol in enumerate(pattern):
         equal[symbol] |= 1 << index
     plus, minus, score = full, 0, size
-    best, ends = most, []
+    best = most
+    ends: list[int] = []
     carry = 1 if anchored else 0
     for at, symbol in enumerate(text):
         same = equal[symbol]

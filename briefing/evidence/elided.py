@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.evidence.chain import Chain, length, shortest_chains
 from briefing.evidence.choose import Context, choose
@@ -93,7 +94,7 @@ def _turned_by_insertion(inserted: Sequence[str], omitted: str) -> bool:
 
 def gaps(chain: Chain) -> list[Span]:
     """Return the spans that are left out between the places of a chain."""
-    return [(one.span[1], other.span[0]) for one, other in zip(chain, chain[1:], strict=False)]
+    return [(one.span[1], other.span[0]) for one, other in pairwise(chain)]
 
 
 def _chosen(source: SourceText, way: Parts, chains: list[Chain], context: Context) -> Match:

@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 
 from briefing.evidence.boundaries import begins_whole, ends_whole
 from briefing.evidence.characters import is_mark
-from briefing.evidence.edges import Edge, is_wrapped, leading_edge, trailing_edge
+from briefing.evidence.edges import Edge, leading_edge, trailing_edge
 from briefing.evidence.gaps import same_gap
 from briefing.evidence.letters import same_letter
 from briefing.evidence.reading import Reading
 from briefing.evidence.skeleton import codes_of
 from briefing.evidence.verdict import Span, Verdict
 
-Indexes = NDArray[np.intp]
+Indexes = NDArray[np.int32]
 
 _COSMETIC = frozenset({"case", "accented-capital", "vowel-marks", "nested-quote-marks", "edge-punctuation"})
 _EDGE = 80
@@ -50,10 +50,9 @@ def grade(quote: Reading, source: Reading, at: int, latitude: Latitude) -> Grade
     ours, theirs = quote.offsets, source.offsets[at : at + len(quote.symbols)]
     start, end = int(theirs[0]), end_of_letter(source.text, int(theirs[-1]))
     notes = _inside(quote, source, ours, theirs, latitude)
-    wrapped = is_wrapped(quote.text)
-    lead = leading_edge(quote.text[: int(ours[0])], _before(source, at), source.text[start], wrapped=wrapped)
-    tail = quote.text[end_of_letter(quote.text, int(ours[-1])) :]
-    trail = trailing_edge(tail, _after(source, at + len(ours), end), wrapped=wrapped)
+    last = end_of_letter(quote.text, int(ours[-1]))
+    lead = leading_edge(quote.text, int(ours[0]), _before(source, at))
+    trail = trailing_edge(quote.text, last, _after(source, at + len(ours), end))
     if notes is None or lead is None or trail is None:
         return Grade(Verdict.ALTERED, (start, end))
     signed = quote.text[int(ours[0]) - 1 : int(ours[0])].strip()
@@ -118,16 +117,36 @@ def _inside(
     """Return what must be forgiven from the first to the last letter; None if nothing allows it."""
     printed = source.text[int(theirs[0]) : int(theirs[-1]) + 1]
     capitals = latitude.capitals or (in_capitals(printed) and in_small_letters(quote.text))
+    differences = _differences(codes_of(quote.text), ours, codes_of(printed), theirs - theirs[0])
+    our_places, their_places = [*ours.tolist(), None], [*theirs.tolist(), None]
     notes: set[str] = set()
-    for low, high in _differences(codes_of(quote.text), ours, codes_of(printed), theirs - theirs[0]):
-        any_case = capitals or low in latitude.any_case
-        heads = latitude.capitals and _heads_word(ours, low)
-        letter = _same_letter(quote, source, ours, theirs, (low, high), (any_case, heads, latitude.dotless))
-        gap = _same_gap(quote, source, ours, theirs, high)
-        if letter is None or gap is None:
-            return None
-        notes |= {letter, gap}
-    return notes - {""}
+    for low, high in differences:
+        letter, gap = _letter_and_gap(quote.text, our_places, low, high)
+        their_letter, their_gap = _letter_and_gap(source.text, their_places, low, high)
+        if letter != their_letter:
+            case = capitals or low in latitude.any_case
+            heads = latitude.capitals and _heads_word(ours, low)
+            note = same_letter(letter, their_letter, any_case=case, capitals=heads, dotless=latitude.dotless)
+            if note is None:
+                return None
+            notes.add(note)
+        if gap != their_gap:
+            blank = gap.isspace() and their_gap.isspace()
+            note = "spaces" if blank else same_gap(gap, their_gap, their_letter[0], source.text[theirs[high]])
+            if note is None:
+                return None
+            notes.add(note)
+    return notes
+
+
+def _letter_and_gap(text: str, places: list[int | None], low: int, high: int) -> tuple[str, str]:
+    """Return the letter of the symbols from `low` to `high`, with its marks, and what stands after it."""
+    start, last, following = places[low], places[high - 1], places[high]
+    assert start is not None and last is not None
+    end = last + 1
+    if end < len(text) and is_mark(text[end]):
+        end = end_of_letter(text, last)
+    return text[start:end], text[end:following] if following is not None else ""
 
 
 def _differences(
@@ -145,36 +164,6 @@ def _differences(
     highs = np.searchsorted(breaks, indexes, side="right")
     for high in dict.fromkeys(highs.tolist()):
         yield int(breaks[high - 1]) if high else 0, int(breaks[high])
-
-
-def _same_letter(
-    quote: Reading,
-    source: Reading,
-    ours: Indexes,
-    theirs: Indexes,
-    letter: tuple[int, int],
-    allowed: tuple[bool, bool, bool],
-) -> str | None:
-    low, high = letter
-    quoted = quote.text[int(ours[low]) : end_of_letter(quote.text, int(ours[high - 1]))]
-    printed = source.text[int(theirs[low]) : end_of_letter(source.text, int(theirs[high - 1]))]
-    if quoted == printed:
-        return ""
-    any_case, capitals, dotless = allowed
-    return same_letter(quoted, printed, any_case=any_case, capitals=capitals, dotless=dotless)
-
-
-def _same_gap(quote: Reading, source: Reading, ours: Indexes, theirs: Indexes, high: int) -> str | None:
-    if high == len(ours):
-        return ""
-    our_end, their_end = (
-        end_of_letter(quote.text, int(ours[high - 1])),
-        end_of_letter(source.text, int(theirs[high - 1])),
-    )
-    quoted, printed = quote.text[our_end : int(ours[high])], source.text[their_end : int(theirs[high])]
-    if quoted == printed:
-        return ""
-    return same_gap(quoted, printed, source.text[int(theirs[high - 1])], source.text[int(theirs[high])])
 
 
 def _heads_word(ours: Indexes, at: int) -> bool:

@@ -27,7 +27,8 @@ class Grams:
         """The weight of each hash: its information in bits, beyond what the commonest runs have."""
         counts = np.bincount(self._hashes, minlength=_SIZES)
         bits = np.log2(max(1, len(self._hashes)) / np.maximum(counts, 1))
-        return np.clip(bits - 4, 1, _MOST_WEIGHT).astype(np.uint8)
+        weights: NDArray[np.uint8] = np.clip(bits - 4, 1, _MOST_WEIGHT).astype(np.uint8)
+        return weights
 
     def crowded(self, quote: bytes, most: int) -> list[tuple[int, int]]:
         """Return the stretches, at most `most`, where the grams of `quote` are most crowded, best first."""
@@ -45,7 +46,9 @@ def _hashes(symbols: bytes) -> NDArray[np.uint16]:
     if len(letters) < 3:
         return np.empty(0, np.uint16)
     # the wrap of the 16 bits is the hash
-    return letters[:-2] * np.uint16(40503) + letters[1:-1] * np.uint16(1031) + letters[2:] * np.uint16(37)
+    hashes: NDArray[np.uint16]
+    hashes = letters[:-2] * np.uint16(40503) + letters[1:-1] * np.uint16(1031) + letters[2:] * np.uint16(37)
+    return hashes
 
 
 def _window_sums(hits: NDArray[np.uint8], window: int) -> NDArray[np.int64]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from briefing.evidence.grade import Grade, Latitude, grade, in_capitals, is_whole
+from briefing.evidence.boundaries import begins_whole, ends_whole
+from briefing.evidence.grade import Grade, Latitude, end_of_letter, grade, in_capitals, is_whole
 from briefing.evidence.reading import Reading, reading_of_quote
 from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Span, Verdict
@@ -22,7 +23,7 @@ class Places:
 
     verified: tuple[Grade, ...] = ()
     altered: tuple[Span, ...] = ()
-    cut: tuple[Span, ...] = field(default=())
+    cut: tuple[Span, ...] = ()
 
 
 def find_places(
@@ -33,9 +34,11 @@ def find_places(
     `any_case` holds the indexes of the letters whose case may differ. With `also_normalised` the places
     with the same letters are given beside those with the same characters.
     """
+    exact, cut = _exact(source, quote)
+    if exact and not also_normalised:
+        return Places(verified=exact)
     reading = reading_of_quote(quote)
-    exact, cut = _exact(source, quote, reading)
-    if (exact and not also_normalised) or not reading.symbols:
+    if not reading.symbols:
         return Places(verified=exact, cut=cut)
     latitude = Latitude(any_case, in_capitals(reading.text), source.dotless)
     found = _graded(source, source.reading, reading, latitude)
@@ -46,14 +49,14 @@ def find_places(
     return Places((*exact, *verified), found.altered, cut or found.cut)
 
 
-def _exact(source: SourceText, quote: str, reading: Reading) -> tuple[tuple[Grade, ...], tuple[Span, ...]]:
+def _exact(source: SourceText, quote: str) -> tuple[tuple[Grade, ...], tuple[Span, ...]]:
     whole: list[Grade] = []
     cut: list[Span] = []
     for tried, start in enumerate(_occurrences(source.raw, quote)):
         span = (start, start + len(quote))
         if source.walls.between(*span):
             continue
-        if _cuts_nothing(source, span, reading):
+        if _cuts_nothing(source, span, quote):
             whole.append(Grade(Verdict.EXACT, span))
         else:
             cut.append(span)
@@ -69,30 +72,15 @@ def _occurrences(text: str, quote: str) -> Iterator[int]:
         at = text.find(quote, at + 1)
 
 
-def _cuts_nothing(source: SourceText, span: Span, quote: Reading) -> bool:
+def _cuts_nothing(source: SourceText, span: Span, quote: str) -> bool:
     """The same boundaries are asked for as of a normalised quote; a quote without letters has none."""
-    if not quote.symbols:
+    first = next((at for at, character in enumerate(quote) if character.isalnum()), None)
+    if first is None:
         return True
-    raw, text = source.raw, quote.text
-    first, last = int(quote.offsets[0]), int(quote.offsets[-1])
-    tail = len(text) - last
-    start, end = span[0] + first, span[1] - tail
-    if len(text) != span[1] - span[0] or end < start:  # the quote was composed: count from its own characters
-        start, end = _letters_within(raw, span)
-    lead = text[first - 1 : first].strip() if first else ""
-    return _bounded(raw, start, end, len(lead))
-
-
-def _letters_within(raw: str, span: Span) -> Span:
-    letters = [at for at in range(*span) if raw[at].isalnum()]
-    return letters[0], letters[-1]
-
-
-def _bounded(raw: str, start: int, last: int, lead: int) -> bool:
-    from briefing.evidence.boundaries import begins_whole, ends_whole
-    from briefing.evidence.grade import end_of_letter
-
-    return begins_whole(raw, start, lead) and ends_whole(raw, end_of_letter(raw, last))
+    last = next(at for at in range(len(quote) - 1, -1, -1) if quote[at].isalnum())
+    lead = len(quote[first - 1 : first].strip()) if first else 0
+    end = end_of_letter(source.raw, span[0] + last)
+    return begins_whole(source.raw, span[0] + first, lead) and ends_whole(source.raw, end)
 
 
 def _graded(source: SourceText, text: Reading, quote: Reading, latitude: Latitude) -> Places:
