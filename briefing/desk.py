@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefing.core import Extent
+from briefing.core import Extent, Source, TextOnFile
 from briefing.evidence import Ledger, SourceText, check
 from briefing.exporting import Exporting
 from briefing.language import LANGUAGES
@@ -159,11 +159,11 @@ def _on_desk(opened: Opened) -> OpenBriefing:
     return OpenBriefing(
         opened.briefing,
         opened.file,
-        {key: SourceText(text.raw, extent=_extent(sources[key].extent)) for key, text in opened.texts.items()},
+        {key: _prepared(text, sources[key]) for key, text in opened.texts.items()},
         changed | {key: text.raw for key, text in opened.texts.items()},
         {key: absence.reason for key, absence in opened.absent.items()},
     )
 
 
-def _extent(extent: Extent) -> str:
-    return extent.value
+def _prepared(text: TextOnFile, source: Source) -> SourceText:
+    return SourceText(text.raw, extent="excerpts" if source.extent is Extent.EXCERPTS else "full")

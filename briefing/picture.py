@@ -20,7 +20,7 @@ def save_picture(widget: QWidget, file: Path) -> int:
         print(f"{file}: the picture cannot be written here: {error.strerror}", file=sys.stderr)
         return 2
     try:
-        if not image.save(temporary, "PNG"):
+        if not image.save(temporary):
             raise OSError(0, "the disk refused it")
         Path(temporary).chmod(0o644)
         Path(temporary).replace(file)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -54,7 +54,6 @@ class Window(QMainWindow):
         self._wire()
         self._make_menu()
         self.translate()
-        self.panes["participants"].setFocus()
 
     def translate(self) -> None:
         """Say everything in the session's language, from its side."""
@@ -82,6 +81,11 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrangement.fit(self.width(), self.session.wording.right_to_left)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.panes["participants"].setFocus()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

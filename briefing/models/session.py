@@ -32,6 +32,7 @@ class Session(QObject):
         self.wording = Wording(language)
         self.fact, self.quote = "", 0
         self.filter = Filter()
+        self.ledger: Ledger | None = None
         self._take(open_briefing)
 
     def replace(self, open_briefing: OpenBriefing) -> None:
@@ -121,7 +122,7 @@ class Session(QObject):
         self.open = open_briefing
         self.briefing = open_briefing.briefing
         self.index = Index(self.briefing)
-        self.ledger: Ledger | None = None
+        self.ledger = None
         self._refilter()
 
     def _refilter(self) -> None:

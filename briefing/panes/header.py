@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from briefing.language import LANGUAGES, format_date
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import said
+from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import DARK, LIGHT, Theme
 
 
@@ -24,7 +25,8 @@ class Header(QWidget):
         self.session, self.theme = session, theme
         self.setObjectName("Header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.as_of = label(theme, "title", wraps=False), label(theme, "quiet", wraps=False)
+        self.title, self.as_of = ElidedLabel(), label(theme, "quiet", wraps=False)
+        theme.wear(self.title, "title")
         self.search, self.export = SearchField(), QPushButton()
         self.languages, self.look, self.menu = QButtonGroup(self), QToolButton(), QToolButton()
         self._place()
@@ -34,7 +36,7 @@ class Header(QWidget):
     def refresh(self) -> None:
         """Show the session's briefing in the session's language."""
         session, wording = self.session, self.session.wording
-        self.title.setText(said(session, session.briefing.title))
+        self.title.say(said(session, session.briefing.title))
         as_of = session.briefing.as_of
         self.as_of.setText(wording("as of {date}", date=format_date(as_of, wording.language)) if as_of else "")
         self.search.setPlaceholderText(wording("Search facts, quotes, people"))
@@ -70,13 +72,11 @@ class Header(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.as_of)
         layout.addStretch(1)
-        layout.addWidget(self.search, 3)
+        layout.addWidget(self.search)
         layout.addWidget(self._language_buttons())
         layout.addWidget(self.look)
         layout.addWidget(self.menu)
         layout.addWidget(self.export)
-        self.title.setMinimumWidth(60)
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.export.setDefault(True)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.theme.wear(self.export, "strong")
@@ -128,13 +128,17 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(140)
         self.setMaximumWidth(320)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sign = self.addAction(self.style().standardIcon(self.style().StandardPixmap.SP_FileIcon),
                                     QLineEdit.ActionPosition.LeadingPosition)
 
     def setup_icon(self, theme: Theme) -> None:
         """Draw the sign of the search in the theme's colour."""
         self._sign.setIcon(theme.icons.icon("search", theme.colour("quiet")))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(320, super().sizeHint().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

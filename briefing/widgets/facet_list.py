@@ -133,7 +133,7 @@ class _Painter(QStyledItemDelegate):
         value: FacetValue = index.data(_VALUE)
         if not value.value:
             return QSize(10, metrics.height() + (22 if index.row() else 12))
-        width = option.rect.width() if option.rect.width() > 0 else 216  # type: ignore[attr-defined]
+        width = option.rect.width() if option.rect.width() > 0 else 216
         return QSize(10, round(self._name(value, self._room(value, width)).height) + 8)
 
     def _name(self, value: FacetValue, width: float) -> Typeset:
@@ -149,15 +149,15 @@ class _Painter(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: FacetValue = index.data(_VALUE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if not value.value:
-            painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
+            painter.setLayoutDirection(option.direction)
             self._paint_heading(painter, rect, value)
             return
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         self._paint_ground(painter, rect.adjusted(8, 1, -8, -1), value, state)
-        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        painter.setLayoutDirection(option.direction)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._paint_value(painter, rect.adjusted(14, 0, -14, 0), value, mirrored)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, value: FacetValue) -> None:

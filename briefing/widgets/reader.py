@@ -126,7 +126,7 @@ class Reader(QTextEdit):
             look.setBackground(self._theme.colour("mark-strong" if mark.look == "current" else "mark"))
         if mark.look == "current":
             _underline(look, self._theme.colour("mark-line"))
-        selection.format, selection.cursor = look, self._cursor(mark.start, mark.end)  # type: ignore[attr-defined]
+        selection.format, selection.cursor = look, self._cursor(mark.start, mark.end)
         return selection
 
     def _cursor(self, start: int, end: int) -> QTextCursor:

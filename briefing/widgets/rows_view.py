@@ -201,13 +201,13 @@ class RowsView(QListView):
     def _option(self, index: QModelIndex, rect: QRect) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = rect  # type: ignore[attr-defined]
-        state = option.state & ~QStyle.StateFlag.State_MouseOver  # type: ignore[attr-defined]
+        option.rect = rect
+        state = option.state & ~QStyle.StateFlag.State_MouseOver
         if self.selectionModel().isSelected(index):
             state |= QStyle.StateFlag.State_Selected
         elif rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())) and self.underMouse():
             state |= QStyle.StateFlag.State_MouseOver
-        option.state = state  # type: ignore[attr-defined]
+        option.state = state
         return option
 
     def _first_visible(self) -> int:

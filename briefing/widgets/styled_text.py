@@ -86,7 +86,7 @@ class StyledText(QWidget):
         for words, look in self._parts:
             piece = QTextLayout.FormatRange()
             length = len(words.encode("utf-16-le")) // 2
-            piece.start, piece.length, piece.format = start, length, self._look(look)  # type: ignore[attr-defined]
+            piece.start, piece.length, piece.format = start, length, self._look(look)
             formats.append(piece)
             start += length
         return formats

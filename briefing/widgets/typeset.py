@@ -55,8 +55,8 @@ class Typeset:
 
 def _marked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
     marked = QTextLayout.FormatRange()
-    marked.start, marked.length = start, length  # type: ignore[attr-defined]
+    marked.start, marked.length = start, length
     look = QTextCharFormat()
     look.setBackground(colour)
-    marked.format = look  # type: ignore[attr-defined]
+    marked.format = look
     return marked

@@ -58,16 +58,15 @@ class SourceFoot(QWidget):
     def _place(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        for part in (self.verdict, self.stance):
-            top.addWidget(part)
-        top.addWidget(self.extent, 1)
-        for part in (self.counter, self.previous, self.next):
-            top.addWidget(part)
+        beside: list[QWidget] = [self.verdict, self.stance, self.extent, self.counter, self.previous, self.next]
+        for part in beside:
+            top.addWidget(part, 1 if part is self.extent else 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 10, 14, 12)
         layout.setSpacing(6)
         layout.addLayout(top)
-        for part in (self.words, *self.details, self.shared):
+        below: list[QWidget] = [self.words, *self.details, self.shared]
+        for part in below:
             layout.addWidget(part)
 
     def _show_buttons(self, fact: Fact) -> None:

@@ -51,7 +51,7 @@ class Extent:
 
 
 def _visible(columns: Columns, view: View) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
-    begin, end = view.day(-FADE), view.day(view.width + FADE)
+    begin, end = view.day(-_NARROWEST), view.day(view.width + _NARROWEST)
     return np.flatnonzero((columns.span_firsts < end) & (columns.span_lasts > begin))
 
 
@@ -100,11 +100,13 @@ class _Bars:
             for row in free:
                 spot = self._spot(row, extent, wide, heed) if words else (row, 0.0)
                 if spot:
-                    self._take(index, row, extent)
+                    self._take(index, row, extent, spot[0] > row)
                     self._label(index, spot, words, wide)
                     return True
-        self._take(index, free[0], extent)
-        self._label_cut(index, free[0], extent, words)
+        cut = self._cut_spot(free[0], extent) if words else None
+        self._take(index, free[0], extent, cut is not None and cut[0] > free[0])
+        if cut:
+            self._label(index, cut[:2], words, cut[2])
         return True
 
     def _spot(self, row: int, extent: Extent, wide: float, heed: bool) -> tuple[int, float] | None:
@@ -118,11 +120,12 @@ class _Bars:
                 return row, beside
         return None
 
-    def _take(self, index: int, row: int, extent: Extent) -> None:
+    def _take(self, index: int, row: int, extent: Extent, under_label: bool) -> None:
         self.rows.take_bar(row, extent.left, extent.right)
         rect = self.places.rect(row, max(extent.left, -20.0), min(extent.right, self.frame.width + 20))
-        spare = (rect.height() - _HEIGHT) / 2
-        rect = rect.adjusted(0, spare, 0, -spare)
+        # Under its label a bar hangs close to it, lest it seem to belong to the words beneath.
+        rect.setTop(rect.top() + (1.0 if under_label else (rect.height() - _HEIGHT) / 2))
+        rect.setHeight(_HEIGHT)
         self.frame.bars.append(Bar(index, rect, extent.solid_left, extent.solid_right))
 
     def _label(self, index: int, spot: tuple[int, float], words: str, wide: float) -> None:
@@ -132,10 +135,10 @@ class _Bars:
             rect = self.places.rect(row, left, left + wide)
             self.frame.labels.append(Label(index, rect, self.measure.elided(words, wide)))
 
-    def _label_cut(self, index: int, row: int, extent: Extent, words: str) -> None:
-        """The label with an ellipsis, where at least a few letters of it fit."""
+    def _cut_spot(self, row: int, extent: Extent) -> tuple[int, float, float] | None:
+        """The row, x and width for a label with an ellipsis, where at least a few letters of it fit."""
         for at, left in ((row + 1, max(4.0, extent.left)), (row, extent.right + _BESIDE)):
             room = self.rows.free_until(at, left) - left - 4
-            if words and room >= SHORTEST and self.rows.words_fit(at, left, left + room):
-                return self._label(index, (at, left), words, room)
+            if room >= SHORTEST and self.rows.words_fit(at, left, left + room):
+                return at, left, room
         return None

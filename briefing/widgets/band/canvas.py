@@ -298,9 +298,9 @@ class Canvas(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._picture().paint(painter)
-        painter.end()
+        picture = self._picture()
+        with QPainter(self) as painter:  # ended also by an error, as Qt aborts on a painter that is left open
+            picture.paint(painter)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,7 +19,9 @@ class Columns:
     """Entries with what the layout asks of them; built once, when they are given.
 
     `points` are the middles of the days, sorted, `point_entries` the entries' indices in that order; `bright` are
-    the points not dimmed. Spans are sorted by length, the longest first, open ends infinite. `order` lists all
+    the points not dimmed. Spans are sorted by length, the longest first, open ends infinite; `starts` and `ends` are theirs,
+    each sorted. `known_firsts` and `known_lasts` bound what the scale must show: of an open span its known
+    end, of a horizon its begin alone, since its whole year would squeeze the days before it. `order` lists all
     entries as time has them, `rank` is its inverse by key.
     """
 
@@ -32,6 +34,8 @@ class Columns:
     span_entries: Indices
     starts: Floats
     ends: Floats
+    known_firsts: Floats
+    known_lasts: Floats
     horizons: tuple[int, ...]
     order: tuple[int, ...]
     rank: dict[str, int]
@@ -63,16 +67,16 @@ class Columns:
             span_entries=spans,
             starts=np.sort(begins[spans]),
             ends=np.sort(ends[spans]),
+            known_firsts=np.where(np.isnan(firsts), anchors - 1, firsts)[~nowhere],
+            known_lasts=np.where(np.isnan(lasts) | (kinds == "h"), anchors + 1, lasts)[~nowhere],
             horizons=tuple(np.flatnonzero((kinds == "h") & ~nowhere).tolist()),
             order=tuple(order),
-            rank={entries[index].key: rank for rank, index in enumerate(order)},
+            rank=dict(zip([entries[index].key for index in order], range(len(order)), strict=True)),
         )
 
     def scale(self, today: float | None) -> Scale:
         """The scale that shows all entries, and today where it lies among them."""
-        bounded = [e for e in self.entries if e.first is not None or e.last is not None]
-        firsts = np.array([e.anchor if e.first is not None else e.anchor - 1 for e in bounded], dtype=np.float64)
-        lasts = np.array([_end(e) for e in bounded], dtype=np.float64)
+        firsts, lasts = self.known_firsts, self.known_lasts
         if today is not None and len(firsts) and firsts.min() <= today <= lasts.max():
             firsts, lasts = np.append(firsts, today), np.append(lasts, today + 1)
         return Scale.around(firsts, lasts)
@@ -85,10 +89,3 @@ class Columns:
         """The entry of a key, or None."""
         rank = self.rank.get(key) if key is not None else None
         return None if rank is None else self.entries[self.order[rank]]
-
-
-def _end(entry: Entry) -> float:
-    # A horizon is a mark at the begin of its time; its whole year would squeeze the days before it.
-    if entry.last is None or entry.kind == "horizon":
-        return entry.anchor + 1
-    return entry.last

@@ -23,6 +23,9 @@ def lay_dots(frame: Frame, columns: Columns, view: View) -> None:
     counts = np.diff(bins)
     full = counts > _MOST_IN_A_BIN
     frame.crowd = Crowd(edges[:-1][full], magnitude(counts[full]), BIN)
+    bright = np.diff(np.searchsorted(columns.bright, view.days(edges)))
+    some = full & (bright > 0)
+    frame.bright = Crowd(edges[:-1][some], magnitude(bright[some]), BIN)
     for at in np.flatnonzero((counts > 0) & ~full).tolist():
         _lay_bin(frame, columns, view, int(bins[at]), int(bins[at + 1]))
     for index in columns.horizons[:_MOST_HORIZONS]:

@@ -73,7 +73,7 @@ def _no_crowd() -> Crowd:
 
 @dataclass(slots=True)
 class Frame:
-    """All marks of one frame; filled by the layout, then only read."""
+    """All marks of one frame; filled by the layout, then only read. `bright` is the crowd of those not dimmed."""
 
     width: float
     height: float
@@ -88,6 +88,7 @@ class Frame:
     labels: list[Label] = field(default_factory=list)
     more: list[More] = field(default_factory=list)
     crowd: Crowd = field(default_factory=_no_crowd)
+    bright: Crowd = field(default_factory=_no_crowd)
     haze: Crowd = field(default_factory=_no_crowd)
     shown_stem: float | None = None
 

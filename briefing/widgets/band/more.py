@@ -71,13 +71,14 @@ def _hidden(frame: Frame, columns: Columns, view: View, edges: Floats, shown: in
     told = [label.index for label in frame.labels]
     if shown is not None and frame.shown_stem is not None:
         told.append(shown)
-    counts = np.diff(np.searchsorted(columns.points, days))
-    others = _places_of_spans(columns, days) + [_place(columns, days, index) for index in columns.horizons]
-    return counts + _binned(others, days) - _binned([_place(columns, days, index) for index in told], days)
+    counts = np.diff(np.searchsorted(columns.points, days)) + _binned(_places_of_spans(columns, days), days)
+    horizons = np.array([_place(columns, days, index) for index in columns.horizons], dtype=np.float64)
+    taken = np.array([_place(columns, days, index) for index in told], dtype=np.float64)
+    return counts + _binned(horizons, days) - _binned(taken, days)
 
 
-def _binned(places: list[float], days: Floats) -> Floats:
-    inside = np.array([day for day in places if days[0] <= day < days[-1]], dtype=np.float64)
+def _binned(places: Floats, days: Floats) -> Floats:
+    inside = places[(places >= days[0]) & (places < days[-1])]
     return np.bincount(np.searchsorted(days, inside, "right") - 1, minlength=len(days) - 1).astype(np.float64)
 
 
@@ -91,11 +92,11 @@ def _place(columns: Columns, days: Floats, index: int) -> float:
     return float(min(max(entry.anchor, days[0]), np.nextafter(days[-1], days[0])))
 
 
-def _places_of_spans(columns: Columns, days: Floats) -> list[float]:
+def _places_of_spans(columns: Columns, days: Floats) -> Floats:
     seen = (columns.span_firsts < days[-1]) & (columns.span_lasts > days[0])
     firsts = np.where(np.isinf(columns.span_firsts), columns.span_lasts, columns.span_firsts)[seen]
     firsts = np.where(np.isinf(firsts), 0.0, firsts)
-    return [float(day) for day in np.clip(firsts, days[0], np.nextafter(days[-1], days[0]))]
+    return np.asarray(np.clip(firsts, days[0], np.nextafter(days[-1], days[0])))
 
 
 def _in_view(first: float | None, last: float | None, days: Floats) -> bool:

@@ -15,6 +15,11 @@ from briefing.widgets.band.marks import paint_bar, paint_crowd, paint_diamond, p
 from briefing.widgets.band.minimap import Minimap
 
 _TICK_WORDS = 8.0  # pixels from the axis to the words beneath it
+_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignAbsolute
+_IN_MIDDLE = _LINE | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+_AT_TOP = _LINE | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+_FROM_LEFT = _LINE | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_FROM_RIGHT = _LINE | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,8 @@ class Picture:
     def _paint_marks(self, painter: QPainter) -> None:
         frame, colours = self.frame, self.colours
         paint_crowd(painter, frame.haze, frame.axis, colours.accent_soft)
-        paint_crowd(painter, frame.crowd, frame.axis, colours.accent)
+        paint_crowd(painter, frame.crowd, frame.axis, colours.line)
+        paint_crowd(painter, frame.bright, frame.axis, colours.accent)
         for bar in frame.bars:
             paint_bar(painter, bar, self.entries[bar.index], colours, bar.index in (self.shown, self.selected))
         painter.setPen(QPen(colours.line, 1.0))
@@ -182,9 +188,7 @@ class Picture:
         """One line of the card, from the side where reading begins."""
         painter.setFont(font)
         painter.setPen(ink)
-        side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._placed(rect), flags | Qt.TextFlag.TextSingleLine, words)
+        painter.drawText(self._placed(rect), _FROM_RIGHT if self.mirrored else _FROM_LEFT, words)
 
     def _write(
         self, painter: QPainter, rect: QRectF, words: str, font: QFont, ink: QColor, top: bool = False
@@ -192,9 +196,7 @@ class Picture:
         """Words in the middle of a rectangle that was measured for them."""
         painter.setFont(font)
         painter.setPen(ink)
-        height = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-        flags = Qt.AlignmentFlag.AlignHCenter | height | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-        painter.drawText(self._placed(rect), flags, words)
+        painter.drawText(self._placed(rect), _AT_TOP if top else _IN_MIDDLE, words)
 
     def _placed(self, rect: QRectF) -> QRectF:
         """A rectangle of the frame where it is on the screen."""

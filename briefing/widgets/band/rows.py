@@ -42,25 +42,46 @@ class Rows:
         """The x up to which words that begin at `left` have room in a row; `left` itself if there is none."""
         if row >= self.count or left < 0:
             return left
-        taken = (self._words[row] | self._bars[row] | self._stems[row]) >> (int(left - 3) // _PIXELS)
+        start = int(max(0.0, left - 3)) // _PIXELS
+        taken = (self._words[row] | self._bars[row] | self._stems[row]) >> start
         if not taken:
             return self.width
         clear = (taken & -taken).bit_length() - 1
-        return max(left, min(self.width, (int(left - 3) // _PIXELS + clear) * _PIXELS - 3))
+        return max(left, min(self.width, (start + clear) * _PIXELS - 3))
 
     def first_fit(
         self, row: int, left: float, right: float, wide: float, heed_wishes: bool = False
     ) -> float | None:
         """The least x from `left` to `right` at which words of a width have room in a row, or None."""
-        tries = min(64, int((right - left) // (2 * _PIXELS)) + 1) if right >= left else 0
-        places = (left + at * 2 * _PIXELS for at in range(tries))
-        return next((x for x in places if self.words_fit(row, x, x + wide, heed_wishes)), None)
+        if right < left or self.words_fit(row, left, left + wide, heed_wishes):
+            return left if right >= left else None
+        free = self._starts(row, left, right, wide, heed_wishes)
+        return float((free & -free).bit_length() - 1) * _PIXELS if free else None
 
     def nearest_fit(self, row: int, middle: float, left: float, right: float, wide: float) -> float | None:
         """The x nearest to `middle`, from `left` to `right`, at which words have room in a row, or None."""
-        steps = range(0, int(max(right - middle, middle - left)) + 1, _PIXELS)
-        places = (x for step in steps for x in (middle + step, middle - step) if left <= x <= right)
-        return next((x for x in places if self.words_fit(row, x, x + wide)), None)
+        free = self._starts(row, left, right, wide, False)
+        if not free:
+            return None
+        at = max(0, int(middle) // _PIXELS)
+        before, after = free & ((1 << at + 1) - 1), free >> at
+        below = before.bit_length() - 1 if before else -(1 << 30)
+        above = at + (after & -after).bit_length() - 1 if after else 1 << 30
+        return float(below if at - below <= above - at else above) * _PIXELS
+
+    def _starts(self, row: int, left: float, right: float, wide: float, heed_wishes: bool) -> int:
+        """The bits from `left` to `right` at which words of a width could begin."""
+        begin, end = ceil(max(left, 0.0) / _PIXELS), int(min(right, self.width - wide)) // _PIXELS
+        if row >= self.count or end < begin:
+            return 0
+        blocked = self._words[row] | self._bars[row] | self._stems[row] | (self._wishes if heed_wishes else 0)
+        bits, reach = ceil((wide + 3) / _PIXELS) + 1, 1
+        while reach < bits:  # what is taken blocks every start from which words would run into it
+            step = min(reach, bits - reach)
+            blocked |= blocked >> step
+            reach += step
+        blocked |= blocked << 1
+        return ~blocked & ((1 << end + 1) - (1 << begin))
 
     def take_words(self, row: int, left: float, right: float) -> None:
         """Words lie here from now on."""

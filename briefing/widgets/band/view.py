@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -32,6 +33,11 @@ class View:
         most = float(places[-2]) - self.width / self._pixels_a_day
         return days, (places - max(0.0, min(left, most))) * self._pixels_a_day
 
+    @cached_property
+    def _lists(self) -> tuple[list[float], list[float]]:
+        days, xs = self._knots
+        return days.tolist(), xs.tolist()
+
     def places(self, days: Floats) -> Floats:
         """The x of each day ordinal, in pixels from the left edge."""
         return np.interp(days, *self._knots)
@@ -43,12 +49,12 @@ class View:
 
     def x(self, day: float) -> float:
         """The x of one day ordinal."""
-        return float(np.interp(day, *self._knots))
+        return _between(day, *self._lists)
 
     def day(self, x: float) -> float:
         """The day ordinal at one x."""
-        days, xs = self._knots
-        return float(np.interp(x, xs, days))
+        days, xs = self._lists
+        return _between(x, xs, days)
 
     @property
     def most_zoom(self) -> float:
@@ -117,3 +123,11 @@ class View:
     def _settled(self) -> View:
         """The same with `left` brought inside the ends, so that panning back answers at once."""
         return replace(self, left=self.day(0.0))
+
+
+def _between(value: float, xs: list[float], ys: list[float]) -> float:
+    """One value interpolated between knots; numpy takes ten times longer for it."""
+    at = min(max(bisect_right(xs, value) - 1, 0), len(xs) - 2)
+    slope = (ys[at + 1] - ys[at]) / (xs[at + 1] - xs[at])
+    near = max(at, 1)  # the outermost knot is too far off to count from
+    return ys[near] + (value - xs[near]) * slope

@@ -1,0 +1,84 @@
+"""A desk with the shipped briefing in a window, and a person's ways of using it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from briefing.shipped import DATA
+from briefing.widgets.facet_list import FacetList
+from briefing.widgets.rows_view import RowsView
+from briefing.widgets.theme import LIGHT, Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    theme = Theme(LIGHT)
+    theme.dress(qapp)
+    return theme
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the shipped briefing, to be changed at will."""
+    return Path(shutil.copytree(DATA / "morocco-us-ai-2025", tmp_path / "briefing"))
+
+
+@pytest.fixture
+def tour_folder(tmp_path: Path) -> Path:
+    """A copy of the tour, to be changed at will."""
+    return Path(shutil.copytree(DATA / "tour", tmp_path / "tour"))
+
+
+@pytest.fixture
+def desk(theme: Theme, folder: Path, qtbot: QtBot) -> Iterator[Desk]:
+    yield from opened(theme, folder, qtbot)
+
+
+@pytest.fixture
+def tour(theme: Theme, tour_folder: Path, qtbot: QtBot) -> Iterator[Desk]:
+    yield from opened(theme, tour_folder, qtbot)
+
+
+def opened(theme: Theme, folder: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """A window of 1440 × 900 with a briefing whose quotes have been judged."""
+    desk = Desk(theme, "en")
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        assert desk.open(folder)
+    qtbot.addWidget(desk.window)
+    desk.window.resize(1440, 900)
+    desk.window.show()
+    QApplication.processEvents()
+    yield desk
+    desk.window.close()
+
+
+def click_row(qtbot: QtBot, view: RowsView, key: str) -> None:
+    """Click the row of a fact as a person does: where it is painted, after scrolling to it."""
+    index = view.model().index(view.model().row_of(key), 0)  # type: ignore[attr-defined]
+    view.scrollTo(index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+def tick(qtbot: QtBot, view: FacetList, value: str) -> None:
+    """Tick a value of the filters with the mouse."""
+    row = next(row for row, line in enumerate(view.values()) if line.value == value)
+    index = view.model().index(row, 0)
+    view.scrollTo(index)
+    place = view.visualRect(index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 30, place.center().y()))
+
+
+def write(qtbot: QtBot, widget: object, words: str) -> None:
+    """Type words into the widget that has the focus, one key a character."""
+    for character in words:
+        qtbot.keyClicks(widget, character)
+
+

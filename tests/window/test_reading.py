@@ -1,0 +1,136 @@
+"""A person reads the briefing beside its sources: one click from a fact to its words."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from briefing.core import Fact, Section
+from briefing.desk import Desk
+from briefing.panes.parts.rows_pane import RowsPane
+from briefing.panes.source import SourcePane
+from briefing.panes.timeline import TimelinePane
+from briefing.window import Window
+from tests.window.conftest import click_row
+
+PANES = {Section.PARTICIPANTS: "participants", Section.STRATEGIES: "goals", Section.TRACKS: "tracks"}
+
+
+def marked_words(window: Window) -> list[str]:
+    """The words that the reader sees marked strongly, in order."""
+    source = window.panes["source"]
+    assert isinstance(source, SourcePane)
+    strong = source.session, window.theme.colour("mark-strong")
+    selections = source.reader.extraSelections()
+    return [s.cursor.selectedText() for s in selections if s.format.background().color() == strong[1]]
+
+
+def facts_of(desk: Desk, section: Section) -> list[Fact]:
+    briefing = desk.session.briefing
+    return [fact for fact in briefing.facts if briefing.places[fact.id].section is section]
+
+
+@pytest.mark.parametrize("section", PANES)
+def test_a_click_on_any_fact_marks_its_words_in_its_source(desk: Desk, qtbot: QtBot, section: Section) -> None:
+    pane = desk.window.panes[PANES[section]]
+    assert isinstance(pane, RowsPane)
+    for fact in facts_of(desk, section):
+        click_row(qtbot, pane.view, fact.id)
+        assert desk.session.fact == fact.id
+        words = "".join(marked_words(desk.window)).replace("\u2029", "\n")
+        for part in fact.quotes[0].exact.split("[…]"):
+            assert part.strip() in words
+
+
+def test_a_click_on_an_event_of_the_timeline_marks_its_words(desk: Desk, qtbot: QtBot) -> None:
+    pane = desk.window.panes["timeline"]
+    assert isinstance(pane, TimelinePane)
+    pane.setFocus()
+    qtbot.keyClick(pane.band, Qt.Key.Key_Home)
+    qtbot.keyClick(pane.band, Qt.Key.Key_Return)
+    fact = desk.session.selected
+    assert fact is not None
+    assert fact.quotes[0].exact.split("[…]")[0].strip() in "".join(marked_words(desk.window))
+
+
+def test_the_marked_words_are_in_view(desk: Desk, qtbot: QtBot) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    for fact in desk.session.briefing.facts:
+        desk.session.choose(fact.id)
+        start = min(s.cursor.selectionStart() for s in source.reader.extraSelections()
+                    if s.format.background().color() == desk.window.theme.colour("mark-strong"))
+        cursor = QTextCursor(source.reader.document())
+        cursor.setPosition(start)
+        assert source.reader.viewport().rect().intersects(source.reader.cursorRect(cursor))
+
+
+def test_next_and_previous_lead_through_the_quotes_of_a_fact(desk: Desk, qtbot: QtBot) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    desk.session.choose("meeting")
+    total = len(desk.session.briefing.by_id["meeting"].quotes)
+    assert source.foot.counter.text() == f"quote 1 of {total}"
+    qtbot.mouseClick(source.foot.next, Qt.MouseButton.LeftButton)
+    assert source.foot.counter.text() == f"quote 2 of {total}"
+    qtbot.mouseClick(source.foot.previous, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(source.foot.previous, Qt.MouseButton.LeftButton)
+    assert source.foot.counter.text() == f"quote {total} of {total}"
+
+
+def test_a_source_that_differs_is_said_to_differ(desk: Desk) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    fact = desk.session.briefing.by_id["meeting"]
+    number = next(place for place, quote in enumerate(fact.quotes) if quote.stance == "differs")
+    desk.session.choose("meeting", number)
+    assert source.foot.stance.isVisible()
+    assert source.foot.stance.accessibleName() == "sources differ"
+
+
+def test_every_verdict_says_that_only_excerpts_are_on_file(desk: Desk) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    desk.session.choose("meeting")
+    assert source.foot.extent.text() == "in the excerpts on file"
+
+
+def test_a_click_on_a_marked_passage_chooses_the_fact_that_rests_on_it(desk: Desk, qtbot: QtBot) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    first = desk.session.ledger.findings[0] if desk.session.ledger else None
+    assert first is not None
+    desk.session.choose(first.fact.id, first.number)
+    cursor = QTextCursor(source.reader.document())
+    cursor.setPosition(source._shown.position(first.match.spans[0][0] + 1))
+    place = source.reader.cursorRect(cursor).center()
+    desk.session.choose("")
+    qtbot.mouseClick(source.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    chosen = desk.session.finding
+    assert chosen is not None
+    assert any(start <= first.match.spans[0][0] + 1 < end for start, end in chosen.match.spans)
+
+
+def test_keys_lead_through_the_facts(desk: Desk, qtbot: QtBot) -> None:
+    view = desk.window.panes["goals"]
+    assert isinstance(view, RowsPane)
+    view.setFocus()
+    keys = view.rows.keys()
+    qtbot.keyClick(view.view, Qt.Key.Key_Home)
+    assert desk.session.fact == keys[0]
+    qtbot.keyClick(view.view, Qt.Key.Key_Down)
+    assert desk.session.fact == keys[1]
+    qtbot.keyClick(view.view, Qt.Key.Key_End)
+    assert desk.session.fact == keys[-1]
+
+
+def test_one_selection_everywhere(desk: Desk, qtbot: QtBot) -> None:
+    goals, tracks = desk.window.panes["goals"], desk.window.panes["tracks"]
+    assert isinstance(goals, RowsPane)
+    assert isinstance(tracks, RowsPane)
+    click_row(qtbot, goals.view, goals.rows.keys()[0])
+    assert goals.view.selectionModel().hasSelection()
+    click_row(qtbot, tracks.view, tracks.rows.keys()[0])
+    assert not goals.view.selectionModel().hasSelection()
