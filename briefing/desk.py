@@ -88,10 +88,10 @@ class Desk(QObject):
         self._judge(on_desk)
 
     def _wire(self, window: Window) -> None:
-        self._exporting = Exporting(window)
+        self.exporting = Exporting(window)
         window.open_requested.connect(self._ask_what_to_open)
         window.path_dropped.connect(self._open_dropped)
-        window.export_requested.connect(self._exporting.ask)
+        window.export_requested.connect(self.exporting.ask)
         window.closed.connect(self._stop)
 
     def _language_for(self, on_desk: OpenBriefing) -> str:

@@ -23,6 +23,11 @@ class Exporting(QObject):
         self._job: Job | None = None
         self._progress: QProgressDialog | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether an export is under way."""
+        return self._job is not None
+
     def ask(self) -> None:
         """Ask for a file, then export to it."""
         wording, file = self._window.session.wording, self._window.session.open.file

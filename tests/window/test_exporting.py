@@ -1,0 +1,50 @@
+"""A person exports what is shown: the PDF holds exactly the filtered facts, and nothing is half overwritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from tests.window.conftest import tick
+from tests.window.test_filtering import filters
+
+
+def words_of(file: Path) -> str:
+    with pypdfium2.PdfDocument(file) as document:
+        pages = [document[number].get_textpage().get_text_bounded() for number in range(len(document))]
+    return " ".join(" ".join(pages).replace("\ufffe", "").split())
+
+
+def test_the_export_follows_the_filter_and_says_so(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    topic = "research" if "research" in desk.session.briefing.topics else next(iter(desk.session.briefing.topics))
+    tick(qtbot, filters(desk).view, topic)
+    output = tmp_path / "filtered.pdf"
+    with qtbot.waitSignal(desk.exporting.written, timeout=60_000):
+        desk.exporting.export_to(output)
+    words = words_of(output)
+    assert desk.window.status.filter_words() in words
+    for fact in desk.session.briefing.facts:
+        statement = " ".join(desk.session.briefing.say(fact.text, "en").words.split())
+        assert (statement in words) == (fact in desk.session.shown), statement
+
+
+def test_an_export_that_cannot_be_written_says_so(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(desk.exporting.refused, timeout=60_000) as refused:
+        desk.exporting.export_to(tmp_path / "nowhere" / "out.pdf")
+    assert "nowhere" in str(refused.args)
+    for box in desk.window.findChildren(QMessageBox):
+        box.close()
+
+
+def test_a_cancelled_export_leaves_the_old_file(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    output = tmp_path / "old.pdf"
+    output.write_bytes(b"the old file")
+    desk.exporting.export_to(output)
+    desk.exporting.cancel()
+    qtbot.waitUntil(lambda: not desk.exporting.busy, timeout=60_000)
+    assert output.read_bytes() == b"the old file"
+    assert [file.name for file in tmp_path.iterdir() if file.suffix == ".pdf"] == ["old.pdf"]

@@ -1,0 +1,79 @@
+"""The files of an open briefing change, break, and come back; nothing that was on screen is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from briefing.evidence import Verdict
+
+
+def test_a_changed_statement_is_shown_and_the_place_kept(desk: Desk, folder: Path, qtbot: QtBot) -> None:
+    desk.session.choose("meeting", 1)
+    file = folder / "briefing.yaml"
+    text = file.read_text("utf-8")
+    with qtbot.waitSignal(desk.judged, timeout=10_000):
+        file.write_text(text.replace("as_of: 2025-03", "as_of: 2025-04"), "utf-8")
+    assert desk.window.header.as_of.text() == "as of April 2025"
+    assert (desk.session.fact, desk.session.quote) == ("meeting", 1)
+
+
+def test_a_broken_file_leaves_the_last_good_one_and_says_where(desk: Desk, folder: Path, qtbot: QtBot) -> None:
+    facts = len(desk.session.briefing.facts)
+    file = folder / "briefing.yaml"
+    good = file.read_text("utf-8")
+    file.write_text(good.replace("timeline:", "timelime:"), "utf-8")
+    qtbot.waitUntil(desk.window.problems.isVisible, timeout=10_000)
+    assert len(desk.session.briefing.facts) == facts
+    line = next(n for n, words in enumerate(good.splitlines(), 1) if words.startswith("timeline:"))
+    first = desk.window.problems.list.item(0).text()
+    assert f"briefing.yaml:{line}:1: " in first
+    assert "timeline" in first
+    file.write_text(good, "utf-8")
+    qtbot.waitUntil(lambda: not desk.window.problems.isVisible(), timeout=10_000)
+
+
+def test_a_problem_opens_the_editor_at_its_line(
+    desk: Desk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setenv("VISUAL", "vim -f")
+    monkeypatch.setattr("briefing.editor.subprocess.Popen", lambda command, **_: asked.append(command))
+    desk.window.problems.show_problems([("a: b", str(folder / "briefing.yaml"), 12)])
+    qtbot.mouseClick(desk.window.problems.edit, Qt.MouseButton.LeftButton)
+    assert asked == [["vim", "-f", "+12", str(folder / "briefing.yaml")]]
+
+
+def test_a_changed_source_counts_as_not_checked_within_a_second(desk: Desk, folder: Path, qtbot: QtBot) -> None:
+    file = folder / "sources" / "announcement.txt"
+    with qtbot.waitSignal(desk.judged, timeout=10_000):
+        file.write_text(file.read_text("utf-8").replace("17 mars", "18 mars"), "utf-8")
+    ledger = desk.session.ledger
+    assert ledger is not None
+    for finding in ledger.findings:
+        assert (finding.verdict is Verdict.UNCHECKED) == (finding.quote.source == "announcement")
+
+
+def test_a_folder_dropped_on_the_window_is_opened(desk: Desk, tour_folder: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tour_folder))])
+    drop = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                      Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(desk.judged, timeout=10_000):
+        desk.window.dropEvent(drop)
+    assert desk.session.open.file.parent.name == "tour"
+
+
+def test_a_broken_file_dropped_on_the_window_says_what_is_wrong(desk: Desk, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("briefing: 1\ntitel: x\n", "utf-8")
+    assert not desk.open(bad)
+    assert desk.window.problems.isVisible()
+    shown = desk.window.problems.list
+    assert any("bad.yaml:2:1: " in shown.item(row).text() for row in range(shown.count()))
+    assert desk.session.open.file.parent.name == "briefing"
