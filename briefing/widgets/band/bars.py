@@ -4,81 +4,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from briefing.widgets.band.columns import Columns
-from briefing.widgets.band.dots import BIN, bin_edges, magnitude
-from briefing.widgets.band.frame import Bar, Crowd, Frame, Label
+from briefing.widgets.band.frame import Bar, Frame, Label
 from briefing.widgets.band.measure import Measure
 from briefing.widgets.band.places import SHORTEST, WIDEST, RowPlaces
 from briefing.widgets.band.rows import Rows
+from briefing.widgets.band.spans import Extent, Spans, extent_of, haze_of
 from briefing.widgets.band.view import View
 
-FADE = 140.0
-_SOLID = 36.0
-_MOST = 40
 _HEIGHT = 11.0
-_NARROWEST = 7.0
 _BESIDE = 7.0
 
 
 def lay_bars(
-    frame: Frame, rows: Rows, columns: Columns, view: View, measure: Measure, places: RowPlaces, shown: int | None
+    frame: Frame,
+    rows: Rows,
+    columns: Columns,
+    view: View,
+    spans: Spans,
+    measure: Measure,
+    places: RowPlaces,
+    shown: int | None,
 ) -> None:
-    """Lay the longest of the spans in view in rows; those that find no row are seen as a haze over the axis."""
-    visible = _visible(columns, view)
-    chosen = [int(columns.span_entries[at]) for at in visible[:_MOST].tolist()]
-    laid = 0
-    for index, extent in sorted(((index, _extent(columns, view, index)) for index in chosen), key=_by_place):
+    """Lay the wide spans in rows; where some find no mark of their own, all are seen as a haze over the axis."""
+    laid = len(spans.narrow)
+    for index, extent in sorted(((index, extent_of(columns, view, index)) for index in spans.wide), key=_by_place):
         words = "" if index == shown else columns.entries[index].label
         laid += _Bars(frame, rows, measure, places).lay(index, extent, words)
-    if laid < len(visible):
-        frame.haze = _haze(columns, view)
+    if laid < spans.many:
+        frame.haze = haze_of(columns, view)
 
 
 def _by_place(item: tuple[int, Extent]) -> tuple[float, float]:
     return item[1].left, -item[1].right
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """Where a span lies (x to x), and between which places it is known."""
-
-    left: float
-    right: float
-    solid_left: float
-    solid_right: float
-
-
-def _visible(columns: Columns, view: View) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
-    begin, end = view.day(-_NARROWEST), view.day(view.width + _NARROWEST)
-    return np.flatnonzero((columns.span_firsts < end) & (columns.span_lasts > begin))
-
-
-def _extent(columns: Columns, view: View, index: int) -> Extent:
-    """Where a span is drawn; an open end fades from the known one, or from the edge where that is out of view."""
-    entry = columns.entries[index]
-    if entry.first is None and entry.last is None:
-        return Extent(0.0, view.width, view.width * 0.4, view.width * 0.6)
-    if entry.last is None and entry.first is not None:
-        left, seen = view.x(entry.first), max(0.0, view.x(entry.first))
-        return Extent(left, seen + FADE, left, seen + _SOLID)
-    assert entry.last is not None
-    right = view.x(entry.last)
-    if entry.first is None:
-        seen = min(view.width, right)
-        return Extent(seen - FADE, right, seen - _SOLID, right)
-    left = view.x(entry.first)
-    wanting = max(0.0, _NARROWEST - (right - left)) / 2
-    return Extent(left - wanting, right + wanting, left - wanting, right + wanting)
-
-
-def _haze(columns: Columns, view: View) -> Crowd:
-    edges = bin_edges(view, BIN)
-    days = view.days(edges + BIN / 2)
-    counts = np.searchsorted(columns.starts, days, "right") - np.searchsorted(columns.ends, days, "right")
-    some = counts > 0
-    return Crowd(edges[some], magnitude(counts[some]), BIN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,10 @@ class Columns:
     """Entries with what the layout asks of them; built once, when they are given.
 
     `points` are the middles of the days, sorted, `point_entries` the entries' indices in that order; `bright` are
-    the points not dimmed. Spans are sorted by length, the longest first, open ends infinite; `starts` and `ends` are theirs,
-    each sorted. `known_firsts` and `known_lasts` bound what the scale must show: of an open span its known
-    end, of a horizon its begin alone, since its whole year would squeeze the days before it. `order` lists all
-    entries as time has them, `rank` is its inverse by key.
+    the points not dimmed. Spans are sorted by length, the longest first, open ends infinite; `starts` and `ends`
+    are theirs, each sorted. `known_firsts` and `known_lasts` bound what the scale must show: of an open span its
+    known end, of a horizon its begin alone, since its whole year would squeeze the days before it. `anchors` are
+    where all of them stand, sorted. `order` lists all entries as time has them, `rank` is its inverse by key.
     """
 
     entries: tuple[Entry, ...]
@@ -36,6 +36,7 @@ class Columns:
     ends: Floats
     known_firsts: Floats
     known_lasts: Floats
+    anchors: Floats
     horizons: tuple[int, ...]
     order: tuple[int, ...]
     rank: dict[str, int]
@@ -69,6 +70,7 @@ class Columns:
             ends=np.sort(ends[spans]),
             known_firsts=np.where(np.isnan(firsts), anchors - 1, firsts)[~nowhere],
             known_lasts=np.where(np.isnan(lasts) | (kinds == "h"), anchors + 1, lasts)[~nowhere],
+            anchors=np.sort(anchors[~nowhere]),
             horizons=tuple(np.flatnonzero((kinds == "h") & ~nowhere).tolist()),
             order=tuple(order),
             rank=dict(zip([entries[index].key for index in order], range(len(order)), strict=True)),

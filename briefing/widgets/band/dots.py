@@ -16,8 +16,11 @@ _EDGE = 8.0
 _MOST_HORIZONS = 200
 
 
-def lay_dots(frame: Frame, columns: Columns, view: View) -> None:
-    """Put a dot for each day where days are few (one a pixel), a column where they crowd, a diamond a horizon."""
+def lay_dots(frame: Frame, columns: Columns, view: View, narrow: list[int]) -> None:
+    """Put a dot for each day where days are few (one a pixel), a column where they crowd, a diamond a horizon.
+
+    Spans that are too `narrow` (indices) for a bar get a dot in their middle.
+    """
     edges = bin_edges(view, BIN)
     bins = np.searchsorted(columns.points, view.days(edges))
     counts = np.diff(bins)
@@ -28,6 +31,10 @@ def lay_dots(frame: Frame, columns: Columns, view: View) -> None:
     frame.bright = Crowd(edges[:-1][some], magnitude(bright[some]), BIN)
     for at in np.flatnonzero((counts > 0) & ~full).tolist():
         _lay_bin(frame, columns, view, int(bins[at]), int(bins[at + 1]))
+    for index in narrow:
+        entry = columns.entries[index]
+        if entry.first is not None and entry.last is not None:
+            frame.dots.append(Dot(index, view.x((entry.first + entry.last) / 2)))
     for index in columns.horizons[:_MOST_HORIZONS]:
         x = view.x(columns.entries[index].anchor)
         if -_EDGE <= x <= view.width + _EDGE:

@@ -64,7 +64,7 @@ class _Flags:
     def raise_flag(self, dot: Dot) -> bool:
         """Write a dot's label in the lowest row with room: after its pole, cut if need be, or before it."""
         wide, reach = self._width(dot), self.rows.stem_reaches(dot.x)
-        right, left = dot.x + _OFF, dot.x - _OFF - wide
+        right, left = self._right_of(dot.x), self._left_of(dot.x) - wide
         near_edge = right + wide > self.frame.width
         return (
             self._in_a_row(dot, reach, right, wide)
@@ -72,6 +72,18 @@ class _Flags:
             or self._cut(dot, reach, right)
             or self._in_a_row(dot, reach, left, wide)
         )
+
+    def _right_of(self, x: float) -> float:
+        today = self.frame.today  # its line may run so close that words must keep clear of both
+        return (today if today is not None and 0 <= today - x < 2 * _OFF else x) + _OFF + self._clear(x)
+
+    def _left_of(self, x: float) -> float:
+        today = self.frame.today
+        return (today if today is not None and 0 <= x - today < 2 * _OFF else x) - _OFF - self._clear(x)
+
+    def _clear(self, x: float) -> float:
+        """What words must keep away from today's line more than from a pole, which they fly from."""
+        return _OFF if self.frame.today is not None and abs(self.frame.today - x) < 2 * _OFF else 0.0
 
     def _in_a_row(self, dot: Dot, reach: int, left: float, wide: float) -> bool:
         row = next((row for row in range(reach) if self.rows.words_fit(row, left, left + wide)), None)

@@ -15,8 +15,9 @@ from briefing.widgets.band.frame import Break, Frame
 from briefing.widgets.band.looks import BandWords, TickWords
 from briefing.widgets.band.measure import Measure
 from briefing.widgets.band.more import lay_counts
-from briefing.widgets.band.places import RowPlaces
+from briefing.widgets.band.places import TALLEST, RowPlaces
 from briefing.widgets.band.rows import Rows
+from briefing.widgets.band.spans import Spans, extent_of
 from briefing.widgets.band.ticks import ticks
 from briefing.widgets.band.view import View
 
@@ -58,21 +59,23 @@ class Brief:
 def lay_out(brief: Brief) -> Frame:
     """The frame of a brief, with time running to the right."""
     width, height = brief.size.width(), brief.size.height()
+    if not brief.columns.entries:
+        return Frame(width, height, float(round(height / 2)) + 0.5, 0.0)
     axis = float(round(height - brief.small.height - MINIMAP - 20)) + 0.5
     rows_top = brief.card_height + 12.0
     frame = Frame(width, height, axis, rows_top)
-    rows = Rows(int((axis - _ABOVE_AXIS - rows_top) // brief.row_height), width)
+    spans = Spans.in_view(brief.columns, brief.view)
+    lay_dots(frame, brief.columns, brief.view, spans.narrow)
+    floor = axis - (TALLEST + 4 if len(frame.crowd.xs) else _ABOVE_AXIS)
+    rows = Rows(int((floor - rows_top) // brief.row_height), width)
     _lay_breaks(frame, brief)
     _lay_today(frame, brief, rows)
     _lay_ticks(frame, brief)
-    if not brief.columns.entries:
-        return frame
     _lay_shown(frame, brief, rows)
-    lay_dots(frame, brief.columns, brief.view)
-    places = RowPlaces(axis - _ABOVE_AXIS, brief.row_height)
+    places = RowPlaces(floor, brief.row_height)
     for dot in frame.dots[:80]:
         rows.wish_stem(dot.x)
-    lay_bars(frame, rows, brief.columns, brief.view, brief.label, places, brief.shown)
+    lay_bars(frame, rows, brief.columns, brief.view, spans, brief.label, places, brief.shown)
     lay_flags(frame, rows, brief.columns, brief.label, places, brief.shown)
     lay_counts(frame, rows, brief.columns, brief.view, brief.small, places, brief.words, brief.shown)
     return frame
@@ -86,7 +89,7 @@ def _lay_breaks(frame: Frame, brief: Brief) -> None:
 
 
 def _lay_today(frame: Frame, brief: Brief, rows: Rows) -> None:
-    if brief.today is None or not brief.columns.entries:
+    if brief.today is None:
         return
     x = brief.view.x(brief.today + 0.5)
     if not 0 <= x <= frame.width:
@@ -117,11 +120,8 @@ def _lay_shown(frame: Frame, brief: Brief, rows: Rows) -> None:
 def stem_of(columns: Columns, view: View, index: int) -> float:
     """The x from which the card of an entry rises: its day, or the middle of what is seen of its span."""
     entry = columns.entries[index]
-    if entry.kind == "point":
-        return view.x(entry.anchor + 0.5)
-    if entry.kind == "horizon":
-        return view.x(entry.anchor)
-    first = view.x(entry.first) if entry.first is not None else view.x(entry.anchor) - 40
-    last = view.x(entry.last) if entry.last is not None else first + 40
-    seen = (max(first, 0.0), min(last, view.width))
-    return sum(seen) / 2 if seen[0] <= seen[1] else (first + last) / 2
+    if entry.kind != "span" and (entry.first is not None or entry.last is not None):
+        return view.x(np.floor(entry.anchor) + 0.5 if entry.kind == "point" else entry.anchor)
+    extent = extent_of(columns, view, index)
+    left, right = max(extent.solid_left, 0.0), min(extent.solid_right, view.width)
+    return (left + right) / 2 if left <= right else (extent.solid_left + extent.solid_right) / 2

@@ -12,44 +12,50 @@ from briefing.widgets.band.looks import BandColours
 _DOT = 4.5
 _CHOSEN_DOT = 5.5
 _RING = 9.0
-_TALLEST = 44.0
 _BLUR = 9.0
 
 
-def paint_dot(painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, chosen: bool = False) -> None:
-    """A day: a full circle; soft (a pale circle in a dashed one) where the date is; ringed when chosen."""
+def paint_dot(
+    painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, ring: QColor | None = None
+) -> None:
+    """A day: a full circle; a pale one in a dashed line where its date is soft; ringed when it is pointed out.
+
+    A span too narrow to be drawn as a bar is a pale circle, as a full one would claim a day.
+    """
     ink = colours.quiet if entry.dimmed else colours.accent
-    radius = _CHOSEN_DOT if chosen else _DOT
-    if chosen:
-        painter.setPen(QPen(colours.selection, 1.5))
-        painter.setBrush(colours.background)
-        painter.drawEllipse(at, _RING, _RING)
+    radius = _DOT if ring is None else _CHOSEN_DOT
+    _paint_ring(painter, at, _RING, ring, colours)
     if entry.soft:
         painter.setPen(QPen(ink, 1.3, Qt.PenStyle.CustomDashLine))
         _dash(painter, 2.0, 1.6)
         painter.setBrush(colours.accent_soft)
         painter.drawEllipse(at, radius + 0.3, radius + 0.3)
         return
-    painter.setPen(QPen(colours.background, 1.0))
-    painter.setBrush(ink)
+    vague = entry.kind == "span"
+    painter.setPen(QPen(ink, 1.3) if vague else QPen(colours.background, 1.0))
+    painter.setBrush(colours.accent_soft if vague else ink)
     painter.drawEllipse(at, radius, radius)
 
 
-def paint_diamond(
-    painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, chosen: bool = False
-) -> None:
-    """A horizon: an open diamond on the axis, dashed where its date is soft, full when chosen."""
-    ink = colours.quiet if entry.dimmed else colours.accent
-    size = 7.5 if chosen else 6.5
-    if chosen:
-        painter.setPen(QPen(colours.selection, 1.5))
+def _paint_ring(painter: QPainter, at: QPointF, radius: float, ring: QColor | None, colours: BandColours) -> None:
+    if ring is not None:
+        painter.setPen(QPen(ring, 1.5))
         painter.setBrush(colours.background)
-        painter.drawEllipse(at, _RING + 2, _RING + 2)
+        painter.drawEllipse(at, radius, radius)
+
+
+def paint_diamond(
+    painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, ring: QColor | None = None
+) -> None:
+    """A horizon: an open diamond on the axis, dashed where its date is soft, full and ringed when pointed out."""
+    ink = colours.quiet if entry.dimmed else colours.accent
+    size = 6.5 if ring is None else 7.5
+    _paint_ring(painter, at, _RING + 2, ring, colours)
     painter.setPen(QPen(ink, 1.8))
     if entry.soft:
         painter.setPen(QPen(ink, 1.6, Qt.PenStyle.CustomDashLine))
         _dash(painter, 2.0, 1.4)
-    painter.setBrush(ink if chosen else colours.background)
+    painter.setBrush(colours.background if ring is None else ink)
     corners = ((0.0, -size), (size, 0.0), (0.0, size), (-size, 0.0))
     painter.drawPolygon(QPolygonF([QPointF(at.x() + x, at.y() + y) for x, y in corners]))
 
@@ -125,7 +131,7 @@ def _gradient(rect: QRectF, begin: float, end: float, colour: QColor) -> QLinear
     return gradient
 
 
-def paint_crowd(painter: QPainter, crowd: Crowd, axis: float, colour: QColor, tallest: float = _TALLEST) -> None:
+def paint_crowd(painter: QPainter, crowd: Crowd, axis: float, colour: QColor, tallest: float) -> None:
     """Columns over the axis where entries are too many for marks of their own."""
     columns = [
         QRectF(x, axis - tallest * high, crowd.width - 1.0, tallest * high)

@@ -42,10 +42,10 @@ class Minimap:
 
     @property
     def crowd(self) -> Crowd:
-        """All points, binned over the strip."""
+        """All entries, binned over the strip."""
         whole = self._whole
         edges = np.arange(0.0, whole.width + _BIN, _BIN)
-        counts = np.diff(np.searchsorted(self.columns.points, whole.days(edges)))
+        counts = np.diff(np.searchsorted(self.columns.anchors, whole.days(edges)))
         some = counts > 0
         return Crowd(edges[:-1][some] + self.strip.left(), 0.35 + 0.65 * magnitude(counts[some]), _BIN)
 

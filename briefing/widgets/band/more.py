@@ -16,6 +16,7 @@ from briefing.widgets.band.scale import Floats
 from briefing.widgets.band.view import View
 
 _COLUMN = 96.0  # pixels
+_ASTRAY = 40.0  # pixels
 
 
 def lay_counts(
@@ -40,7 +41,7 @@ def lay_counts(
         wide = measure.width(text)
         middle = _middle(frame, begin, right) - wide / 2
         for row in range(rows.count):
-            x = rows.nearest_fit(row, middle, min(begin, middle), max(right - wide, middle), wide)
+            x = rows.nearest_fit(row, middle, min(begin, middle - _ASTRAY), max(right, middle + _ASTRAY), wide)
             if x is not None:
                 rows.take_words(row, x, x + wide)
                 rect = places.rect(row, x, x + wide)
@@ -54,7 +55,8 @@ def lay_counts(
 def _middle(frame: Frame, left: float, right: float) -> float:
     """The middle of the dots from x to x that carry no flag, or of the stretch itself."""
     told = {label.index for label in frame.labels}
-    places = [dot.x for dot in frame.dots if left <= dot.x < right and dot.index not in told]
+    here = [dot for dot in frame.dots if left <= dot.x < right]
+    places = [dot.x for dot in here if dot.index not in told] or [dot.x for dot in here]
     return sum(places) / len(places) if places else (left + right) / 2
 
 

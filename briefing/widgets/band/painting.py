@@ -13,6 +13,7 @@ from briefing.widgets.band.frame import Frame
 from briefing.widgets.band.looks import BandColours, BandFonts, BandWords
 from briefing.widgets.band.marks import paint_bar, paint_crowd, paint_diamond, paint_dot
 from briefing.widgets.band.minimap import Minimap
+from briefing.widgets.band.places import HAZE, TALLEST
 
 _TICK_WORDS = 8.0  # pixels from the axis to the words beneath it
 _LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignAbsolute
@@ -98,9 +99,9 @@ class Picture:
 
     def _paint_marks(self, painter: QPainter) -> None:
         frame, colours = self.frame, self.colours
-        paint_crowd(painter, frame.haze, frame.axis, colours.accent_soft)
-        paint_crowd(painter, frame.crowd, frame.axis, colours.line)
-        paint_crowd(painter, frame.bright, frame.axis, colours.accent)
+        paint_crowd(painter, frame.haze, frame.axis, colours.accent_soft, HAZE)
+        paint_crowd(painter, frame.crowd, frame.axis, colours.line, TALLEST)
+        paint_crowd(painter, frame.bright, frame.axis, colours.accent, TALLEST)
         for bar in frame.bars:
             paint_bar(painter, bar, self.entries[bar.index], colours, bar.index in (self.shown, self.selected))
         painter.setPen(QPen(colours.line, 1.0))
@@ -112,9 +113,9 @@ class Picture:
             if dot.index not in (self.shown, self.selected):
                 (paint_diamond if dot.horizon else paint_dot)(painter, at, entry, colours)
         if self.selected is not None and self.selected_x is not None:
-            self._paint_chosen(painter, self.selected, self.selected_x)
+            self._point_out(painter, self.selected, self.selected_x, self.colours.selection)
         if self.shown is not None and self.card is not None and self.shown != self.selected:
-            self._paint_chosen(painter, self.shown, self.card.stem)
+            self._point_out(painter, self.shown, self.card.stem, self.colours.line)
 
     def _paint_stem(self, painter: QPainter) -> None:
         """The stem of the card, down to the day on the axis or to the bar of the span."""
@@ -126,12 +127,12 @@ class Picture:
         x = round(self.card.stem)
         painter.drawLine(QLineF(x, self.card.rect.bottom(), x, foot))
 
-    def _paint_chosen(self, painter: QPainter, index: int, x: float) -> None:
+    def _point_out(self, painter: QPainter, index: int, x: float, ring: QColor) -> None:
+        """A larger mark with a ring: the chosen entry, or the one whose card is shown."""
         entry, at = self.entries[index], QPointF(x, self.frame.axis)
-        if entry.kind == "horizon":
-            paint_diamond(painter, at, entry, self.colours, chosen=True)
-        elif entry.kind == "point":
-            paint_dot(painter, at, entry, self.colours, chosen=True)
+        if any(bar.index == index for bar in self.frame.bars):
+            return
+        (paint_diamond if entry.kind == "horizon" else paint_dot)(painter, at, entry, self.colours, ring)
 
     def _paint_minimap(self, painter: QPainter) -> None:
         if self.minimap.view.whole:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 WIDEST = 300.0  # pixels a label may take
+TALLEST = 36.0  # pixels: the column of a crowd
+HAZE = 9.0  # pixels: under the lowest row
 SHORTEST = 64.0  # pixels under which a cut label says nothing
 
 
