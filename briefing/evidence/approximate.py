@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.evidence.characters import weight
 from briefing.evidence.edit_distance import Nearest, nearest
 from briefing.evidence.reading import reading_of_quote
 from briefing.evidence.skeleton import Skeleton
@@ -34,7 +35,7 @@ def edits_allowed(letters: int) -> int:
 def approximate(source: SourceText, quote: str) -> tuple[Span, int] | None:
     """Return the span of the words nearest to `quote` and their distance; None if nothing is near."""
     wanted = reading_of_quote(quote).symbols
-    most = edits_allowed(len(wanted))
+    most = _most(quote, len(wanted))
     if not most:
         return None
     skeleton = source.reading.skeleton
@@ -44,6 +45,11 @@ def approximate(source: SourceText, quote: str) -> tuple[Span, int] | None:
         other = _best(source, wanted, peaks, best.distance if best else most)
         best = other if other and (best is None or other.distance < best.distance) else best
     return (_span(source, skeleton, best), best.distance) if best else None
+
+
+def _most(quote: str, letters: int) -> int:
+    said = weight(quote)
+    return edits_allowed(said) * letters // max(1, said)
 
 
 def _tries(letters: int) -> int:
@@ -72,7 +78,7 @@ def _seeds(letters: int) -> Iterator[int]:
 def _best(source: SourceText, wanted: bytes, stretches: list[Stretch], most: int) -> Nearest | None:
     best: Nearest | None = None
     for start, end in stretches:
-        low, high = _window(source, start, end, edits_allowed(len(wanted)))
+        low, high = _window(source, start, end, most)
         found = nearest(wanted, source.reading.symbols[low:high], best.distance if best else most)
         if found and (best is None or found.distance < best.distance):
             best = Nearest(low + found.start, low + found.end, found.distance)

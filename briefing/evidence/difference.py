@@ -20,17 +20,17 @@ def difference(quoted: str, printed: str) -> tuple[Change, ...]:
 
     Words that differ in quote marks, dashes and invisible characters alone are the same.
     """
-    ours, theirs = _WORD.findall(quoted), _WORD.findall(printed)
+    ours, theirs = (list(_WORD.finditer(text)) for text in (quoted, printed))
+    matcher = SequenceMatcher(None, list(map(_key, ours)), list(map(_key, theirs)), autojunk=False)
     steps: list[Change] = []
-    matcher = SequenceMatcher(None, [_key(w) for w in ours], [_key(w) for w in theirs], autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
-            steps.append(Change("same", _run(theirs[c:d])))
+            steps.append(Change("same", _run(printed, theirs[c:d])))
             continue
         if b > a:
-            steps.append(Change("removed", _run(ours[a:b])))
+            steps.append(Change("removed", _run(quoted, ours[a:b])))
         if d > c:
-            steps.append(Change("added", _run(theirs[c:d])))
+            steps.append(Change("added", _run(printed, theirs[c:d])))
     return tuple(steps)
 
 
@@ -42,11 +42,10 @@ def turned(steps: tuple[Change, ...]) -> tuple[str, ...]:
     return tuple(warning for warning, count in counters.items() if count(removed) != count(added))
 
 
-def _key(word: str) -> str:
-    composed = unicodedata.normalize("NFC", word)
+def _key(word: re.Match[str]) -> str:
+    composed = unicodedata.normalize("NFC", word.group())
     return canonical("".join(c for c in composed if c not in INVISIBLE and c != TATWEEL))
 
 
-def _run(words: list[str]) -> str:
-    joint = "" if all(len(word) == 1 and ord(word) > 0x2E7F for word in words) else " "
-    return joint.join(words)
+def _run(text: str, words: list[re.Match[str]]) -> str:
+    return " ".join(text[words[0].start() : words[-1].end()].split())

@@ -23,7 +23,7 @@ from briefing.evidence.characters import (
 _SOFT_AT_LINE_END = re.compile(SOFT_HYPHEN + r"(?=[^\S\n\r]*[\n\r])")
 _LINE_HYPHEN = re.compile(r"[-‐¬][^\S\n\r]*(?:\r\n|[\n\r\f\v\x85\u2028\u2029])\s*")
 _JOINING_BREAK = re.compile(r"([-‐‑–/_—])[^\S\n\r]*[\n\r\f]\s*")
-_LOOSE_AROUND = re.compile(r"\s*([\"'—;:!?؟؛،,%٪°€$£¥()\[\]{}]+)\s*")
+_LOOSE_AROUND = re.compile(r"\s*([\"'—;:!?؟؛،,%٪°€$£¥()\[\]{}，。；：？！、（）]+)\s*")
 _BULLET = re.compile(r"(?:^|\s)[•*](?=\s)")
 _SPACED_DASH = re.compile(r"(?<=\s)[-–−—](?=\s)")
 _APOSTROPHE = "ʼ"
@@ -66,11 +66,11 @@ def _visible(gap: str) -> str:
 
 
 def _line_break_only(ours: str, theirs: str, before: str, after: str) -> bool:
-    """Scripts without spaces between words break their lines anywhere."""
+    """Scripts without spaces between words break their lines anywhere, and set figures apart or not."""
     longer, shorter = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
     if shorter or not longer.isspace():
         return False
-    if is_ideographic(before) and is_ideographic(after):
+    if is_ideographic(before) or is_ideographic(after):
         return True
     return is_unspaced(before) and is_unspaced(after) and "\n" in longer
 

@@ -160,7 +160,8 @@ def _differences(
     wide[single] = our_codes[ours[single] + 1] != their_codes[theirs[single] + 1]
     other = np.flatnonzero(our_codes[ours] != their_codes[theirs])
     breaks = np.append(np.flatnonzero(ends) + 1, len(ours))
-    indexes = np.unique(np.concatenate((np.flatnonzero(wide), other)))
+    last = [len(ours) - 1]  # for the marks that may combine with it
+    indexes = np.unique(np.concatenate((np.flatnonzero(wide), other, last)))
     highs = np.searchsorted(breaks, indexes, side="right")
     for high in dict.fromkeys(highs.tolist()):
         yield int(breaks[high - 1]) if high else 0, int(breaks[high])

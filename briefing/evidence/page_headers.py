@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from briefing.evidence.verdict import Span
 
-_LINES_AFTER = re.compile(r"\f(?:[^\S\n]*\n)*([^\n\f]*)(?:\n(?:[^\S\n]*\n)*([^\n\f]*))?")
-_LINES_BEFORE = re.compile(r"(?:^|\n)([^\n\f]*)\n(?:[^\S\n]*\n)*(?=\f)")
+_BLANK = r"(?:[^\S\n\f]*\n)*"
+_LINES_AFTER = re.compile(rf"\f{_BLANK}([^\n\f]*)(?:\n{_BLANK}([^\n\f]*))?")
+_LINES_BEFORE = re.compile(r"(?:^|\n)([^\n\f]*\S[^\n\f]*)(?:\n[^\S\n\f]*)*(?=\f)")
 _NUMBER = re.compile(r"\d+")
 _RECURS = 3
 _APART = 4
-_LONGEST = 120
+_LONGEST = 80
 
 
 def page_headers(raw: str) -> tuple[Span, ...]:

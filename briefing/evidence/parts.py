@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from briefing.evidence.characters import weight
+
 _OMISSION = r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,4}|\. \. \."
 _INSERTION = r"\[[^\W\d_][^\[\]|!<>=/@#*{}\\$%&+~\"]{0,160}\]"
 _TOKEN = re.compile(f"(?P<omission>{_OMISSION})|(?P<insertion>{_INSERTION})")
@@ -39,8 +41,8 @@ class Part:
 
     @property
     def letters(self) -> int:
-        """How many letters and digits there are."""
-        return sum(character.isalnum() for character in self.text)
+        """How many letters and digits there are, an ideograph counted as three."""
+        return weight(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.evidence.boundaries import begins_whole, ends_whole
+from briefing.evidence.characters import is_vowel_mark
 from briefing.evidence.grade import Grade, Latitude, end_of_letter, grade, in_capitals, is_whole
 from briefing.evidence.reading import Reading, reading_of_quote
 from briefing.evidence.source_text import SourceText
@@ -80,6 +81,8 @@ def _cuts_nothing(source: SourceText, span: Span, quote: str) -> bool:
     last = next(at for at in range(len(quote) - 1, -1, -1) if quote[at].isalnum())
     lead = len(quote[first - 1 : first].strip()) if first else 0
     end = end_of_letter(source.raw, span[0] + last)
+    if not all(map(is_vowel_mark, source.raw[span[1] : end])):
+        return False
     return begins_whole(source.raw, span[0] + first, lead) and ends_whole(source.raw, end)
 
 

@@ -72,4 +72,4 @@ def is_placed(item: Item, match: Match) -> bool:
     low, high = min(s for s, _ in match.spans), max(e for _, e in match.spans)
     common = max(0, min(end, high) - max(start, low))
     needed = 0.70 if item["expect"] == ["altered"] else 0.95
-    return common / max(end - start, high - low) >= needed
+    return bool(common / max(end - start, high - low) >= needed)
