@@ -18,17 +18,14 @@ _OFF = 5.0  # pixels from pole to words
 def lay_flags(
     frame: Frame, rows: Rows, columns: Columns, measure: Measure, places: RowPlaces, shown: int | None
 ) -> None:
-    """Label the dots from the last to the first, so that flags fly over the poles of those after them."""
+    """Label the dots: horizons, then days, then what is dimmed, each as far as there is room."""
     flags = _Flags(frame, rows, columns, measure, places)
     dots = [dot for dot in frame.dots if dot.index != shown and 0 <= dot.x <= frame.width]
-    for dot in dots:
-        if dot.horizon:
-            flags.raise_horizon(dot)
-    for dot in sorted(_chosen([dot for dot in dots if not dot.horizon]), key=_latest_first):
-        if not columns.entries[dot.index].dimmed:
-            flags.raise_flag(dot)
-    for dot in _chosen([dot for dot in dots if columns.entries[dot.index].dimmed and not dot.horizon]):
-        flags.raise_flag(dot)
+    horizons = [dot for dot in dots if dot.horizon and not flags.over_diamond(dot)]
+    days = [dot for dot in dots if not dot.horizon]
+    flags.raise_all(horizons)
+    flags.raise_all(_chosen([dot for dot in days if not columns.entries[dot.index].dimmed]))
+    flags.raise_all(_chosen([dot for dot in days if columns.entries[dot.index].dimmed]))
 
 
 def _latest_first(dot: Dot) -> float:
@@ -52,26 +49,32 @@ class _Flags:
     measure: Measure
     places: RowPlaces
 
-    def raise_horizon(self, dot: Dot) -> None:
-        """Write a horizon's label over its diamond, without a pole if the lowest row is free."""
+    def raise_all(self, dots: list[Dot]) -> None:
+        """Raise flags from the last dot to the first, each flying over the poles of those after it.
+
+        What found no room after its pole is tried before it, from the first to the last, and then cut.
+        """
+        left_over = [dot for dot in sorted(dots, key=_latest_first) if not self._after(dot)]
+        for dot in reversed(left_over):
+            wide, reach = self._width(dot), self.rows.stem_reaches(dot.x)
+            if not self._in_a_row(dot, reach, self._left_of(dot.x) - wide, wide):
+                self._cut(dot, reach, self._right_of(dot.x))
+
+    def over_diamond(self, dot: Dot) -> bool:
+        """Write a horizon's label over its diamond, without a pole, if the lowest row is free."""
         wide = self._width(dot)
         left = max(4.0, min(dot.x - wide / 2, self.frame.width - wide - 6))
-        if self.rows.words_fit(0, left, left + wide):
+        free = self.rows.words_fit(0, left, left + wide)
+        if free:
             self._write(dot, 0, left, wide, with_pole=False)
-        else:
-            self.raise_flag(dot)
+        return free
 
-    def raise_flag(self, dot: Dot) -> bool:
-        """Write a dot's label in the lowest row with room: after its pole, cut if need be, or before it."""
-        wide, reach = self._width(dot), self.rows.stem_reaches(dot.x)
-        right, left = self._right_of(dot.x), self._left_of(dot.x) - wide
-        near_edge = right + wide > self.frame.width
-        return (
-            self._in_a_row(dot, reach, right, wide)
-            or (near_edge and self._in_a_row(dot, reach, left, wide))
-            or self._cut(dot, reach, right)
-            or self._in_a_row(dot, reach, left, wide)
-        )
+    def _after(self, dot: Dot) -> bool:
+        """Write a dot's label after its pole in the lowest row with room; cut, unless the edge is what cuts it."""
+        wide, reach, left = self._width(dot), self.rows.stem_reaches(dot.x), self._right_of(dot.x)
+        if self._in_a_row(dot, reach, left, wide):
+            return True
+        return left + wide <= self.frame.width and self._cut(dot, reach, left)
 
     def _right_of(self, x: float) -> float:
         today = self.frame.today  # its line may run so close that words must keep clear of both
