@@ -8,11 +8,10 @@ from briefing.export.badges import badge, badges_of, in_excerpts
 from briefing.export.blocks import Badge, Citation, Evidence, Look, Row, Run, Words
 from briefing.export.edition import Edition
 from briefing.export.passages import language_of, passages
-from briefing.export.reader import one_line
+from briefing.export.reader import heading, one_line
 from briefing.language.names import DIFFERS, stage_name, verdict_meaning, warning_name
 
 _LOOKS = {"same": Look.PLAIN, "removed": Look.REMOVED, "added": Look.ADDED}
-_LONGEST_HEADING = 280
 _SELF_EVIDENT = {Verdict.EXACT}
 """Verdicts that need no sentence to be understood."""
 
@@ -25,20 +24,11 @@ def evidence(edition: Edition, fact: Fact) -> Evidence:
         number=edition.number(fact),
         anchor=edition.evidence_anchor(fact),
         back=edition.fact_anchor(fact),
-        words=_shortened(edition.reader.words(fact.text)),
+        words=heading(edition.reader.words(fact.text)),
         badges=badges_of(edition, fact) if not findings else (),
         citations=tuple(_citation(edition, finding, len(findings)) for finding in findings),
         remark=nothing,
     )
-
-
-def _shortened(words: Words) -> Words:
-    """The statement as a heading: a very long one is cut, since it stands in full in its section."""
-    if not words or len(words[0].text) <= _LONGEST_HEADING:
-        return words
-    first, *rest = words
-    cut = first.text[:_LONGEST_HEADING].rstrip() + "…"
-    return (Run(cut, first.language, first.right_to_left, first.look), *rest)
 
 
 def _citation(edition: Edition, finding: Finding, total: int) -> Citation:
@@ -80,9 +70,10 @@ def _remarks(edition: Edition, finding: Finding) -> tuple[Words, ...]:
 
 
 def _quoted(edition: Edition, finding: Finding, shown: tuple[Words, ...]) -> Row | None:
-    """The briefing's own words for the quote, unless the marked words of the passage are these very words."""
+    """The briefing's own words for the quote, unless it is verified and the marked words are these very words."""
     exact = one_line(finding.quote.exact)
-    if any(exact == run.text for words in shown for run in words if run.look is Look.QUOTED):
+    marked = (run.text for words in shown for run in words if run.look is Look.QUOTED)
+    if finding.verdict.verified and exact in marked:
         return None
     language = language_of(edition, finding.quote)
     return _row(edition, "As quoted", (edition.reader.run(exact, language),))

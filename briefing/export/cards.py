@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core import Source
 from briefing.export.blocks import Look, Row, Run, SourceCard, Words
 from briefing.export.edition import Edition
-from briefing.export.reader import Reader
+from briefing.export.reader import Reader, heading
 from briefing.language.names import extent_name, language_name
 
 
@@ -15,7 +15,7 @@ def source_card(edition: Edition, source: Source) -> SourceCard:
     return SourceCard(
         label=edition.source_labels[source.id],
         anchor=edition.source_anchors[source.id],
-        title=edition.reader.unlabelled(source.title),
+        title=heading(edition.reader.unlabelled(source.title)),
         rows=rows,
         used=_use(edition, source),
     )

@@ -11,11 +11,14 @@ from briefing.export.blocks import Block, Contents, Document, Heading, Look, Par
 from briefing.export.cards import source_card
 from briefing.export.cover import cover, scope
 from briefing.export.edition import Edition
+from briefing.export.reader import clipped
 from briefing.export.registers import registers
 from briefing.export.sections import participants, strategies, timeline, tracks
 
 _RUNNING = 80
 """How many characters of the title stand in the running head."""
+_PROPERTY = 2000
+"""How long a property of the file may be: a PDF/A string holds 32,767 bytes."""
 
 
 def document(edition: Edition) -> Document:
@@ -25,14 +28,14 @@ def document(edition: Edition) -> Document:
     return Document(
         language=reader.language,
         right_to_left=reader.wording.right_to_left,
-        title=title,
-        authors=briefing.authors,
-        description=reader.plain(briefing.summary),
-        keywords=tuple(reader.topic(key) for key in briefing.topics),
+        title=clipped(title, _PROPERTY),
+        authors=tuple(clipped(author, _PROPERTY) for author in briefing.authors),
+        description=clipped(reader.plain(briefing.summary), _PROPERTY),
+        keywords=tuple(clipped(reader.topic(key), _RUNNING) for key in briefing.topics),
         issued=_issued(briefing),
-        running=title if len(title) <= _RUNNING else title[: _RUNNING - 1].rstrip() + "…",
-        scope=" · ".join(scope(edition)),
-        handling=reader.plain(briefing.handling),
+        running=clipped(title, _RUNNING),
+        scope=clipped(" · ".join(scope(edition)), 2 * _RUNNING),
+        handling=clipped(reader.plain(briefing.handling), _RUNNING),
         blocks=tuple(_blocks(edition)),
     )
 

@@ -13,6 +13,7 @@ from briefing.language import Wording, format_date, is_right_to_left
 from briefing.language.names import language_name
 
 _SPACES = re.compile(r"[ \t\r\n\f\v\x85\u2028\u2029]+")
+_LONGEST_HEADING = 280
 _PARAGRAPHS = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*")
 
 
@@ -100,3 +101,16 @@ class Reader:
 def one_line(text: str) -> str:
     """The text with every run of line ends, tabs and plain spaces as one space; no-break spaces stay."""
     return _SPACES.sub(" ", text).strip(" ")
+
+
+def heading(words: Words) -> Words:
+    """The words as a heading: what is too long for one, and for a bookmark of a PDF, is cut."""
+    if not words or len(words[0].text) <= _LONGEST_HEADING:
+        return words
+    first, *rest = words
+    return (Run(clipped(first.text, _LONGEST_HEADING), first.language, first.right_to_left, first.look), *rest)
+
+
+def clipped(text: str, longest: int) -> str:
+    """The beginning of a text that is longer than `longest` characters."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

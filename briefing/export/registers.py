@@ -7,6 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from briefing.core import Fact
 from briefing.export.blocks import Heading, Register, Row
 from briefing.export.edition import Edition
+from briefing.export.reader import clipped
+
+_LABEL = 200
+"""How long a name in an index may be."""
 
 
 def registers(edition: Edition) -> Iterator[Heading | Register]:
@@ -38,8 +42,9 @@ def _entries(
     for fact in edition.facts:
         for key in named_by(fact):
             gathered.setdefault(key, []).append(fact)
-    return tuple(
-        Row(label=name(key), words=edition.reader.listed([edition.fact_link(fact) for fact in facts], ", "))
-        for key, facts in gathered.items()
-        if facts
-    )
+    return tuple(_entry(edition, name(key), facts) for key, facts in gathered.items() if facts)
+
+
+def _entry(edition: Edition, name: str, facts: list[Fact]) -> Row:
+    numbers = edition.reader.listed([edition.fact_link(fact) for fact in facts], ", ")
+    return Row(label=clipped(name, _LABEL), words=numbers)

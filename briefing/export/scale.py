@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-_LONGEST = 0.45
+_LONGEST = 0.6
 """A gap that takes more of the axis than this, while others would fill it, is cut short and marked as a break."""
 _ALMOST_ALL = 0.9
 _SHORT = 0.12

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefing.core import Event, Fact, Participant, Strategy, Track
 from briefing.export.blocks import Block, Heading, Look, Words
 from briefing.export.edition import Edition
+from briefing.export.reader import heading
 from briefing.export.statements import statement
 from briefing.export.timeline import band
 from briefing.language.names import kind_name
@@ -50,8 +51,8 @@ def _holders(
 ) -> Iterator[Block]:
     if holders:
         yield _section(edition, title)
-    for heading, facts in holders:
-        yield heading
+    for name, facts in holders:
+        yield name
         for fact in edition.part_of(facts):
             yield statement(edition, fact)
 
@@ -67,7 +68,7 @@ def _participant(edition: Edition, participant: Participant) -> Heading:
         about.append(reader.participant(participant.of))
     lines = [_role(edition, fact) for fact in edition.part_of(participant.roles)]
     lines += _quiet(edition, about, participant.aliases)
-    return Heading(level=2, words=reader.words(participant.name), details=tuple(lines))
+    return Heading(level=2, words=heading(reader.words(participant.name)), details=tuple(lines))
 
 
 def _role(edition: Edition, fact: Fact) -> Words:
@@ -81,14 +82,14 @@ def _strategy(edition: Edition, strategy: Strategy) -> Heading:
     if strategy.horizon:
         about.append(reader("horizon {date}", date=reader.date(strategy.horizon)))
     details = tuple(_quiet(edition, about, strategy.aliases))
-    return Heading(level=2, words=reader.words(strategy.name), details=details)
+    return Heading(level=2, words=heading(reader.words(strategy.name)), details=details)
 
 
 def _track(edition: Edition, track: Track) -> Heading:
     reader = edition.reader
     parties = [reader.participant(key) for key in track.parties]
     details = tuple(_quiet(edition, [" – ".join(parties)] if parties else [], ()))
-    return Heading(level=2, words=reader.words(track.name), details=details)
+    return Heading(level=2, words=heading(reader.words(track.name)), details=details)
 
 
 def _quiet(edition: Edition, about: list[str], aliases: tuple[str, ...]) -> list[Words]:
