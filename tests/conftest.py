@@ -1,0 +1,25 @@
+"""What holds for every test: no display, nobody's settings, and no test is judged by the clock."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+_OWN_PLACES = Path(tempfile.mkdtemp(prefix="briefing-tests-"))
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for _place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+    os.environ[_place] = str(_OWN_PLACES / _place.lower())
+
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    import shutil
+
+    shutil.rmtree(_OWN_PLACES, ignore_errors=True)

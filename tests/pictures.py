@@ -1,0 +1,74 @@
+"""Draws the pictures of the README: `python -m tests.pictures [FOLDER]`.
+
+Each is what `briefing --screenshot` draws, reduced to 256 colours so that a clone stays small.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "resources" / "pictures"
+MOROCCO, TOUR = ROOT / "data" / "morocco-us-ai-2025", ROOT / "data" / "tour"
+COLOURS = 256
+
+WANTED: dict[str, tuple[Path, tuple[str, ...]]] = {
+    "window-light.png": (MOROCCO, ("--theme", "light", "--language", "en", "--fact", "meeting")),
+    "window-dark.png": (MOROCCO, ("--theme", "dark", "--language", "en", "--fact", "meeting")),
+    "window-arabic.png": (MOROCCO, ("--theme", "light", "--language", "ar", "--fact", "regional-hub")),
+    "tour.png": (TOUR, ("--theme", "light", "--language", "en", "--fact", "cost-misquoted")),
+}
+"""The pictures by file name: the briefing that each shows, and how."""
+
+
+def main() -> int:
+    """Draw every picture into the folder that is named, by default the README's; returns the exit code."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (briefing, looks) in WANTED.items():
+        _draw(folder / name, briefing, looks)
+        print(f"{folder / name}: {(folder / name).stat().st_size // 1000} kB")
+    return 0
+
+
+def _draw(file: Path, briefing: Path, looks: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "briefing", "open", str(briefing), "--size", "1440x900", *looks]
+    subprocess.run([*command, "--screenshot", str(file)], cwd=ROOT, check=True, stderr=subprocess.PIPE)
+    reduced = reduce_colours(QImage(str(file)))
+    if not reduced.save(str(file)):
+        raise OSError(f"{file} cannot be written")
+
+
+def reduce_colours(picture: QImage) -> QImage:
+    """The same picture in its 256 most frequent colours, every other one replaced by the nearest of them."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), -1)[:, : picture.width()]
+    colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    kept = colours[np.argsort(-counts, kind="stable")[:COLOURS]]
+    indices = _nearest(colours, kept)[places].reshape(pixels.shape)
+    reduced = QImage(picture.width(), picture.height(), QImage.Format.Format_Indexed8)
+    reduced.setColorTable([int(colour) for colour in kept])
+    rows = np.frombuffer(reduced.bits(), np.uint8).reshape(picture.height(), reduced.bytesPerLine())
+    rows[:, : picture.width()] = indices
+    return reduced
+
+
+def _nearest(colours: NDArray[np.uint32], kept: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    ours, theirs = _channels(colours), _channels(kept)
+    distances = (ours**2).sum(1)[:, None] - 2 * ours @ theirs.T + (theirs**2).sum(1)[None]
+    nearest: NDArray[np.uint8] = distances.argmin(1).astype(np.uint8)
+    return nearest
+
+
+def _channels(colours: NDArray[np.uint32]) -> NDArray[np.int64]:
+    return np.stack([colours >> shift & 0xFF for shift in (16, 8, 0)], axis=1).astype(np.int64)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
