@@ -7,12 +7,16 @@ from calendar import monthrange
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.core.visible import quoted
+
 _POINT = re.compile(
     r"(?:(?P<year>-?\d{4})|(?P<vague>-?(?:\d{3}X|\d{2}XX|\dXXX|XXXX))|Y(?P<long>-?[1-9]\d{4,8}))"
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"(?:T(?P<time>\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?))?"
-    r"(?P<mark>[?~%]?)"
+    r"(?P<mark>[?~%]?)",
+    re.ASCII,
 )
+_LONGEST = 60  # two points with all that EDTF allows them have fewer characters
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 
 
@@ -66,6 +70,8 @@ class Date:
     @classmethod
     def parse(cls, text: str) -> Date:
         """Read an EDTF string of level 0 or 1; raises InvalidDate with a sentence for its author."""
+        if len(text) > _LONGEST:
+            raise InvalidDate(f"{quoted(text)} is too long for a date")
         return _parse(text)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -116,16 +122,17 @@ def _parse(text: str) -> Date:
     left, _, right = text.partition("/")
     start, end = (None if side in ("", "..") else _point(side) for side in (left, right))
     if start is None and end is None and ".." not in (left, right):
-        raise InvalidDate(f"`{text}` is an interval without a date")
+        raise InvalidDate(f"{quoted(text)} is an interval without a date")
     if start and end and start.first > end.last:
-        raise InvalidDate(f"`{text}` ends before it begins")
+        raise InvalidDate(f"{quoted(text)} ends before it begins")
     return Date(text, start, end, interval=True)
 
 
 def _point(text: str) -> Point:
     found = _POINT.fullmatch(text)
     if not found:
-        raise InvalidDate(f"`{text}` is not a date: write 2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)")
+        forms = "2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)"
+        raise InvalidDate(f"{quoted(text)} is not a date: write {forms}")
     mark = found["mark"]
     uncertain, approximate = mark in ("?", "%") and bool(mark), mark in ("~", "%") and bool(mark)
     return _span(text, found, uncertain, approximate)
@@ -135,11 +142,11 @@ def _span(text: str, found: re.Match[str], uncertain: bool, approximate: bool) -
     month, day, time = found["month"] or "", found["day"] or "", found["time"] or ""
     low, high, blurred = _years(found)
     if (blurred or found["long"]) and month and month != "XX":
-        raise InvalidDate(f"`{text}` gives a month to a year that is not told whole")
+        raise InvalidDate(f"{quoted(text)} gives a month to a year that is not told whole")
     if time and not _real_time(time, day):
-        raise InvalidDate(f"`{text}` holds a time of day that does not exist")
+        raise InvalidDate(f"{quoted(text)} holds a time of day that does not exist")
     if month == "XX" and day not in ("", "XX"):
-        raise InvalidDate(f"`{text}` gives a day to a month that is not told")
+        raise InvalidDate(f"{quoted(text)} gives a day to a month that is not told")
     first_month, last_month, season = _months(text, month, day)
     first = _ordinal(low, first_month, 1)
     last = _ordinal(high, last_month + 1, 1) - 1
@@ -167,14 +174,14 @@ def _months(text: str, month: str, day: str) -> tuple[int, int, int]:
     if number in _SEASONS and not day:
         return *_SEASONS[number], number
     if not 1 <= number <= 12:
-        raise InvalidDate(f"`{text}` names month {month}; a month is 01 to 12, a season 21 to 24")
+        raise InvalidDate(f"{quoted(text)} names month {month}; a month is 01 to 12, a season 21 to 24")
     return number, number, 0
 
 
 def _day(text: str, year: int, month: int, day: int) -> int:
     days = monthrange(2000 if _leap(year) else 2001, month)[1]
     if not 1 <= day <= days:
-        raise InvalidDate(f"`{text}` names day {day} of a month that has {days}")
+        raise InvalidDate(f"{quoted(text)} names day {day} of a month that has {days}")
     return day
 
 

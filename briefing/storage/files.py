@@ -74,12 +74,11 @@ def _opened_by_name(folder: Path, parts: list[str]) -> int:
 
 
 def _read(descriptor: int) -> bytes:
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise Refused("is a folder, not a file" if stat.S_ISDIR(mode) else "is not a regular file")
     with open(descriptor, "rb") as file:
-        found = os.fstat(descriptor)
-        if stat.S_ISDIR(found.st_mode):
-            raise Refused("is a folder, not a file")
-        if not stat.S_ISREG(found.st_mode):
-            raise Refused("is not a regular file")
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise Refused("has more than 64 MiB")

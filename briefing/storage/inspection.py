@@ -200,7 +200,7 @@ class _Inspector:
         try:
             Date.parse(data)
         except InvalidDate as invalid:
-            self._say(marks.start, f"`{field.name}`: {visible(str(invalid))}")
+            self._say(marks.start, f"`{field.name}`: {invalid}")
 
     def _choice(self, field: Field, data: Any, marks: Marks) -> None:
         among = ", ".join(f"`{choice}`" for choice in field.form.choices)
