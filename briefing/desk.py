@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefing.core import Extent, Source, TextOnFile
-from briefing.evidence import Ledger, SourceText, check
+from briefing.evidence import Ledger, check
+from briefing.evidence.texts import source_texts
 from briefing.exporting import Exporting
 from briefing.language import LANGUAGES
 from briefing.models.job import Job, Report
@@ -154,16 +154,11 @@ class Desk(QObject):
 
 
 def _on_desk(opened: Opened) -> OpenBriefing:
-    sources = opened.briefing.sources
     changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
     return OpenBriefing(
         opened.briefing,
         opened.file,
-        {key: _prepared(text, sources[key]) for key, text in opened.texts.items()},
+        source_texts(opened.briefing, opened.texts),
         changed | {key: text.raw for key, text in opened.texts.items()},
         {key: absence.reason for key, absence in opened.absent.items()},
     )
-
-
-def _prepared(text: TextOnFile, source: Source) -> SourceText:
-    return SourceText(text.raw, extent="excerpts" if source.extent is Extent.EXCERPTS else "full")

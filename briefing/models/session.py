@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +34,11 @@ class Session(QObject):
         self.filter = Filter()
         self.ledger: Ledger | None = None
         self._take(open_briefing)
+
+    def follow(self, slot: Callable[[], None]) -> None:
+        """Call `slot` whenever there is something else to show, or other words to say it in."""
+        for signal in (self.briefing_changed, self.ledger_changed, self.filter_changed, self.language_changed):
+            signal.connect(slot)
 
     def replace(self, open_briefing: OpenBriefing) -> None:
         """Show another briefing, or this one anew; selection and filter stay as far as they still fit."""

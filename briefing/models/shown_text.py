@@ -7,8 +7,8 @@ import unicodedata
 from bisect import bisect_right
 
 _SPECIAL = re.compile(
-    "\r\n?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
-    "\ufdd0-\ufdef\ud800-\udfff]"
+    "\r\n?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _NAMES = {
     "\u200e": "LRM", "\u200f": "RLM", "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO",
@@ -48,9 +48,7 @@ class ShownText:
 
 def _image(found: re.Match[str]) -> str:
     character = found[0]
-    if character[0] == "\r":
-        return "\n"
-    if character == "\x0c":
+    if character[0] in "\r\x0c":
         return "\n"
     return f"⟨{_NAMES.get(character) or f'U+{ord(character):04X}'}⟩"
 
@@ -62,7 +60,7 @@ def _knots(raw: str) -> tuple[list[int], list[int]]:
     """Pairs of offsets after which both sides count on evenly, each character that does not between two."""
     raw_knots, qt_knots, shift = [0], [0], 0
     for found in _UNEVEN.finditer(raw):
-        size = 2 if ord(found[0][0]) > 0xFFFF else len(_image(found))
+        size = len(_image(found)) if _SPECIAL.match(found[0]) else 2
         if size == len(found[0]):
             continue
         raw_knots += (found.start(), found.end())

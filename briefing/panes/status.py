@@ -9,7 +9,7 @@ from briefing.core.filter import Facet
 from briefing.language.names import verdict_name
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
-from briefing.panes.parts.statement import said
+from briefing.panes.parts.naming import value_name
 from briefing.widgets.theme import Theme
 
 
@@ -33,9 +33,7 @@ class Status(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.work)
         self.clear.clicked.connect(session.clear_filter)
-        for signal in (session.briefing_changed, session.ledger_changed, session.filter_changed,
-                       session.language_changed):
-            signal.connect(self.refresh)
+        session.follow(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -74,18 +72,8 @@ class Status(QWidget):
 
     def _facet_words(self, facet: Facet) -> str:
         chosen = self.session.filter.chosen(facet)
-        names = [self._name(facet, value) for value in self.session.index.values[facet] if value in chosen]
+        values = [value for value in self.session.index.values[facet] if value in chosen]
+        names = [value_name(self.session, facet, value) for value in values]
         words = {Facet.TOPICS: "Topic: {names}", Facet.PARTICIPANTS: "People: {names}",
                  Facet.SOURCES: "Source: {names}", Facet.VERDICTS: "Verdict: {names}"}
         return self.session.wording(words[facet], names=", ".join(names))
-
-    def _name(self, facet: Facet, value: str) -> str:
-        briefing = self.session.briefing
-        match facet:
-            case Facet.TOPICS:
-                return said(self.session, briefing.topics[value].label)
-            case Facet.PARTICIPANTS:
-                return said(self.session, briefing.participants[value].name)
-            case Facet.SOURCES:
-                return said(self.session, briefing.sources[value].title)
-        return verdict_name(self.session.wording, value)

@@ -60,9 +60,7 @@ class TimelinePane(QWidget):
 
     def _listen(self) -> None:
         session = self.session
-        for signal in (session.briefing_changed, session.ledger_changed, session.filter_changed,
-                       session.language_changed):
-            signal.connect(self.refresh)
+        session.follow(self.refresh)
         session.selection_changed.connect(self.show_selection)
         self.theme.changed.connect(self.dress)
         self.band.entry_chosen.connect(self._choose)

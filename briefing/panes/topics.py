@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.core.filter import Facet
-from briefing.language.names import verdict_colour, verdict_name
+from briefing.language.names import verdict_colour
 from briefing.models.session import Session
-from briefing.panes.parts.statement import said
+from briefing.panes.parts.naming import value_name
 from briefing.widgets.facet_list import FacetList, FacetValue
 from briefing.widgets.theme import Theme
 
@@ -25,9 +25,7 @@ class TopicsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
-        for signal in (session.briefing_changed, session.ledger_changed, session.filter_changed,
-                       session.language_changed):
-            signal.connect(self.refresh)
+        session.follow(self.refresh)
         self.view.value_toggled.connect(self._toggle)
         self.refresh()
 
@@ -56,7 +54,7 @@ class TopicsPane(QWidget):
 
     def _value(self, facet: Facet, value: str, count: int) -> FacetValue:
         chosen, verdict = value in self.session.filter.chosen(facet), facet is Facet.VERDICTS
-        label, wording = self._label(facet, value), self.session.wording
+        label, wording = _capital(value_name(self.session, facet, value)), self.session.wording
         spoken = f"{label}, {wording('{n} facts', n=count)}"
         return FacetValue(facet.value, value, label, count, chosen, value if verdict else "",
                           verdict_colour(value) if verdict else "text", spoken, wording.right_to_left)
@@ -67,13 +65,6 @@ class TopicsPane(QWidget):
                  Facet.VERDICTS: "Verdicts"}
         return wording(words[facet]).upper()
 
-    def _label(self, facet: Facet, value: str) -> str:
-        briefing = self.session.briefing
-        match facet:
-            case Facet.TOPICS:
-                return said(self.session, briefing.topics[value].label)
-            case Facet.PARTICIPANTS:
-                return said(self.session, briefing.participants[value].name)
-            case Facet.SOURCES:
-                return said(self.session, briefing.sources[value].title)
-        return verdict_name(self.session.wording, value).capitalize()
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]

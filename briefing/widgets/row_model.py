@@ -36,7 +36,7 @@ class RowModel(QAbstractListModel):
         """The number of the row with `key`, from 0; -1 where there is none."""
         return self._places.get(key, -1)
 
-    def keys(self) -> list[str]:
+    def choosable(self) -> list[str]:
         """The keys of all rows that can be chosen, in order."""
         return list(self._places)
 

@@ -98,7 +98,7 @@ class StyledText(QWidget):
         shape.setFontStrikeOut(look == "removed")
         shape.setFontUnderline(look == "added")
         if look == "strong":
-            shape.setFontWeight(self._theme.font("strong").weight())
+            shape.setFont(self._theme.font("small-strong" if self._role == "small" else "strong"))
         if look in ("removed", "added"):
             shape.setBackground(self._theme.colour(f"{names[look]}-soft"))
         return shape

@@ -14,7 +14,7 @@ from tests.window.conftest import tick, write
 
 def shown_in_lists(desk: Desk) -> set[str]:
     panes = (desk.window.panes[key] for key in ("participants", "goals", "tracks"))
-    return {key for pane in panes if isinstance(pane, RowsPane) for key in pane.rows.keys()}
+    return {key for pane in panes if isinstance(pane, RowsPane) for key in pane.rows.choosable()}
 
 
 def filters(desk: Desk) -> TopicsPane:
@@ -67,8 +67,8 @@ def test_words_are_found_blind_to_accents_and_case_and_marked(desk: Desk, qtbot:
     assert 0 < len(desk.session.shown) < len(desk.session.briefing.facts)
     pane = desk.window.panes["tracks"]
     assert isinstance(pane, RowsPane)
-    row = pane.rows.row(pane.rows.row_of(pane.rows.keys()[0]))
-    for key in pane.rows.keys():
+    row = pane.rows.row(pane.rows.row_of(pane.rows.choosable()[0]))
+    for key in pane.rows.choosable():
         row = pane.rows.row(pane.rows.row_of(key))
         for start, length in row.marks:
             assert row.text[start:start + length].lower() == "ethic"

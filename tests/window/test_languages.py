@@ -21,7 +21,7 @@ def test_statements_are_said_in_the_chosen_language(desk: Desk, qtbot: QtBot, la
     speak(desk, qtbot, language)
     pane = desk.window.panes["goals"]
     assert isinstance(pane, RowsPane)
-    for key in pane.rows.keys():
+    for key in pane.rows.choosable():
         fact = desk.session.briefing.by_id[key]
         assert pane.rows.row(pane.rows.row_of(key)).text == desk.session.briefing.say(fact.text, language).words
 

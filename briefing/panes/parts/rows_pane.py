@@ -49,8 +49,6 @@ class RowsPane(QWidget):
 
     def _listen(self) -> None:
         session = self.session
-        for signal in (session.briefing_changed, session.ledger_changed, session.filter_changed,
-                       session.language_changed):
-            signal.connect(self.refresh)
+        session.follow(self.refresh)
         session.selection_changed.connect(self.show_selection)
         self.view.row_chosen.connect(session.choose)

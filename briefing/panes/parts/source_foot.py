@@ -118,7 +118,8 @@ class SourceFoot(QWidget):
             return []
         if finding.match.difference:
             looks = {"same": "plain", "removed": "removed", "added": "added"}
-            return [(visible(change.text), looks[change.kind]) for change in finding.match.difference]
+            changes = [(visible(change.text), looks[change.kind]) for change in finding.match.difference]
+            return [part for change in changes for part in (change, (" ", "plain"))][:-1]
         return [(f"“{visible(finding.quote.exact)}”", "plain")]
 
     def _details(self, fact: Fact, finding: Finding | None) -> list[list[Part]]:
