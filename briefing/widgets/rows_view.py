@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -179,6 +179,15 @@ class RowsView(QListView):
         super().currentChanged(current, previous)
         if self._announcing and (key := self._key(current)):
             self.row_chosen.emit(key)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing anything; Qt would make the first row the current one."""
+        before, self._announcing = self.currentIndex(), False
+        super().focusInEvent(event)
+        if not before.isValid():
+            self.selectionModel().clear()
+        self._announcing = True
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -126,6 +126,13 @@ def test_keys_lead_through_the_facts(desk: Desk, qtbot: QtBot) -> None:
     assert desk.session.fact == keys[-1]
 
 
+def test_taking_the_keyboard_chooses_nothing(desk: Desk) -> None:
+    desk.session.choose("meeting")
+    for key in PANES.values():
+        desk.window.panes[key].setFocus()
+        assert desk.session.fact == "meeting"
+
+
 def test_one_selection_everywhere(desk: Desk, qtbot: QtBot) -> None:
     goals, tracks = desk.window.panes["goals"], desk.window.panes["tracks"]
     assert isinstance(goals, RowsPane)
