@@ -12,10 +12,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from yaml.error import YAMLError
+
 from briefing.storage.encoding import MARK, decoded
 from briefing.storage.marks import Marks, marked
 from briefing.storage.opening import Opened
 from briefing.storage.plain import Plain, plain
+from briefing.storage.refusal import NotPlain
 
 Splice = tuple[int, int, str]
 """From which code point to which, and the characters that are to stand there."""
@@ -47,7 +50,7 @@ def with_hashes(text: str, hashes: Mapping[str, str]) -> str:
         (_splice(text, sources.values[key], h) for key, h in hashes.items()), reverse=True
     ):
         new = new[:start] + put + new[end:]
-    if plain(new) != _expected(text, hashes):
+    if _read(new) != _expected(text, hashes):
         raise NotAccepted("the hashes cannot be written without changing something else; write them by hand")
     return new
 
@@ -71,6 +74,13 @@ def _splice(text: str, source: Marks, sha256: str) -> Splice:
     end = len(text) if line_end < 0 else line_end - (text[line_end - 1] == "\r")
     newline = "\r\n" if text[end : end + 1] == "\r" else "\n"
     return end, end, f"{newline}{indent}sha256: {sha256}"
+
+
+def _read(text: str) -> Plain:
+    try:
+        return plain(text)
+    except (NotPlain, YAMLError):
+        return None
 
 
 def _expected(text: str, hashes: Mapping[str, str]) -> Plain:
