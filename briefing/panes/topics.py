@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.core.filter import Facet
 from briefing.language.names import verdict_colour
 from briefing.models.session import Session
+from briefing.panes.parts.filter_chips import FilterChips
 from briefing.panes.parts.naming import value_name
 from briefing.widgets.facet_list import FacetList, FacetValue
 from briefing.widgets.theme import Theme
@@ -20,9 +21,11 @@ class TopicsPane(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
-        self.view = FacetList(theme)
+        self.view, self.chips = FacetList(theme), FilterChips(session, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.chips)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         session.follow(self.refresh)

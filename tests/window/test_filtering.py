@@ -53,6 +53,25 @@ def test_two_topics_show_the_facts_of_either(desk: Desk, qtbot: QtBot) -> None:
     assert len(desk.session.shown) == len([f for f in desk.session.briefing.facts if {one, other} & set(f.topics)])
 
 
+def test_all_of_two_topics_can_be_asked_for(desk: Desk, qtbot: QtBot) -> None:
+    one, other = list(desk.session.briefing.topics)[:2]
+    tick(qtbot, filters(desk).view, one)
+    tick(qtbot, filters(desk).view, other)
+    mode = filters(desk).chips.chips[0]
+    assert mode.text() == "any of"
+    qtbot.mouseClick(mode, Qt.MouseButton.LeftButton)
+    assert all({one, other} <= set(fact.topics) for fact in desk.session.shown)
+    assert filters(desk).chips.chips[0].text() == "all of"
+
+
+def test_a_chip_takes_its_value_away(desk: Desk, qtbot: QtBot) -> None:
+    topic = next(iter(desk.session.briefing.topics))
+    tick(qtbot, filters(desk).view, topic)
+    qtbot.mouseClick(filters(desk).chips.chips[0], Qt.MouseButton.LeftButton)
+    assert not desk.session.filter
+    assert not filters(desk).chips.isVisible()
+
+
 def test_escape_shows_everything_again(desk: Desk, qtbot: QtBot) -> None:
     tick(qtbot, filters(desk).view, next(iter(desk.session.briefing.topics)))
     assert desk.window.status.clear.isVisible()
