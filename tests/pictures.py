@@ -46,24 +46,34 @@ def _draw(file: Path, briefing: Path, looks: tuple[str, ...]) -> None:
 
 
 def reduce_colours(picture: QImage) -> QImage:
-    """The same picture in its 256 most frequent colours, every other one replaced by the nearest of them."""
+    """The same picture in 256 of its colours, every other one replaced by the nearest of them."""
     picture = picture.convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), -1)[:, : picture.width()]
     colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
-    kept = colours[np.argsort(-counts, kind="stable")[:COLOURS]]
-    indices = _nearest(colours, kept)[places].reshape(pixels.shape)
+    kept, nearest = _palette(_channels(colours), counts)
+    indices = nearest[places].reshape(pixels.shape)
     reduced = QImage(picture.width(), picture.height(), QImage.Format.Format_Indexed8)
-    reduced.setColorTable([int(colour) for colour in kept])
+    reduced.setColorTable([int(colour) for colour in colours[kept]])
     rows = np.frombuffer(reduced.bits(), np.uint8).reshape(picture.height(), reduced.bytesPerLine())
     rows[:, : picture.width()] = indices
     return reduced
 
 
-def _nearest(colours: NDArray[np.uint32], kept: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    ours, theirs = _channels(colours), _channels(kept)
-    distances = (ours**2).sum(1)[:, None] - 2 * ours @ theirs.T + (theirs**2).sum(1)[None]
-    nearest: NDArray[np.uint8] = distances.argmin(1).astype(np.uint8)
-    return nearest
+def _palette(colours: NDArray[np.int64], counts: NDArray[np.int64]) -> tuple[list[int], NDArray[np.uint8]]:
+    """Which colours to keep, and for each colour the nearest kept one.
+
+    The next one kept is always the one whose absence would be seen most: frequent, and far from those kept. So a
+    small green sign stays green among ten thousand greys.
+    """
+    kept: list[int] = []
+    nearest = np.zeros(len(colours), np.uint8)
+    distance = np.full(len(colours), np.iinfo(np.int64).max // 2)
+    while len(kept) < min(COLOURS, len(colours)):
+        kept.append(int((np.sqrt(counts) * distance).argmax()))
+        to_this = ((colours - colours[kept[-1]]) ** 2).sum(axis=1)
+        nearest[to_this < distance] = len(kept) - 1
+        distance = np.minimum(distance, to_this)
+    return kept, nearest
 
 
 def _channels(colours: NDArray[np.uint32]) -> NDArray[np.int64]:
