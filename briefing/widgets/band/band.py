@@ -19,7 +19,7 @@ class Band(Canvas):
     """A timeline to look at, to point at and to walk through by keys.
 
     The wheel zooms at the pointer and pans sideways or with Shift; a drag pans; a double click shows the whole; a
-    click chooses. Keys: see `briefing.widgets.band.keys`.
+    click chooses, and again the next of the same day. Keys: see `briefing.widgets.band.keys`.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -106,7 +106,12 @@ class Band(Canvas):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.current is None and self.columns.order:
+        by_keys = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        if by_keys and self.current is None and self.columns.order:
             self.go_to(self.columns.at(0).key)
         self.relay()
 
@@ -145,9 +150,16 @@ class Band(Canvas):
     def _click(self, at: QPointF) -> None:
         key, more = self.entry_at(at), self.frame.more_at(at.x(), at.y())
         if key is not None:
-            self.choose(key)
+            self.choose(self._next_together(key))
         elif more is not None and more.last > more.first:
             self.show_view(self.view.spanning(more.first, more.last))
+
+    def _next_together(self, key: str) -> str:
+        """The entry to choose by a click on one: of several that share a day, each click takes the next."""
+        keys = self.columns.together(key)
+        if self.selected not in keys:
+            return key
+        return keys[(keys.index(self.selected) + 1) % len(keys)]
 
     def _point_at(self, at: QPointF) -> None:
         key = self.entry_at(at)

@@ -40,6 +40,15 @@ def _by_place(item: tuple[int, Extent]) -> tuple[float, float]:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place for a label: its row, its left edge and its width."""
+
+    row: int
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Bars:
     """The bars of one frame, and the rows in which they find their place."""
 
@@ -53,29 +62,45 @@ class _Bars:
         free = [row for row in range(self.rows.count) if self.rows.bar_fits(row, extent.left, extent.right)][:3]
         if not free:
             return False
-        wide = min(self.measure.width(words), WIDEST) if words else 0.0
-        for heed in (True, False):
-            for row in free:
-                spot = self._spot(row, extent, wide, heed) if words else (row, 0.0)
-                if spot:
-                    self._take(index, row, extent, spot[0] > row)
-                    self._label(index, spot, words, wide)
-                    return True
-        cut = self._cut_spot(free[0], extent) if words else None
-        self._take(index, free[0], extent, cut is not None and cut[0] > free[0])
-        if cut:
-            self._label(index, cut[:2], words, cut[2])
+        row, spot = self._choice(free, extent, words)
+        self._take(index, row, extent, spot is not None and spot.row > row)
+        if spot:
+            self._label(index, spot, words)
         return True
 
-    def _spot(self, row: int, extent: Extent, wide: float, heed: bool) -> tuple[int, float] | None:
-        """The row and x at which the whole label fits: above the bar, after it, or before it."""
+    def _choice(self, free: list[int], extent: Extent, words: str) -> tuple[int, Spot | None]:
+        """The row for the bar and the place for its label: whole and clear of stems to come, if it can be.
+
+        Else most of it out of their way, else whole in their way, else cut; a bar alone if nothing of it fits.
+        """
+        if not words:
+            return free[0], None
+        wide = min(self.measure.width(words), WIDEST)
+        for heed, least in ((True, wide), (True, 0.6 * wide), (False, wide), (False, SHORTEST)):
+            for row in free:
+                whole = least == wide
+                spot = self._spot(row, extent, wide, heed) if whole else self._cut_spot(row, extent, least, heed)
+                if spot:
+                    return row, spot
+        return free[0], None
+
+    def _spot(self, row: int, extent: Extent, wide: float, heed: bool) -> Spot | None:
+        """Where the whole label fits: above the bar, after it, or before it."""
         left = max(4.0, extent.left)
         above = self.rows.first_fit(row + 1, left, max(left, extent.right - wide), wide, heed)
         if above is not None:
-            return row + 1, above
+            return Spot(row + 1, above, wide)
         for beside in (extent.right + _BESIDE, extent.left - _BESIDE - wide):
             if self.rows.words_fit(row, beside, beside + wide, heed):
-                return row, beside
+                return Spot(row, beside, wide)
+        return None
+
+    def _cut_spot(self, row: int, extent: Extent, least: float, heed: bool) -> Spot | None:
+        """Where at least so many pixels of the label fit."""
+        for at, left in ((row + 1, max(4.0, extent.left)), (row, extent.right + _BESIDE)):
+            room = self.rows.free_until(at, left, heed) - left - 4
+            if room >= max(least, SHORTEST) and self.rows.words_fit(at, left, left + room, heed):
+                return Spot(at, left, room)
         return None
 
     def _take(self, index: int, row: int, extent: Extent, under_label: bool) -> None:
@@ -86,17 +111,8 @@ class _Bars:
         rect.setHeight(_HEIGHT)
         self.frame.bars.append(Bar(index, rect, extent.solid_left, extent.solid_right))
 
-    def _label(self, index: int, spot: tuple[int, float], words: str, wide: float) -> None:
-        if words:
-            row, left = spot
-            self.rows.take_words(row, left, left + wide)
-            rect = self.places.rect(row, left, left + wide)
-            self.frame.labels.append(Label(index, rect, self.measure.elided(words, wide)))
-
-    def _cut_spot(self, row: int, extent: Extent) -> tuple[int, float, float] | None:
-        """The row, x and width for a label with an ellipsis, where at least a few letters of it fit."""
-        for at, left in ((row + 1, max(4.0, extent.left)), (row, extent.right + _BESIDE)):
-            room = self.rows.free_until(at, left) - left - 4
-            if room >= SHORTEST and self.rows.words_fit(at, left, left + room):
-                return at, left, room
-        return None
+    def _label(self, index: int, spot: Spot, words: str) -> None:
+        right = spot.left + spot.width
+        self.rows.take_words(spot.row, spot.left, right)
+        rect = self.places.rect(spot.row, spot.left, right)
+        self.frame.labels.append(Label(index, rect, self.measure.elided(words, spot.width)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from briefing.widgets.band import accessible
-from briefing.widgets.band.card import lay_card
+from briefing.widgets.band.card import Card, lay_card
 from briefing.widgets.band.columns import Columns
 from briefing.widgets.band.entry import Entry
 from briefing.widgets.band.frame import Frame
@@ -134,6 +134,19 @@ class Canvas(QWidget):
         return self._columns.entry(self._hovered) or self._columns.entry(self._kept)
 
     @property
+    def card(self) -> Card | None:
+        """The card that is shown, with time running to the right; None while its entry is out of view."""
+        entry, width = self.carded, float(self.width())
+        if entry is None:
+            return None
+        stem = stem_of(self._columns, self._view, self._columns.order[self._columns.rank[entry.key]])
+        if not 0 <= stem <= width:
+            return None
+        keys = self._columns.together(entry.key)
+        place = f"{keys.index(entry.key) + 1}/{len(keys)}" if len(keys) > 1 else ""
+        return lay_card(entry, stem, width, self._brief().card_lines, self._strong, self._label, place)
+
+    @property
     def frame(self) -> Frame:
         """What is laid out now, with time running to the right."""
         if self._frame is None:
@@ -152,8 +165,8 @@ class Canvas(QWidget):
         x = stem_of(self._columns, self._view, index)
         left, right = (bar.left(), bar.right()) if bar else (x - 8, x + 8)
         top, bottom = (bar.top(), bar.bottom()) if bar else (self.frame.axis - 8, self.frame.axis + 8)
-        left = self.width() - right if self.mirrored else left
-        return QRect(round(left), round(top), round(right - left if bar else 16), round(bottom - top))
+        left, right = (self.width() - right, self.width() - left) if self.mirrored else (left, right)
+        return QRect(round(left), round(top), round(right - left), round(bottom - top))
 
     def entry_at(self, at: QPointF) -> str | None:
         """The key of the entry at a place of the frame (see `logical`), or None."""
@@ -259,12 +272,6 @@ class Canvas(QWidget):
         shown = self._columns.order[self._columns.rank[entry.key]] if entry else None
         selected = self.rank_of(self._selected)
         chosen = None if selected is None else self._columns.order[selected]
-        card = None
-        if entry is not None and shown is not None:
-            stem = stem_of(self._columns, self._view, shown)
-            if 0 <= stem <= frame.width:
-                lines = self._brief().card_lines
-                card = lay_card(entry, stem, frame.width, lines, self._strong, self._label)
         return Picture(
             frame=frame,
             entries=self._columns.entries,
@@ -273,7 +280,7 @@ class Canvas(QWidget):
             words=self._words,
             minimap=self.minimap,
             mirrored=self.mirrored,
-            card=card,
+            card=self.card,
             shown=shown,
             selected=chosen,
             selected_x=None if chosen is None else stem_of(self._columns, self._view, chosen),

@@ -34,12 +34,19 @@ class Card:
     lines: tuple[Line, ...]
 
 
-def lay_card(entry: Entry, stem: float, width: float, lines: int, strong: Measure, label: Measure) -> Card:
-    """The card of an entry whose stem is at x, inside a band so many pixels wide, with at most so many lines."""
+def lay_card(
+    entry: Entry, stem: float, width: float, lines: int, strong: Measure, label: Measure, place: str = ""
+) -> Card:
+    """The card of an entry whose stem is at x, inside a band so many pixels wide, with at most so many lines.
+
+    `place` follows the date: which entry this is of those that share a day.
+    """
     widest = max(60.0, min(_WIDEST, width - 8) - 2 * _SIDE)
     texts = _lines(entry, widest, lines - 1, label)
-    date = strong.elided(entry.date_words, widest)
-    wide = max([strong.width(date)] + [label.width(words + quiet) for words, quiet in texts]) + 2 * _SIDE
+    place = f"   {place}" if place else ""
+    date = strong.elided(entry.date_words, widest - label.width(place))
+    head = strong.width(date) + (label.width(place) if place else 0.0)
+    wide = max([head] + [label.width(words + quiet) for words, quiet in texts]) + 2 * _SIDE
     left = max(4.0, min(stem - 14.0, width - wide - 4))
     height = float(round(label.height + 1))
     rect = QRectF(round(left), 5.0, round(wide), height * (1 + len(texts)) + 2 * AIR)
@@ -47,7 +54,7 @@ def lay_card(entry: Entry, stem: float, width: float, lines: int, strong: Measur
         QRectF(rect.left() + _SIDE, rect.top() + AIR + at * height, wide - 2 * _SIDE, height) for at in range(4)
     ]
     made = tuple(Line(rows[at + 1], words, quiet) for at, (words, quiet) in enumerate(texts))
-    return Card(rect, stem, Line(rows[0], date), made)
+    return Card(rect, stem, Line(rows[0], date, place), made)
 
 
 def _lines(entry: Entry, widest: float, most: int, label: Measure) -> list[tuple[str, str]]:

@@ -87,6 +87,15 @@ class Columns:
         """The entry of a rank in time."""
         return self.entries[self.order[rank]]
 
+    def together(self, key: str) -> list[str]:
+        """The keys of the points that share an entry's day, it among them, in order; of other kinds it alone."""
+        entry = self.entries[self.order[self.rank[key]]]
+        if entry.kind != "point" or (entry.first is None and entry.last is None):
+            return [key]
+        middle = np.floor(entry.anchor) + 0.5
+        begin, end = np.searchsorted(self.points, [middle, np.nextafter(middle, np.inf)])
+        return [self.entries[int(index)].key for index in self.point_entries[begin:end]]
+
     def entry(self, key: str | None) -> Entry | None:
         """The entry of a key, or None."""
         rank = self.rank.get(key) if key is not None else None

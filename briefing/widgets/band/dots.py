@@ -24,7 +24,7 @@ def lay_dots(frame: Frame, columns: Columns, view: View, narrow: list[int]) -> N
     edges = bin_edges(view, BIN)
     bins = np.searchsorted(columns.points, view.days(edges))
     counts = np.diff(bins)
-    full = counts > _MOST_IN_A_BIN
+    full = (counts > _MOST_IN_A_BIN) & _several_days(columns.points, bins)
     frame.crowd = Crowd(edges[:-1][full], magnitude(counts[full]), BIN)
     bright = np.diff(np.searchsorted(columns.bright, view.days(edges)))
     some = full & (bright > 0)
@@ -39,6 +39,14 @@ def lay_dots(frame: Frame, columns: Columns, view: View, narrow: list[int]) -> N
         x = view.x(columns.entries[index].anchor)
         if -_EDGE <= x <= view.width + _EDGE:
             frame.dots.append(Dot(index, x, horizon=True))
+
+
+def _several_days(points: Floats, bins: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether each bin holds more than one day; entries of one day share one dot, however many they are."""
+    if not len(points):
+        return np.zeros(len(bins) - 1, dtype=np.bool_)
+    firsts = points[np.minimum(bins[:-1], len(points) - 1)]
+    return np.asarray(firsts < points[np.maximum(bins[1:] - 1, 0)], dtype=np.bool_)
 
 
 def _lay_bin(frame: Frame, columns: Columns, view: View, begin: int, end: int) -> None:

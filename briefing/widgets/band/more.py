@@ -32,7 +32,7 @@ def lay_counts(
     """Write `+n` where n entries have no label; what finds no room is counted with its neighbour after it."""
     edges = bin_edges(view, _COLUMN)
     hidden = _hidden(frame, columns, view, edges, shown)
-    carried, begin = 0, 0.0
+    carried, begin, right = 0, 0.0, frame.width
     for at in np.flatnonzero(hidden > 0).tolist():
         left, right = max(0.0, float(edges[at])), min(frame.width, float(edges[at + 1]))
         begin = begin if carried else left
@@ -49,7 +49,7 @@ def lay_counts(
                 carried = 0
                 break
     if carried:
-        _lay_rest(frame, view, measure, words.more.replace("{n}", str(carried)), begin)
+        _lay_rest(frame, view, measure, words.more.replace("{n}", str(carried)), begin, right)
 
 
 def _middle(frame: Frame, left: float, right: float) -> float:
@@ -60,12 +60,12 @@ def _middle(frame: Frame, left: float, right: float) -> float:
     return sum(places) / len(places) if places else (left + right) / 2
 
 
-def _lay_rest(frame: Frame, view: View, measure: Measure, text: str, begin: float) -> None:
+def _lay_rest(frame: Frame, view: View, measure: Measure, text: str, begin: float, end: float) -> None:
     """What no row had room for is told at the top, on the side where no card is."""
     wide = measure.width(text)
     at_left = frame.shown_stem is not None and frame.shown_stem > frame.width / 2
     rect = QRectF(8.0 if at_left else frame.width - wide - 8, 6.0, wide, measure.height)
-    frame.more.append(More(rect, text, view.day(begin), view.day(frame.width)))
+    frame.more.append(More(rect, text, view.day(begin), view.day(end)))
 
 
 def _hidden(frame: Frame, columns: Columns, view: View, edges: Floats, shown: int | None) -> Floats:

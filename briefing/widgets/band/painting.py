@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from briefing.widgets.band.card import Card
+from briefing.widgets.band.card import Card, Line
 from briefing.widgets.band.entry import Entry
 from briefing.widgets.band.frame import Frame
 from briefing.widgets.band.looks import BandColours, BandFonts, BandWords
@@ -176,20 +176,21 @@ class Picture:
         painter.setPen(QPen(colours.card_line, 1.2))
         painter.setBrush(colours.card)
         painter.drawRoundedRect(self._placed(card.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        self._write_line(painter, card.date.rect, card.date.words, self.fonts.strong, colours.text)
+        self._write_line(painter, card.date, self.fonts.strong)
         for line in card.lines:
-            self._write_line(painter, line.rect, line.words, self.fonts.label, colours.text)
-            if line.quiet:
-                used = painter.fontMetrics().horizontalAdvance(line.words) if line.words else 0
-                self._write_line(
-                    painter, line.rect.adjusted(used, 0, 0, 0), line.quiet, self.fonts.label, colours.quiet
-                )
+            self._write_line(painter, line, self.fonts.label)
 
-    def _write_line(self, painter: QPainter, rect: QRectF, words: str, font: QFont, ink: QColor) -> None:
-        """One line of the card, from the side where reading begins."""
+    def _write_line(self, painter: QPainter, line: Line, font: QFont) -> None:
+        """One line of the card, from the side where reading begins: its words, then what is quiet."""
+        side = _FROM_RIGHT if self.mirrored else _FROM_LEFT
         painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(self._placed(rect), _FROM_RIGHT if self.mirrored else _FROM_LEFT, words)
+        painter.setPen(self.colours.text)
+        painter.drawText(self._placed(line.rect), side, line.words)
+        if line.quiet:
+            used = painter.fontMetrics().horizontalAdvance(line.words) if line.words else 0
+            painter.setFont(self.fonts.label)
+            painter.setPen(self.colours.quiet)
+            painter.drawText(self._placed(line.rect.adjusted(used, 0, 0, 0)), side, line.quiet)
 
     def _write(
         self, painter: QPainter, rect: QRectF, words: str, font: QFont, ink: QColor, top: bool = False

@@ -38,12 +38,13 @@ class Rows:
         bit = _bits(x - 1, x + 1)
         return next((row for row, taken in enumerate(self._words) if taken & bit), self.count)
 
-    def free_until(self, row: int, left: float) -> float:
+    def free_until(self, row: int, left: float, heed_wishes: bool = False) -> float:
         """The x up to which words that begin at `left` have room in a row; `left` itself if there is none."""
         if row >= self.count or left < 0:
             return left
         start = int(max(0.0, left - 3)) // _PIXELS
-        taken = (self._words[row] | self._bars[row] | self._stems[row]) >> start
+        wishes = self._wishes if heed_wishes else 0
+        taken = (self._words[row] | self._bars[row] | self._stems[row] | wishes) >> start
         if not taken:
             return self.width
         clear = (taken & -taken).bit_length() - 1

@@ -83,13 +83,13 @@ def _empty_stretches(firsts: Floats, lasts: Floats) -> tuple[Floats, Floats]:
 
 
 def _long_gaps(begins: Floats, ends: Floats, whole: float) -> list[tuple[float, float]]:
-    """The longest gaps, as many as leave at least two days and are each three times longer than all the rest."""
+    """The longest gaps, as many as leave at least three days and are each three times longer than all the rest."""
     lengths = ends - begins
     longest = np.argsort(-lengths, kind="stable")[:_MOST_GAPS]
     taken = 0
     for count in range(1, len(longest) + 1):
         shortest = float(lengths[longest[count - 1]])
         rest = whole - float(lengths[longest[:count]].sum())
-        if shortest >= max(_SHORTEST_GAP, 3 * rest) and rest >= 2:
+        if shortest >= max(_SHORTEST_GAP, 3 * rest) and rest >= 3:
             taken = count
     return [(float(begins[i]), float(ends[i])) for i in sorted(longest[:taken])]
