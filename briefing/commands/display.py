@@ -17,7 +17,7 @@ WITHOUT_DISPLAY = "`briefing check`, `briefing export` and `briefing --screensho
 
 PACKAGES = (
     "on Debian and Ubuntu install libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0"
 )
 
 
