@@ -20,8 +20,8 @@ Forms = tuple[str, ...]
 class Wording:
     """Says the program's words in one language.
 
-    `wording("quote {n} of {total}", n=1, total=2)` translates the English words and fills in the names. Where
-    `n` is given and the catalogue holds plural forms, `n` chooses the form.
+    `wording("said by {name}", name=name)` translates the English words and fills in the names. Where the number
+    `n` is given, as in `wording("{n} facts", n=3)`, it chooses among the plural forms that the catalogue holds.
     """
 
     def __init__(self, language: str = "en") -> None:
@@ -33,7 +33,7 @@ class Wording:
         """Whether the language is written from right to left."""
         return is_right_to_left(self.language)
 
-    def __call__(self, words: str, **values: object) -> str:
+    def __call__(self, words: str, /, **values: object) -> str:
         """Translate `words`; words without a translation stay English."""
         forms = self._catalogue.get(words) or (words,)
         n = values.get("n")
@@ -61,10 +61,11 @@ def _catalogue(language: str) -> dict[str, Forms]:
 
 
 def _forms(translation: ElementTree.Element | None) -> Forms:
-    if translation is None or translation.get("type") == "unfinished":
+    """What counts of a translation: all its forms, or none where it is unfinished, withdrawn or in part empty."""
+    if translation is None or translation.get("type"):
         return ()
-    numerus = tuple(form.text or "" for form in translation.iter("numerusform"))
-    return numerus or ((translation.text,) if translation.text else ())
+    forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+    return forms if all(forms) else ()
 
 
 def _english(n: int) -> int:

@@ -1,0 +1,843 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MA" sourcelanguage="en">
+<context>
+    <name>Briefing</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
+        <translation>(باللغة {language})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>A diamond is the horizon of a strategy.</source>
+        <translation>يشير المعيَّن إلى أفق استراتيجية.</translation>
+    </message>
+    <message>
+        <source>a figure differs</source>
+        <translation>رقم مختلف</translation>
+    </message>
+    <message>
+        <source>a figure is left out</source>
+        <translation>حُذف رقم</translation>
+    </message>
+    <message>
+        <source>a negation differs</source>
+        <translation>اختلاف في النفي</translation>
+    </message>
+    <message>
+        <source>a negation is left out</source>
+        <translation>حُذفت أداة نفي</translation>
+    </message>
+    <message>
+        <source>A source is quoted that differs from the statement.</source>
+        <translation>أحد المصادر المقتبَسة يخالف العبارة.</translation>
+    </message>
+    <message>
+        <source>a year not told</source>
+        <translation>سنة غير محددة</translation>
+    </message>
+    <message>
+        <source>a “may”, “must” or the like is left out</source>
+        <translation>حُذف لفظ مثل «يمكن» أو «يجب»</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>نحو {date}</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>accessed {date}</source>
+        <translation>اطُّلع عليه في {date}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>كل الأوامر (F10)</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>all of them checked in the excerpts on file</source>
+        <translation>كلها مدقَّقة في المقتطفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>All panes in their places</source>
+        <translation>إعادة اللوحات إلى أماكنها</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>أيضًا</translation>
+    </message>
+    <message>
+        <source>also “{name}”</source>
+        <translation>أيضًا «{name}»</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>محرَّف</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>مُعلَن</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>أيٌّ منها</translation>
+    </message>
+    <message>
+        <source>Any of these, or all of them</source>
+        <translation>أيٌّ منها أو كلها معًا</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>تاريخ التحيين</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>إلى غاية {date}</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>كما ورد في الاقتباس</translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation>في كل وقت</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>خريف {year}</translation>
+    </message>
+    <message>
+        <source>Briefings (*.yaml *.yml)</source>
+        <translation>ملفات Briefing (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>changed since its quotes were checked, or not readable: its quotes are not checked</source>
+        <translation>تغيّر بعد تدقيق اقتباساته أو تتعذّر قراءته: اقتباساته غير مدقَّقة</translation>
+    </message>
+    <message>
+        <source>checking the quotes: {percent} %</source>
+        <translation>تدقيق الاقتباسات: {percent}%</translation>
+    </message>
+    <message>
+        <source>checking the quotes…</source>
+        <translation>جارٍ تدقيق الاقتباسات…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Cooperation tracks</source>
+        <translation>محاور التعاون</translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation>شكلي</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>مبتور</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Dashed: an uncertain or approximate date.</source>
+        <translation>الخط المتقطع: تاريخ غير مؤكد أو تقريبي.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>مُنجَز</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Every part is in the source, in order; the words left out are shown.</source>
+        <translation>كل جزء وارد في المصدر بترتيبه، والكلمات المحذوفة معروضة.</translation>
+    </message>
+    <message>
+        <source>Every quote stands here word for word, in its sentence, in the language of its source. The quoted words are marked; translations are ours.</source>
+        <translation>يرد كل اقتباس هنا حرفيًا، في جملته وبلغة مصدره. الكلمات المقتبسة معلَّمة، والترجمات من عندنا.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الشواهد</translation>
+    </message>
+    <message>
+        <source>Evidence for the stage: {stage}</source>
+        <translation>شاهد على المرحلة: {stage}</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>excerpts on file</source>
+        <translation>مقتطفات محفوظة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>التصدير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>التصدير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a PDF (Ctrl+E)</source>
+        <translation>تصدير المعروض بصيغة PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>صُدِّر إلى {file}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>for the stage “{stage}”</source>
+        <translation>للمرحلة «{stage}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>found in {n} places</source>
+        <translation>
+            <numerusform>لم يوجد في أي موضع</numerusform>
+            <numerusform>وُجد في موضع واحد</numerusform>
+            <numerusform>وُجد في موضعين</numerusform>
+            <numerusform>وُجد في {n} مواضع</numerusform>
+            <numerusform>وُجد في {n} موضعًا</numerusform>
+            <numerusform>وُجد في {n} موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, but the words differ from the source.</source>
+        <translation>عُثر على الموضع، لكن الكلمات تخالف المصدر.</translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation>{start} وما بعده</translation>
+    </message>
+    <message>
+        <source>from {start}, end not known</source>
+        <translation>من {start}، والنهاية غير معروفة</translation>
+    </message>
+    <message>
+        <source>full text on file</source>
+        <translation>النص الكامل محفوظ</translation>
+    </message>
+    <message>
+        <source>Gathering the facts</source>
+        <translation>جمع الوقائع</translation>
+    </message>
+    <message>
+        <source>Horizon of {name}</source>
+        <translation>أفق {name}</translation>
+    </message>
+    <message>
+        <source>horizon {date}</source>
+        <translation>أفق {date}</translation>
+    </message>
+    <message>
+        <source>in the excerpts on file</source>
+        <translation>في المقتطفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>in {language}</source>
+        <translation>باللغة {language}</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Large or back</source>
+        <translation>توسيع أو استعادة</translation>
+    </message>
+    <message>
+        <source>Large or back (F11)</source>
+        <translation>توسيع أو استعادة (F11)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>many words are left out</source>
+        <translation>حُذفت كلمات كثيرة</translation>
+    </message>
+    <message>
+        <source>Mind: {warnings}</source>
+        <translation>تنبيه: {warnings}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>الواقعة التالية</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>الاقتباس التالي</translation>
+    </message>
+    <message>
+        <source>No fact passes this filter.</source>
+        <translation>لا واقعة توافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No longer filter by {name}</source>
+        <translation>إزالة {name} من التصفية</translation>
+    </message>
+    <message>
+        <source>no quote</source>
+        <translation>بلا اقتباس</translation>
+    </message>
+    <message>
+        <source>No quote supports this statement.</source>
+        <translation>لا اقتباس يسند هذه العبارة.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُدقَّق</translation>
+    </message>
+    <message>
+        <source>not on file: its quotes are not checked</source>
+        <translation>غير محفوظ: اقتباساته غير مدقَّقة</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Open a briefing</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>فتح في المحرر</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>Our translation</source>
+        <translation>ترجمتنا</translation>
+    </message>
+    <message>
+        <source>Our translation:</source>
+        <translation>ترجمتنا:</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>parts left out</source>
+        <translation>مع حذف</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation>المشاركون: {names}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Previous fact</source>
+        <translation>الواقعة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>الاقتباس السابق</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>نُشر في {date}</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>publisher not stated</source>
+        <translation>الناشر غير مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>quote {n} of {total}</source>
+        <translation>
+            <numerusform>الاقتباس {n} من {total}</numerusform>
+            <numerusform>الاقتباس {n} من {total}</numerusform>
+            <numerusform>الاقتباس {n} من {total}</numerusform>
+            <numerusform>الاقتباس {n} من {total}</numerusform>
+            <numerusform>الاقتباس {n} من {total}</numerusform>
+            <numerusform>الاقتباس {n} من {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quote {place} of {total}</source>
+        <translation>الاقتباس {place} من {total}</translation>
+    </message>
+    <message>
+        <source>Quoted in facts</source>
+        <translation>مقتبَس في الوقائع</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>reported {date}</source>
+        <translation>ورد الخبر في {date}</translation>
+    </message>
+    <message>
+        <source>resting on no quote</source>
+        <translation>بلا اقتباس</translation>
+    </message>
+    <message>
+        <source>resting on verified quotes</source>
+        <translation>باقتباسات مثبتة</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>على لسان {name}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search facts, quotes, people</source>
+        <translation>البحث في الوقائع والاقتباسات والأسماء</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>تنضيد الصفحات</translation>
+    </message>
+    <message>
+        <source>several places</source>
+        <translation>عدة مواضع</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>إظهار الكل (Esc)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source: {names}</source>
+        <translation>المصدر: {names}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>تباين المصادر</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>ربيع {year}</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>شُرع فيه</translation>
+    </message>
+    <message>
+        <source>Strategy goals</source>
+        <translation>أهداف الاستراتيجيات</translation>
+    </message>
+    <message>
+        <source>Struck out: in the quote alone. Underlined: in the source alone</source>
+        <translation>المشطوب: في الاقتباس وحده. المسطَّر: في المصدر وحده</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>صيف {year}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>نص المصدر</translation>
+    </message>
+    <message>
+        <source>The letters are there, but the quote begins or ends inside a word or number.</source>
+        <translation>الحروف موجودة، لكن الاقتباس يبدأ أو ينتهي داخل كلمة أو عدد.</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the facts below.</source>
+        <translation>الأرقام هي أرقام الوقائع الواردة أدناه.</translation>
+    </message>
+    <message>
+        <source>the parts stand in different passages</source>
+        <translation>الأجزاء واردة في مقاطع مختلفة</translation>
+    </message>
+    <message>
+        <source>The PDF could not be set: {reason}.</source>
+        <translation>تعذّر تنضيد ملف PDF: {reason}.</translation>
+    </message>
+    <message>
+        <source>the setting was ended from outside</source>
+        <translation>أُوقف التنضيد من خارج البرنامج</translation>
+    </message>
+    <message>
+        <source>The source has these words, character for character.</source>
+        <translation>هذه الكلمات واردة في المصدر حرفًا بحرف.</translation>
+    </message>
+    <message>
+        <source>The source has these words; only capitals or punctuation at the edge differ.</source>
+        <translation>هذه الكلمات واردة في المصدر، ولا يختلف إلا رسم الحروف الكبيرة أو الترقيم عند الطرفين.</translation>
+    </message>
+    <message>
+        <source>The source has these words; only spaces, quote marks, dashes or line ends differ.</source>
+        <translation>هذه الكلمات واردة في المصدر، ولا تختلف إلا المسافات أو علامات الاقتباس أو الشرطات أو نهايات الأسطر.</translation>
+    </message>
+    <message>
+        <source>The text has changed since its quotes were checked: they count as not checked.</source>
+        <translation>تغيّر النص بعد تدقيق اقتباساته، فتُعَدّ غير مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>The text is not on file, or has changed since its quotes were checked.</source>
+        <translation>النص غير محفوظ في الملف، أو تغيّر بعد تدقيق اقتباساته.</translation>
+    </message>
+    <message>
+        <source>The text of this source cannot be read: its quotes cannot be checked.</source>
+        <translation>تتعذّر قراءة نص هذا المصدر، فلا يمكن تدقيق اقتباساته.</translation>
+    </message>
+    <message>
+        <source>The text of this source is not on file: its quotes cannot be checked.</source>
+        <translation>نص هذا المصدر غير محفوظ في الملف، فلا يمكن تدقيق اقتباساته.</translation>
+    </message>
+    <message>
+        <source>The words stand in several places, and nothing tells which is meant.</source>
+        <translation>الكلمات واردة في عدة مواضع، ولا شيء يدل على الموضع المقصود.</translation>
+    </message>
+    <message>
+        <source>the {year}s</source>
+        <translation>سنوات {year}</translation>
+    </message>
+    <message>
+        <source>These words are nowhere in the source.</source>
+        <translation>هذه الكلمات غير واردة في أي موضع من المصدر.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of {n} events, {first} to {last}</source>
+        <translation>
+            <numerusform>تسلسل زمني بلا أحداث، من {first} إلى {last}</numerusform>
+            <numerusform>تسلسل زمني من حدث واحد، من {first} إلى {last}</numerusform>
+            <numerusform>تسلسل زمني من حدثين، من {first} إلى {last}</numerusform>
+            <numerusform>تسلسل زمني من {n} أحداث، من {first} إلى {last}</numerusform>
+            <numerusform>تسلسل زمني من {n} حدثًا، من {first} إلى {last}</numerusform>
+            <numerusform>تسلسل زمني من {n} حدث، من {first} إلى {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Topic: {names}</source>
+        <translation>الموضوع: {names}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>طباعي</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>{end} وما قبله</translation>
+    </message>
+    <message>
+        <source>until {end}, start not known</source>
+        <translation>حتى {end}، والبداية غير معروفة</translation>
+    </message>
+    <message>
+        <source>Untitled briefing</source>
+        <translation>ملف بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Verdict: {names}</source>
+        <translation>الحكم: {names}</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>شتاء {year}</translation>
+    </message>
+    <message>
+        <source>with quotes not verified</source>
+        <translation>باقتباسات غير مثبتة</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>كتابة المستند</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتب المستند</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>{date} (غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts</source>
+        <translation>
+            <numerusform>لا وقائع</numerusform>
+            <numerusform>واقعة واحدة</numerusform>
+            <numerusform>واقعتان</numerusform>
+            <numerusform>{n} وقائع</numerusform>
+            <numerusform>{n} واقعة</numerusform>
+            <numerusform>{n} واقعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts rest on this passage</source>
+        <translation>
+            <numerusform>لا واقعة تستند إلى هذا المقطع</numerusform>
+            <numerusform>تستند واقعة واحدة إلى هذا المقطع</numerusform>
+            <numerusform>تستند واقعتان إلى هذا المقطع</numerusform>
+            <numerusform>تستند {n} وقائع إلى هذا المقطع</numerusform>
+            <numerusform>تستند {n} واقعة إلى هذا المقطع</numerusform>
+            <numerusform>تستند {n} واقعة إلى هذا المقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} filtered away</source>
+        <translation>
+            <numerusform>المحجوب: {n}</numerusform>
+            <numerusform>المحجوب: {n}</numerusform>
+            <numerusform>المحجوب: {n}</numerusform>
+            <numerusform>المحجوب: {n}</numerusform>
+            <numerusform>المحجوب: {n}</numerusform>
+            <numerusform>المحجوب: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>غيرها: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them checked in the excerpts on file</source>
+        <translation>
+            <numerusform>لم يُدقَّق أي منها في المقتطفات المحفوظة</numerusform>
+            <numerusform>دُقّق واحد منها في المقتطفات المحفوظة</numerusform>
+            <numerusform>دُقّق اثنان منها في المقتطفات المحفوظة</numerusform>
+            <numerusform>دُقّقت {n} منها في المقتطفات المحفوظة</numerusform>
+            <numerusform>دُقّق {n} منها في المقتطفات المحفوظة</numerusform>
+            <numerusform>دُقّق {n} منها في المقتطفات المحفوظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them from a source that differs from the statement</source>
+        <translation>
+            <numerusform>ليس منها شيء من مصدر يخالف العبارة</numerusform>
+            <numerusform>منها واحد من مصدر يخالف العبارة</numerusform>
+            <numerusform>منها اثنان من مصدر يخالف العبارة</numerusform>
+            <numerusform>منها {n} من مصدر يخالف العبارة</numerusform>
+            <numerusform>منها {n} من مصدر يخالف العبارة</numerusform>
+            <numerusform>منها {n} من مصدر يخالف العبارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems: the last good version stays open</source>
+        <translation>
+            <numerusform>لا مشكلات: تبقى آخر نسخة سليمة مفتوحة</numerusform>
+            <numerusform>مشكلة واحدة: تبقى آخر نسخة سليمة مفتوحة</numerusform>
+            <numerusform>مشكلتان: تبقى آخر نسخة سليمة مفتوحة</numerusform>
+            <numerusform>{n} مشكلات: تبقى آخر نسخة سليمة مفتوحة</numerusform>
+            <numerusform>{n} مشكلة: تبقى آخر نسخة سليمة مفتوحة</numerusform>
+            <numerusform>{n} مشكلة: تبقى آخر نسخة سليمة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes</source>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>{n} اقتباسات</numerusform>
+            <numerusform>{n} اقتباسًا</numerusform>
+            <numerusform>{n} اقتباس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shown</source>
+        <translation>
+            <numerusform>المعروض: {n}</numerusform>
+            <numerusform>المعروض: {n}</numerusform>
+            <numerusform>المعروض: {n}</numerusform>
+            <numerusform>المعروض: {n}</numerusform>
+            <numerusform>المعروض: {n}</numerusform>
+            <numerusform>المعروض: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{n} مصادر</numerusform>
+            <numerusform>{n} مصدرًا</numerusform>
+            <numerusform>{n} مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>تعذّرت كتابة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} facts shown</source>
+        <translation>الوقائع المعروضة: {shown} من {total}</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} ق.م</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>≈ A long time without events is cut short.</source>
+        <translation>≈ اختُصرت مدة طويلة خالية من الأحداث.</translation>
+    </message>
+</context>
+</TS>

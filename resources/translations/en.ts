@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Briefing</name>
+    <message numerus="yes">
+        <source>found in {n} places</source>
+        <translation>
+            <numerusform>found in {n} place</numerusform>
+            <numerusform>found in {n} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quote {n} of {total}</source>
+        <translation>
+            <numerusform>quote {n} of {total}</numerusform>
+            <numerusform>quote {n} of {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of {n} events, {first} to {last}</source>
+        <translation>
+            <numerusform>Timeline of {n} event, {first} to {last}</numerusform>
+            <numerusform>Timeline of {n} events, {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts</source>
+        <translation>
+            <numerusform>{n} fact</numerusform>
+            <numerusform>{n} facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts rest on this passage</source>
+        <translation>
+            <numerusform>{n} fact rests on this passage</numerusform>
+            <numerusform>{n} facts rest on this passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} filtered away</source>
+        <translation>
+            <numerusform>{n} filtered away</numerusform>
+            <numerusform>{n} filtered away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them checked in the excerpts on file</source>
+        <translation>
+            <numerusform>{n} of them checked in the excerpts on file</numerusform>
+            <numerusform>{n} of them checked in the excerpts on file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them from a source that differs from the statement</source>
+        <translation>
+            <numerusform>{n} of them from a source that differs from the statement</numerusform>
+            <numerusform>{n} of them from a source that differs from the statement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems: the last good version stays open</source>
+        <translation>
+            <numerusform>{n} problem: the last good version stays open</numerusform>
+            <numerusform>{n} problems: the last good version stays open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes</source>
+        <translation>
+            <numerusform>{n} quote</numerusform>
+            <numerusform>{n} quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shown</source>
+        <translation>
+            <numerusform>{n} shown</numerusform>
+            <numerusform>{n} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,795 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Briefing</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
+        <translation>(en {language})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>A diamond is the horizon of a strategy.</source>
+        <translation>Un losange marque l’horizon d’une stratégie.</translation>
+    </message>
+    <message>
+        <source>a figure differs</source>
+        <translation>un chiffre diffère</translation>
+    </message>
+    <message>
+        <source>a figure is left out</source>
+        <translation>un chiffre est omis</translation>
+    </message>
+    <message>
+        <source>a negation differs</source>
+        <translation>une négation diffère</translation>
+    </message>
+    <message>
+        <source>a negation is left out</source>
+        <translation>une négation est omise</translation>
+    </message>
+    <message>
+        <source>A source is quoted that differs from the statement.</source>
+        <translation>Une source citée s’écarte de l’énoncé.</translation>
+    </message>
+    <message>
+        <source>a year not told</source>
+        <translation>année non précisée</translation>
+    </message>
+    <message>
+        <source>a “may”, “must” or the like is left out</source>
+        <translation>un «&#xa0;peut&#xa0;», un «&#xa0;doit&#xa0;» ou l’équivalent est omis</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>{date} environ</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>accessed {date}</source>
+        <translation>consultation&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Toutes les commandes (F10)</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>all of them checked in the excerpts on file</source>
+        <translation>toutes vérifiées dans les extraits au dossier</translation>
+    </message>
+    <message>
+        <source>All panes in their places</source>
+        <translation>Remettre les volets en place</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>aussi</translation>
+    </message>
+    <message>
+        <source>also “{name}”</source>
+        <translation>aussi «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>au moins un</translation>
+    </message>
+    <message>
+        <source>Any of these, or all of them</source>
+        <translation>L’un d’eux au moins, ou tous à la fois</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>mise à jour&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>Tel que cité</translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation>en tout temps</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>automne {year}</translation>
+    </message>
+    <message>
+        <source>Briefings (*.yaml *.yml)</source>
+        <translation>Dossiers Briefing (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>changed since its quotes were checked, or not readable: its quotes are not checked</source>
+        <translation>modifié depuis la vérification de ses citations, ou illisible&#xa0;: ses citations ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>checking the quotes: {percent} %</source>
+        <translation>vérification des citations&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>checking the quotes…</source>
+        <translation>vérification des citations…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Cooperation tracks</source>
+        <translation>Axes de coopération</translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation>cosmétique</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Apparence sombre</translation>
+    </message>
+    <message>
+        <source>Dashed: an uncertain or approximate date.</source>
+        <translation>Tirets&#xa0;: date incertaine ou approximative.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Every part is in the source, in order; the words left out are shown.</source>
+        <translation>Chaque partie figure dans la source, dans l’ordre&#xa0;; les mots omis sont montrés.</translation>
+    </message>
+    <message>
+        <source>Every quote stands here word for word, in its sentence, in the language of its source. The quoted words are marked; translations are ours.</source>
+        <translation>Chaque citation figure ici mot pour mot, dans sa phrase et dans la langue de sa source. Les mots cités sont surlignés&#xa0;; les traductions sont les nôtres.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièces à l’appui</translation>
+    </message>
+    <message>
+        <source>Evidence for the stage: {stage}</source>
+        <translation>À l’appui de l’étape&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>excerpts on file</source>
+        <translation>extraits au dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a PDF (Ctrl+E)</source>
+        <translation>Exporter en PDF ce qui est affiché (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exporté&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>for the stage “{stage}”</source>
+        <translation>pour l’étape «&#xa0;{stage}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>found in {n} places</source>
+        <translation>
+            <numerusform>trouvée à {n} endroit</numerusform>
+            <numerusform>trouvée à {n} endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, but the words differ from the source.</source>
+        <translation>Passage trouvé, mais ses mots ne sont pas ceux de la source.</translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation>{start} et après</translation>
+    </message>
+    <message>
+        <source>from {start}, end not known</source>
+        <translation>{start} – fin inconnue</translation>
+    </message>
+    <message>
+        <source>full text on file</source>
+        <translation>texte intégral au dossier</translation>
+    </message>
+    <message>
+        <source>Gathering the facts</source>
+        <translation>Collecte des faits</translation>
+    </message>
+    <message>
+        <source>Horizon of {name}</source>
+        <translation>Horizon&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>horizon {date}</source>
+        <translation>horizon {date}</translation>
+    </message>
+    <message>
+        <source>in the excerpts on file</source>
+        <translation>dans les extraits au dossier</translation>
+    </message>
+    <message>
+        <source>in {language}</source>
+        <translation>en {language}</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Large or back</source>
+        <translation>Agrandir ou rétablir</translation>
+    </message>
+    <message>
+        <source>Large or back (F11)</source>
+        <translation>Agrandir ou rétablir (F11)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>many words are left out</source>
+        <translation>de nombreux mots sont omis</translation>
+    </message>
+    <message>
+        <source>Mind: {warnings}</source>
+        <translation>Attention&#xa0;: {warnings}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>Fait suivant</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Citation suivante</translation>
+    </message>
+    <message>
+        <source>No fact passes this filter.</source>
+        <translation>Aucun fait ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>No longer filter by {name}</source>
+        <translation>Ne plus filtrer par {name}</translation>
+    </message>
+    <message>
+        <source>no quote</source>
+        <translation>sans citation</translation>
+    </message>
+    <message>
+        <source>No quote supports this statement.</source>
+        <translation>Aucune citation n’étaye cet énoncé.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>not on file: its quotes are not checked</source>
+        <translation>absent du dossier&#xa0;: ses citations ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open a briefing</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Our translation</source>
+        <translation>Notre traduction</translation>
+    </message>
+    <message>
+        <source>Our translation:</source>
+        <translation>Notre traduction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>parts left out</source>
+        <translation>mots omis</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation>Participants&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Previous fact</source>
+        <translation>Fait précédent</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Citation précédente</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>publication&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>publisher not stated</source>
+        <translation>éditeur non précisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>quote {n} of {total}</source>
+        <translation>
+            <numerusform>citation {n} sur {total}</numerusform>
+            <numerusform>citation {n} sur {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quote {place} of {total}</source>
+        <translation>citation {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Quoted in facts</source>
+        <translation>Cité dans les faits</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>reported {date}</source>
+        <translation>rapporté&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>resting on no quote</source>
+        <translation>sans citation</translation>
+    </message>
+    <message>
+        <source>resting on verified quotes</source>
+        <translation>avec citations vérifiées</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>propos de {name}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search facts, quotes, people</source>
+        <translation>Chercher faits, citations, noms</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>several places</source>
+        <translation>plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>Tout afficher (Esc)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source: {names}</source>
+        <translation>Source&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sources divergentes</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>printemps {year}</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>Strategy goals</source>
+        <translation>Objectifs des stratégies</translation>
+    </message>
+    <message>
+        <source>Struck out: in the quote alone. Underlined: in the source alone</source>
+        <translation>Barré&#xa0;: dans la citation seule. Souligné&#xa0;: dans la source seule</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>été {year}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>The letters are there, but the quote begins or ends inside a word or number.</source>
+        <translation>Les lettres y sont, mais la citation commence ou finit au milieu d’un mot ou d’un nombre.</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the facts below.</source>
+        <translation>Les numéros sont ceux des faits ci-dessous.</translation>
+    </message>
+    <message>
+        <source>the parts stand in different passages</source>
+        <translation>les parties figurent dans des passages différents</translation>
+    </message>
+    <message>
+        <source>The PDF could not be set: {reason}.</source>
+        <translation>Le PDF n’a pas pu être composé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>the setting was ended from outside</source>
+        <translation>la composition a été interrompue de l’extérieur</translation>
+    </message>
+    <message>
+        <source>The source has these words, character for character.</source>
+        <translation>La source contient ces mots, au caractère près.</translation>
+    </message>
+    <message>
+        <source>The source has these words; only capitals or punctuation at the edge differ.</source>
+        <translation>La source contient ces mots&#xa0;; seules diffèrent les majuscules ou la ponctuation aux extrémités.</translation>
+    </message>
+    <message>
+        <source>The source has these words; only spaces, quote marks, dashes or line ends differ.</source>
+        <translation>La source contient ces mots&#xa0;; seuls diffèrent espaces, guillemets, tirets ou fins de ligne.</translation>
+    </message>
+    <message>
+        <source>The text has changed since its quotes were checked: they count as not checked.</source>
+        <translation>Le texte a changé depuis la vérification de ses citations&#xa0;: elles comptent comme non vérifiées.</translation>
+    </message>
+    <message>
+        <source>The text is not on file, or has changed since its quotes were checked.</source>
+        <translation>Le texte est absent du dossier, ou a changé depuis la vérification de ses citations.</translation>
+    </message>
+    <message>
+        <source>The text of this source cannot be read: its quotes cannot be checked.</source>
+        <translation>Le texte de cette source est illisible&#xa0;: ses citations ne peuvent être vérifiées.</translation>
+    </message>
+    <message>
+        <source>The text of this source is not on file: its quotes cannot be checked.</source>
+        <translation>Le texte de cette source n’est pas au dossier&#xa0;: ses citations ne peuvent être vérifiées.</translation>
+    </message>
+    <message>
+        <source>The words stand in several places, and nothing tells which is meant.</source>
+        <translation>Ces mots figurent à plusieurs endroits, et rien ne dit lequel est visé.</translation>
+    </message>
+    <message>
+        <source>the {year}s</source>
+        <translation>années {year}</translation>
+    </message>
+    <message>
+        <source>These words are nowhere in the source.</source>
+        <translation>Ces mots ne sont nulle part dans la source.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of {n} events, {first} to {last}</source>
+        <translation>
+            <numerusform>Chronologie&#xa0;: {n} événement, {first} – {last}</numerusform>
+            <numerusform>Chronologie&#xa0;: {n} événements, {first} – {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Topic: {names}</source>
+        <translation>Thème&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>typographique</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>{end} et avant</translation>
+    </message>
+    <message>
+        <source>until {end}, start not known</source>
+        <translation>début inconnu – {end}</translation>
+    </message>
+    <message>
+        <source>Untitled briefing</source>
+        <translation>Dossier sans titre</translation>
+    </message>
+    <message>
+        <source>Verdict: {names}</source>
+        <translation>Verdict&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>hiver {year}</translation>
+    </message>
+    <message>
+        <source>with quotes not verified</source>
+        <translation>avec citations non vérifiées</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Fichier écrit</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>{date} (incertain)</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>de {first} à {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts</source>
+        <translation>
+            <numerusform>{n} fait</numerusform>
+            <numerusform>{n} faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts rest on this passage</source>
+        <translation>
+            <numerusform>{n} fait repose sur ce passage</numerusform>
+            <numerusform>{n} faits reposent sur ce passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} filtered away</source>
+        <translation>
+            <numerusform>{n} masqué</numerusform>
+            <numerusform>{n} masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>encore {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them checked in the excerpts on file</source>
+        <translation>
+            <numerusform>dont {n} vérifiée dans les extraits au dossier</numerusform>
+            <numerusform>dont {n} vérifiées dans les extraits au dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them from a source that differs from the statement</source>
+        <translation>
+            <numerusform>dont {n} d’une source qui s’écarte de l’énoncé</numerusform>
+            <numerusform>dont {n} d’une source qui s’écarte de l’énoncé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems: the last good version stays open</source>
+        <translation>
+            <numerusform>{n} problème&#xa0;: la dernière version valable reste ouverte</numerusform>
+            <numerusform>{n} problèmes&#xa0;: la dernière version valable reste ouverte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes</source>
+        <translation>
+            <numerusform>{n} citation</numerusform>
+            <numerusform>{n} citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shown</source>
+        <translation>
+            <numerusform>{n} affiché</numerusform>
+            <numerusform>{n} affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} facts shown</source>
+        <translation>faits affichés&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} av.&#xa0;J.-C.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>≈ A long time without events is cut short.</source>
+        <translation>≈ Une longue période sans événement est abrégée.</translation>
+    </message>
+</context>
+</TS>
