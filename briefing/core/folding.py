@@ -9,12 +9,13 @@ _LETTERS = str.maketrans({
     "ى": "ي", "ة": "ه", "ٱ": "ا", "ـ": None, "ı": "i", "ł": "l", "ø": "o", "đ": "d",
     "œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'", "\u00ad": None, "\u200b": None,
 })
+_ASCII_SPACES = {code: " " for code in range(128) if chr(code).isspace()}
 
 
 def fold(text: str) -> str:
     """Fold `text` for comparison: no case, no combining marks, one alef, plain spaces and apostrophes."""
     if text.isascii():
-        return text.lower()
+        return text.lower().translate(_ASCII_SPACES)
     return "".join(_fold_character(character) for character in text)
 
 
