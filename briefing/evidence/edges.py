@@ -8,7 +8,7 @@ from briefing.evidence.characters import BULLETS, DASHES, DOUBLE_QUOTES, INVISIB
 from briefing.evidence.gaps import canonical
 
 _REACH = 80
-_CLOSING = frozenset(".,;:)،؛۔。、，")
+_CLOSING = frozenset(".,)،۔。，")
 _BULLETS = frozenset(map(canonical, BULLETS | DASHES | {"*"}))
 _ASKING = frozenset("?!؟？！")
 _QUOTES = frozenset("\"'")
@@ -27,7 +27,7 @@ def leading_edge(quote: str, start: int, theirs: str) -> Edge | None:
     """Compare what `quote` has before its first letter, at `start`; None if that alters the quote.
 
     `theirs` is what the source has there, back to the letter before. Quote marks that the source has not
-    are the author's own where they are closed further on.
+    are the author's own where they are closed at its end.
     """
     ours = quote[:start]
     if theirs.endswith(ours):
@@ -66,7 +66,7 @@ def trailing_edge(quote: str, end: int, theirs: str) -> Edge | None:
 
 
 def _closed(rest: str) -> bool:
-    return rest.rstrip(".,;:!?")[-1:] in QUOTES or not DOUBLE_QUOTES.isdisjoint(rest)
+    return rest.rstrip(".,;:!?")[-1:] in QUOTES
 
 
 def _opened(rest: str) -> bool:

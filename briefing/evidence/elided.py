@@ -15,7 +15,7 @@ from briefing.evidence.verdict import Match, Span, Verdict
 from briefing.evidence.vocabulary import modals, negations, numbers
 
 _LARGE_GAP = 400
-_REACH_PER_LETTER = 100
+_REACH_PER_LETTER = 60
 _OWN_DOTS = re.compile(r"^\s*(?:…|\.{3}|[\[(](?:…|\.{3})[\])])|(?:…|\.{3}|[\[(](?:…|\.{3})[\])])\s*$")
 _LEAST_LETTERS = 10
 _LEAST_MEAN = 4
@@ -67,7 +67,10 @@ def _reaches(way: Parts) -> list[int]:
 
 def _allowed(source: SourceText, way: Parts, chain: Chain) -> bool:
     """Whether an editor can have left this out and put that in; brackets and dots can be the source's own."""
-    if way.edges and _beside_bracket(source.raw, chain):
+    inserted = [joint.inserted for joint in way.joints if joint.inserted] + list(way.edges)
+    if any(_own_bracket(source.raw, words) for words in inserted) or (
+        way.edges and _beside_bracket(source.raw, chain)
+    ):
         return False
     for joint, gap in zip(way.joints, gaps(chain), strict=True):
         omitted = source.raw[slice(*gap)]
@@ -77,6 +80,11 @@ def _allowed(source: SourceText, way: Parts, chain: Chain) -> bool:
         elif source.walls.between(*gap) or "[" in omitted or _turned_by_insertion((joint.inserted,), omitted):
             return False
     return True
+
+
+def _own_bracket(raw: str, inserted: str) -> bool:
+    """Whether the source has a bracket that begins or ends like this one."""
+    return f"[{inserted[:4]}" in raw or f"{inserted[-4:]}]" in raw
 
 
 def _beside_bracket(raw: str, chain: Chain) -> bool:

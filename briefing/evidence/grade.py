@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ Indexes = NDArray[np.int32]
 
 _COSMETIC = frozenset({"case", "accented-capital", "vowel-marks", "nested-quote-marks", "edge-punctuation"})
 _EDGE = 80
+_CAPITALS = re.compile(r"[^\W\d_]{2}.*?[\W\d_].*?[^\W\d_]{2}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,8 @@ def end_of_letter(text: str, at: int) -> int:
 
 
 def in_capitals(text: str) -> bool:
-    """Whether `text` is set in capitals: several words without one small letter."""
-    return text.isupper() and len(text) > 8 and len(text.split()) > 1
+    """Whether `text` is set in capitals: two words and more without one small letter."""
+    return text.isupper() and _CAPITALS.search(text) is not None
 
 
 def in_small_letters(text: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
+from typing import AnyStr
 
 from briefing.evidence.boundaries import begins_whole, ends_whole
 from briefing.evidence.characters import is_vowel_mark
@@ -33,44 +35,65 @@ def find_places(
     """Find the places of `quote`: the same characters where there are such, else the same letters.
 
     `any_case` holds the indexes of the letters whose case may differ. With `also_normalised` the places
-    with the same letters are given beside those with the same characters.
+    with the same letters are given beside those with the same characters. The letters are looked for first:
+    the same characters can only stand where the same letters do.
     """
-    exact, cut = _exact(source, quote)
-    if exact and not also_normalised:
-        return Places(verified=exact)
     reading = reading_of_quote(quote)
     if not reading.symbols:
-        return Places(verified=exact, cut=cut)
+        return _literal(source, quote)
+    found = _find(source, source.reading, quote, reading, any_case, also_normalised)
+    if not found.verified and source.page_headers:
+        found = _find(source, source.page_by_page, quote, reading, any_case, also_normalised)
+    return found if found != Places() else _literal(source, quote)
+
+
+def _find(
+    source: SourceText,
+    text: Reading,
+    quote: str,
+    reading: Reading,
+    any_case: frozenset[int],
+    also_normalised: bool,
+) -> Places:
+    indexes = list(islice(_occurrences(text.symbols, reading.symbols), _MOST_TRIED))
+    first = next(at for at, character in enumerate(quote) if character.isalnum())
+    starts = (text.offsets[indexes] - first).tolist() if indexes else []
+    exact = _exact(source, quote, (start for start in starts if source.raw.startswith(quote, start)))
+    if exact.verified and not also_normalised:
+        return Places(verified=exact.verified)
     latitude = Latitude(any_case, in_capitals(reading.text), source.dotless)
-    found = _graded(source, source.reading, reading, latitude)
-    if not (found.verified or exact) and source.page_headers:
-        found = _graded(source, source.page_by_page, reading, latitude)
-    taken = {place.span for place in exact}
+    found = _graded(source, text, reading, indexes[:_MOST_GRADED], latitude)
+    taken = {place.span for place in exact.verified}
     verified = [place for place in found.verified if place.span not in taken]
-    return Places((*exact, *verified), found.altered, cut or found.cut)
+    return Places((*exact.verified, *verified), found.altered, exact.cut or found.cut)
 
 
-def _exact(source: SourceText, quote: str) -> tuple[tuple[Grade, ...], tuple[Span, ...]]:
+def _literal(source: SourceText, quote: str) -> Places:
+    """Find a quote without letters, or with letters that decompose, character by character."""
+    return _exact(source, quote, islice(_occurrences(source.raw, quote), _MOST_TRIED))
+
+
+def _exact(source: SourceText, quote: str, starts: Iterable[int]) -> Places:
     whole: list[Grade] = []
     cut: list[Span] = []
-    for tried, start in enumerate(_occurrences(source.raw, quote)):
+    for start in starts:
         span = (start, start + len(quote))
-        if source.walls.between(*span):
+        if start < 0 or source.walls.between(*span):
             continue
         if _cuts_nothing(source, span, quote):
             whole.append(Grade(Verdict.EXACT, span))
-        else:
+        elif len(cut) < _MOST_GRADED:
             cut.append(span)
-        if len(whole) == _MOST_PLACES or tried == _MOST_TRIED:
+        if len(whole) == _MOST_PLACES:
             break
-    return tuple(whole), tuple(cut[:_MOST_GRADED])
+    return Places(verified=tuple(whole), cut=tuple(cut))
 
 
-def _occurrences(text: str, quote: str) -> Iterator[int]:
-    at = text.find(quote) if quote else -1
+def _occurrences(text: AnyStr, wanted: AnyStr) -> Iterator[int]:
+    at = text.find(wanted) if wanted else -1
     while at >= 0:
         yield at
-        at = text.find(quote, at + 1)
+        at = text.find(wanted, at + 1)
 
 
 def _cuts_nothing(source: SourceText, span: Span, quote: str) -> bool:
@@ -86,11 +109,13 @@ def _cuts_nothing(source: SourceText, span: Span, quote: str) -> bool:
     return begins_whole(source.raw, span[0] + first, lead) and ends_whole(source.raw, end)
 
 
-def _graded(source: SourceText, text: Reading, quote: Reading, latitude: Latitude) -> Places:
+def _graded(
+    source: SourceText, text: Reading, quote: Reading, indexes: list[int], latitude: Latitude
+) -> Places:
     verified: list[Grade] = []
     altered: list[Span] = []
     cut: list[Span] = []
-    for tried, at in enumerate(_indexes(text.symbols, quote.symbols)):
+    for at in indexes:
         place = grade(quote, text, at, latitude)
         if place.verdict is Verdict.CUT:
             cut.append(place.span)
@@ -98,16 +123,7 @@ def _graded(source: SourceText, text: Reading, quote: Reading, latitude: Latitud
             verified.append(_with_headers(source, place))
         elif len(quote.symbols) >= _SHORT or is_whole(text, at, len(quote.symbols)):
             altered.append(place.span)
-        if tried == _MOST_GRADED:
-            break
     return Places(tuple(verified), tuple(altered), tuple(cut))
-
-
-def _indexes(symbols: bytes, wanted: bytes) -> Iterator[int]:
-    at = symbols.find(wanted)
-    while at >= 0:
-        yield at
-        at = symbols.find(wanted, at + 1)
 
 
 def _with_headers(source: SourceText, place: Grade) -> Grade:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from briefing.evidence import Match, SourceText, Verdict, locate
+from briefing.evidence import Match, SourceText, Verdict
 
 FALSE = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.COSMETIC, Verdict.ELIDED, Verdict.AMBIGUOUS})
 
@@ -28,20 +28,16 @@ class Score:
     verdicts: Counter[str] = field(default_factory=Counter)
 
 
-def score_directory(directory: Path) -> dict[str, Score]:
-    """Score `items.jsonl` of a directory against its `sources/`; the scores by class."""
-    scores: dict[str, Score] = {}
-    sources: dict[str, SourceText] = {}
-    for line in (directory / "items.jsonl").read_text(encoding="utf-8").splitlines():
-        item = json.loads(line)
-        name = item["source"]
-        if name not in sources:
-            with (directory / "sources" / f"{name}.txt").open(encoding="utf-8", newline="") as file:
-                sources[name] = SourceText(file.read())
-        position = item["hint"][0] if item.get("hint") else None
-        match = locate(sources[name], item["exact"], item.get("prefix"), item.get("suffix"), position)
-        add(scores.setdefault(item["cls"], Score()), item, match)
-    return scores
+def read_items(directory: Path) -> list[Item]:
+    """Return the labelled quotes of `directory`, each with the name of the directory as its `part`."""
+    lines = (directory / "items.jsonl").read_text(encoding="utf-8").splitlines()
+    return [{**json.loads(line), "part": directory.name} for line in lines]
+
+
+def read_source(folder: Path, name: str) -> SourceText:
+    """Return a source with its line ends as they are."""
+    with (folder / f"{name}.txt").open(encoding="utf-8", newline="") as file:
+        return SourceText(file.read())
 
 
 def add(score: Score, item: Item, match: Match) -> None:

@@ -15,8 +15,8 @@ _NEGATIONS = ("not", "never", "pas", "jamais", "no", "لا", "only", "sans")
 
 def slices(rng: random.Random, text: str) -> Iterator[str]:
     """Yield random slices of `text` from the start of a word to the end of a word."""
-    while True:
-        start = text.find(" ", rng.randrange(len(text)))
+    for _ in range(1_000):
+        start = text.find(" ", rng.randrange(max(1, len(text))))
         end = text.find(" ", start + rng.randrange(12, 240))
         if 0 <= start < end:
             yield text[start:end].strip()
@@ -26,6 +26,14 @@ def mutated(rng: random.Random, kind: str, quote: str) -> str | None:
     """Return `quote` altered in the way `kind`; None where it has nothing to alter so."""
     changed = KINDS[kind](rng, quote)
     return changed if changed and changed != quote else None
+
+
+def canonical(text: str) -> str:
+    """Return `text` in the plainest typography: a second opinion, independent of the evidence, on what it says."""
+    text = unicodedata.normalize("NFKC", text)
+    for marks, plain in (("[’‘]", "'"), ("[“”«»]", '"'), ("[–−]", "-"), ("œ", "oe")):
+        text = re.sub(marks, plain, text)
+    return re.sub(r"\s+", " ", re.sub(r"(\w)-\s*\n\s*", r"\1", text))
 
 
 def _replace(rng: random.Random, quote: str, pattern: str, new: Callable[[str], str]) -> str:

@@ -39,6 +39,8 @@ def test_every_slice_at_the_bounds_of_words_is_verified(case: tuple[SourceText, 
 def test_blanks_are_never_words(case: tuple[SourceText, str], blank: str) -> None:
     source, quote = case
     spaced = re.sub(r"(?<!-)\s+", blank, quote)
+    if not any(map(str.isalnum, quote)):
+        return
     assert locate(source, spaced).verdict in {
         *filter(lambda v: v.verified, Verdict),
         Verdict.AMBIGUOUS,

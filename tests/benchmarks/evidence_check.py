@@ -1,0 +1,60 @@
+"""How long a whole check takes in a process that has just started."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+
+from tests.benchmarks.invented import prose
+
+FACTS, SOURCES, SIZE = 1_000, 50, 100_000
+
+_CHILD = """
+import pickle, sys
+from briefing.core import Briefing, Fact, Quote, Source
+from briefing.evidence import SourceText, check
+texts, quotes = pickle.load(sys.stdin.buffer)
+facts = tuple(
+    Fact(id=str(n), text="x", topics=("t",), quotes=tuple(Quote(source=s, exact=q) for s, q in row))
+    for n, row in enumerate(quotes)
+)
+class Checked:
+    pass
+briefing = Checked()
+briefing.facts = facts
+ledger = check(briefing, {key: SourceText(text) for key, text in texts.items()})
+print({str(verdict): count for verdict, count in ledger.verdicts.items()})
+"""
+
+
+def seconds_to_check() -> float:
+    """Return the seconds from the start of the process to the ledger of 1,000 facts with 1,500 quotes."""
+    import pickle
+
+    rng = random.Random(3)
+    texts = {str(number): prose(rng, "en", SIZE) for number in range(SOURCES)}
+    quotes = [[_quote(rng, texts) for _ in range(1 + number % 2)] for number in range(FACTS)]
+    data = pickle.dumps((texts, quotes))
+    start = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", _CHILD], input=data, capture_output=True, check=True)
+    seconds = time.perf_counter() - start
+    print("  whole check:", done.stdout.decode().strip())
+    return seconds
+
+
+def _quote(rng: random.Random, texts: dict[str, str]) -> tuple[str, str]:
+    """Return words of a source: 60 in 100 as they are, 30 with other spaces, 10 altered."""
+    key = rng.choice(sorted(texts))
+    text = texts[key]
+    start = text.find(" ", rng.randrange(len(text) - 400)) + 1
+    quote = text[start : text.find(" ", start + rng.randrange(60, 260))]
+    kind = rng.random()
+    if kind < 0.6:
+        return key, quote
+    return key, " ".join(quote.split()) + ("" if kind < 0.9 else " never said so")
+
+
+if __name__ == "__main__":
+    print(f"{seconds_to_check():.2f} s")
