@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
-import tarfile
 import tomllib
 import zipfile
 from collections.abc import Iterator
@@ -58,8 +58,7 @@ def test_the_wheel_carries_neither_tests_nor_the_pictures_of_the_readme(wheel: z
 
 
 def test_the_source_distribution_makes_the_same_wheel(built: Path, wheel: zipfile.ZipFile, tmp_path: Path) -> None:
-    with tarfile.open(next(built.glob("*.tar.gz"))) as sources:
-        sources.extractall(tmp_path, filter="data")
+    shutil.unpack_archive(next(built.glob("*.tar.gz")), tmp_path)
     run(next(tmp_path.iterdir()), "-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path))
     assert names(zipfile.ZipFile(next(tmp_path.glob("*.whl")))) == names(wheel)
 
