@@ -58,8 +58,8 @@ def _extent(edition: Edition, source: Source) -> str:
 
 def _use(edition: Edition, source: Source) -> Row | None:
     reader = edition.reader
-    links = [edition.fact_link(fact) for fact in edition.facts if source.id in fact.sources]
-    return Row(label=reader("Quoted in facts"), words=reader.listed(links, ", ")) if links else None
+    facts = [fact for fact in edition.facts if source.id in fact.sources]
+    return Row(label=reader("Quoted in facts"), words=edition.fact_links(facts)) if facts else None
 
 
 def _own(reader: Reader, words: str) -> Words:

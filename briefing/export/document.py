@@ -32,7 +32,7 @@ def document(edition: Edition) -> Document:
         authors=tuple(clipped(author, _PROPERTY) for author in briefing.authors),
         description=clipped(reader.plain(briefing.summary), _PROPERTY),
         keywords=tuple(clipped(reader.topic(key), _RUNNING) for key in briefing.topics),
-        issued=_issued(briefing),
+        issued=issued(briefing),
         running=clipped(title, _RUNNING),
         scope=clipped(" · ".join(scope(edition)), 2 * _RUNNING),
         handling=clipped(reader.plain(briefing.handling), _RUNNING),
@@ -72,7 +72,7 @@ def _sources(edition: Edition) -> Iterator[Block]:
         yield source_card(edition, source)
 
 
-def _issued(briefing: Briefing) -> tuple[int, int, int]:
+def issued(briefing: Briefing) -> tuple[int, int, int]:
     """The day that the briefing speaks of: its `as_of` date, else the latest of its sources, else a fixed one."""
     dates = [briefing.as_of]
     if not briefing.as_of:

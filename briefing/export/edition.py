@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -70,6 +70,17 @@ class Edition:
         """The number of a fact, linked to it."""
         return self.reader.own(str(self.number(fact)), link=self.fact_anchor(fact))
 
+    def fact_links(self, facts: Sequence[Fact]) -> Words:
+        """The numbers of facts, each linked; three or more in a row are written as “12–15”, linked to the first."""
+        links: list[Run] = []
+        for row in _rows(facts, self.number):
+            if len(row) < 3:
+                links += [self.fact_link(fact) for fact in row]
+            else:
+                words = f"{self.number(row[0])}–{self.number(row[-1])}"
+                links.append(self.reader.own(words, link=self.fact_anchor(row[0])))
+        return self.reader.listed(links, ", ")
+
     def source_line(self, key: str, about: Words = ()) -> SourceLine:
         """A source named in a line; by its id where the briefing does not hold it."""
         source = self.briefing.sources.get(key)
@@ -83,6 +94,16 @@ class Edition:
     def part_of(self, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         """Those of `facts` that are shown."""
         return tuple(fact for fact in facts if fact.id in self.shown)
+
+
+def _rows(facts: Sequence[Fact], number: Callable[[Fact], int]) -> list[list[Fact]]:
+    rows: list[list[Fact]] = []
+    for fact in facts:
+        if rows and number(fact) == number(rows[-1][-1]) + 1:
+            rows[-1].append(fact)
+        else:
+            rows.append([fact])
+    return rows
 
 
 def edition_of(

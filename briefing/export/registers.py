@@ -46,5 +46,4 @@ def _entries(
 
 
 def _entry(edition: Edition, name: str, facts: list[Fact]) -> Row:
-    numbers = edition.reader.listed([edition.fact_link(fact) for fact in facts], ", ")
-    return Row(label=clipped(name, _LABEL), words=numbers)
+    return Row(label=clipped(name, _LABEL), words=edition.fact_links(facts))

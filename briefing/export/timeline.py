@@ -13,6 +13,8 @@ from briefing.language import format_date
 
 _LABEL = 0.042
 """The room that a number takes on the axis, as a share of its length."""
+_LANES = 12
+"""How many lanes there are at most; an event that finds none free is drawn without its number, over another."""
 _TICK = 0.115
 """The room that a date takes under the axis."""
 
@@ -62,12 +64,13 @@ def _marks(dated: Sequence[tuple[Date, str, str]], scale: Scale) -> tuple[Mark, 
     for when, number, link in dated:
         start, end = _extent(when, number, scale)
         lane = _lane(taken, start, end) if number else 0
+        crowded = lane >= _LANES
         marks.append(
             Mark(
                 start=round(start, 4),
                 end=round(end, 4),
-                lane=lane,
-                label=number,
+                lane=lane % _LANES,
+                label="" if crowded else number,
                 link=link,
                 soft=when.soft,
                 open_start=when.interval and when.first is None,
@@ -145,6 +148,8 @@ def _caption(edition: Edition, marks: Sequence[Mark], scale: Scale) -> str:
     parts = [reader("The numbers are those of the facts below.")]
     if any(mark.horizon for mark in marks):
         parts.append(reader("A diamond is the horizon of a strategy."))
+    if any(not mark.label and not mark.horizon for mark in marks):
+        parts.append(reader("Where events crowd, marks without a number lie over others."))
     if any(mark.soft for mark in marks):
         parts.append(reader("Dashed: an uncertain or approximate date."))
     if scale.breaks:
