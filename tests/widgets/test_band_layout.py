@@ -87,9 +87,8 @@ class TestWordsAreClear:
             for a in frame.labels
             if a.pole is not None
         ]
-        for x in (frame.shown_stem, frame.today):
-            if x is not None:
-                stems.append(QRectF(x, frame.rows_top, 0.5, frame.axis - frame.rows_top))
+        if frame.shown_stem is not None:
+            stems.append(QRectF(frame.shown_stem, frame.rows_top, 0.5, frame.axis - frame.rows_top))
         for stem in stems:
             assert all(_apart(stem, label.rect) for label in frame.labels)
             assert all(_apart(stem, more.rect) for more in frame.more if more.rect.top() > frame.rows_top)

@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.widgets.band import Entry
 from briefing.widgets.band.civil import civil, ordinal
 from briefing.widgets.band.columns import Columns
 from briefing.widgets.band.looks import plain_tick_words
 from briefing.widgets.band.scale import Scale
 from briefing.widgets.band.ticks import ticks
 from briefing.widgets.band.view import View
-from tests.widgets.band_examples import SHIPPED, day
+from tests.widgets.band_examples import HORIZON, MEETING, SHIPPED, day
 
 _days = st.lists(st.integers(-400_000, 1_000_000), min_size=1, max_size=30)
 
@@ -115,6 +116,18 @@ def test_what_is_evenly_spread_is_not_broken() -> None:
 
 def test_two_days_years_apart_are_not_broken() -> None:
     assert not _scale([int(day(2025, 3, 17)), int(day(2030))]).gaps
+
+
+def test_a_year_that_nothing_divides_is_squeezed_for_the_days_of_a_month() -> None:
+    whole_year = Entry("name", "The name carries the year", "2030", day(2030), day(2031), kind="span")
+    view = View(Columns.of([*SHIPPED, whole_year]).scale(None), 760.0)
+    assert view.x(day(2025, 4)) - view.x(day(2025, 3)) > 760 / 3
+
+
+def test_a_year_is_not_squeezed_for_a_single_day() -> None:
+    year = Entry("year", "A year", "2024", day(2024), day(2025), kind="span")
+    view = View(Columns.of([year, MEETING, HORIZON]).scale(None), 760.0)
+    assert view.x(day(2025)) - view.x(day(2024)) > 760 / 2
 
 
 def test_clusters_decades_apart_are_broken_between() -> None:

@@ -235,10 +235,13 @@ class Canvas(QWidget):
 
     def _rescale(self, whole: bool) -> None:
         scale = self._columns.scale(self._today)
+        if scale == self._view.scale:
+            self.relay()
+            return
         first, last = self._view.day(0), self._view.day(self._view.width)
         self._view = View(scale, float(max(self.width(), 1)))
         if not whole:
-            self._view = self._view.spanning(first, last)
+            self._view = self._view.spanning(first, last, 1.0)
         self.relay()
         self.view_changed.emit()
 

@@ -57,8 +57,8 @@ class _Flags:
         left_over = [dot for dot in sorted(dots, key=_latest_first) if not self._after(dot)]
         for dot in reversed(left_over):
             wide, reach = self._width(dot), self.rows.stem_reaches(dot.x)
-            if not self._in_a_row(dot, reach, self._left_of(dot.x) - wide, wide):
-                self._cut(dot, reach, self._right_of(dot.x))
+            if not self._in_a_row(dot, reach, dot.x - _OFF - wide, wide):
+                self._cut(dot, reach, dot.x + _OFF)
 
     def over_diamond(self, dot: Dot) -> bool:
         """Write a horizon's label over its diamond, without a pole, if the lowest row is free."""
@@ -70,23 +70,11 @@ class _Flags:
         return free
 
     def _after(self, dot: Dot) -> bool:
-        """Write a dot's label after its pole in the lowest row with room; cut, unless the edge is what cuts it."""
-        wide, reach, left = self._width(dot), self.rows.stem_reaches(dot.x), self._right_of(dot.x)
+        """Write a dot's label after its pole in the lowest row with room; most of it, unless the edge cuts it."""
+        wide, reach, left = self._width(dot), self.rows.stem_reaches(dot.x), dot.x + _OFF
         if self._in_a_row(dot, reach, left, wide):
             return True
-        return left + wide <= self.frame.width and self._cut(dot, reach, left)
-
-    def _right_of(self, x: float) -> float:
-        today = self.frame.today  # its line may run so close that words must keep clear of both
-        return (today if today is not None and 0 <= today - x < 2 * _OFF else x) + _OFF + self._clear(x)
-
-    def _left_of(self, x: float) -> float:
-        today = self.frame.today
-        return (today if today is not None and 0 <= x - today < 2 * _OFF else x) - _OFF - self._clear(x)
-
-    def _clear(self, x: float) -> float:
-        """What words must keep away from today's line more than from a pole, which they fly from."""
-        return _OFF if self.frame.today is not None and abs(self.frame.today - x) < 2 * _OFF else 0.0
+        return left + wide <= self.frame.width and self._cut(dot, reach, left, 0.6 * wide)
 
     def _in_a_row(self, dot: Dot, reach: int, left: float, wide: float) -> bool:
         row = next((row for row in range(reach) if self.rows.words_fit(row, left, left + wide)), None)
@@ -94,10 +82,10 @@ class _Flags:
             self._write(dot, row, left, wide)
         return row is not None
 
-    def _cut(self, dot: Dot, reach: int, left: float) -> bool:
+    def _cut(self, dot: Dot, reach: int, left: float, least: float = SHORTEST) -> bool:
         rooms = [(self.rows.free_until(row, left) - left - 4, -row) for row in range(reach)]
         room, row = max(rooms, default=(0.0, 0))
-        if room < SHORTEST or not self.rows.words_fit(-row, left, left + room):
+        if room < max(least, SHORTEST) or not self.rows.words_fit(-row, left, left + room):
             return False
         self._write(dot, -row, left, room)
         return True

@@ -69,7 +69,7 @@ def lay_out(brief: Brief) -> Frame:
     floor = axis - (TALLEST + 4 if len(frame.crowd.xs) else _ABOVE_AXIS)
     rows = Rows(int((floor - rows_top) // brief.row_height), width)
     _lay_breaks(frame, brief)
-    _lay_today(frame, brief, rows)
+    _lay_today(frame, brief)
     _lay_ticks(frame, brief)
     _lay_shown(frame, brief, rows)
     places = RowPlaces(floor, brief.row_height)
@@ -88,14 +88,13 @@ def _lay_breaks(frame: Frame, brief: Brief) -> None:
             frame.breaks.append(Break(left, right))
 
 
-def _lay_today(frame: Frame, brief: Brief, rows: Rows) -> None:
+def _lay_today(frame: Frame, brief: Brief) -> None:
     if brief.today is None:
         return
     x = brief.view.x(brief.today + 0.5)
     if not 0 <= x <= frame.width:
         return
     frame.today = x
-    rows.take_stem(x, rows.count)
     wide = brief.small.width(brief.words.today)
     left = min(max(2.0, x - wide / 2), frame.width - wide - 2)
     frame.today_words = QRectF(left, frame.axis + 8, wide, brief.small.height)

@@ -46,6 +46,7 @@ class Picture:
         frame = self.frame
         painter.fillRect(QRectF(0, 0, frame.width, frame.height), self.colours.background)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words run as their own script does
         painter.save()
         if self.mirrored:
             painter.translate(frame.width, 0)
@@ -157,16 +158,17 @@ class Picture:
         if frame.today_words is not None:
             self._write(painter, frame.today_words, self.words.today, self.fonts.small, colours.text, top=True)
         for label in frame.labels:
-            self._clear_of_stem(painter, label.rect)
+            self._clear_of_lines(painter, label.rect)
             ink = colours.quiet if self.entries[label.index].dimmed else colours.text
             self._write(painter, label.rect, label.words, self.fonts.label, ink)
         for more in frame.more:
-            self._clear_of_stem(painter, more.rect)
+            self._clear_of_lines(painter, more.rect)
             self._write(painter, more.rect, more.words, self.fonts.small, colours.quiet)
 
-    def _clear_of_stem(self, painter: QPainter, rect: QRectF) -> None:
-        """The stem of what the pointer is over passes behind words, as they do not move away for a glance."""
-        if self.hovered and self.card is not None and rect.left() - 3 < self.card.stem < rect.right() + 3:
+    def _clear_of_lines(self, painter: QPainter, rect: QRectF) -> None:
+        """Today's line passes behind words, and so does the stem of what the pointer is over."""
+        lines = [self.frame.today, self.card.stem if self.hovered and self.card is not None else None]
+        if any(x is not None and rect.left() - 3 < x < rect.right() + 3 for x in lines):
             painter.fillRect(self._placed(rect.adjusted(-3, 1, 3, -1)), self.colours.background)
 
     def _paint_card(self, painter: QPainter) -> None:

@@ -18,7 +18,7 @@ _FAR = 1e12  # days: further than any year of nine digits
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """An empty stretch (day ordinals) that is drawn at `squeeze` times its true width when the whole is shown."""
+    """A stretch (day ordinals) in which nothing begins or ends, at first `squeeze` times as wide as it truly is."""
 
     first: float
     last: float
@@ -44,7 +44,7 @@ class Scale:
         if not len(firsts):
             return cls(1.0, 366.0)
         start, end = float(firsts.min()), float(lasts.max())
-        gaps = _long_gaps(*_empty_stretches(firsts, lasts), end - start)
+        gaps = _Stretches.between(firsts, lasts).longest()
         rest = end - start - sum(last - first for first, last in gaps)
         edge = max(0.04 * rest, (14.0 - rest) / 2, 1.0)
         if not gaps:
@@ -75,21 +75,37 @@ class Scale:
         return float(self.knots(zoom)[1][-2])
 
 
-def _empty_stretches(firsts: Floats, lasts: Floats) -> tuple[Floats, Floats]:
-    order = np.argsort(firsts, kind="stable")
-    begins, reached = firsts[order], np.maximum.accumulate(lasts[order])
-    at = np.flatnonzero(begins[1:] > reached[:-1])
-    return reached[at], begins[at + 1]
+@dataclass(frozen=True, slots=True)
+class _Stretches:
+    """The stretches between neighbouring ends of entries, where nothing begins or ends; `covered` by one or not."""
 
+    begins: Floats
+    ends: Floats
+    covered: NDArray[np.bool_]
 
-def _long_gaps(begins: Floats, ends: Floats, whole: float) -> list[tuple[float, float]]:
-    """The longest gaps, as many as leave at least three days and are each three times longer than all the rest."""
-    lengths = ends - begins
-    longest = np.argsort(-lengths, kind="stable")[:_MOST_GAPS]
-    taken = 0
-    for count in range(1, len(longest) + 1):
-        shortest = float(lengths[longest[count - 1]])
-        rest = whole - float(lengths[longest[:count]].sum())
-        if shortest >= max(_SHORTEST_GAP, 3 * rest) and rest >= 3:
-            taken = count
-    return [(float(begins[i]), float(ends[i])) for i in sorted(longest[:taken])]
+    @classmethod
+    def between(cls, firsts: Floats, lasts: Floats) -> _Stretches:
+        """Those between all the ends of the bounded stretches `firsts[i]` to `lasts[i]`."""
+        marks = np.unique(np.concatenate((firsts, lasts)))
+        begins, ends = marks[:-1], marks[1:]
+        running = np.searchsorted(np.sort(firsts), begins, "right") - np.searchsorted(
+            np.sort(lasts), begins, "right"
+        )
+        return cls(begins, ends, running > 0)
+
+    def longest(self) -> list[tuple[float, float]]:
+        """The longest, as many as are each three times longer than all that is left, where enough is left to see.
+
+        A stretch that an entry covers is taken only if at least four others are left: a single year must not be
+        squeezed for a single day's sake.
+        """
+        lengths = self.ends - self.begins
+        longest = np.argsort(-lengths, kind="stable")[:_MOST_GAPS]
+        taken = 0
+        for count in range(1, len(longest) + 1):
+            at = longest[:count]
+            rest = float(lengths.sum() - lengths[at].sum())
+            enough = rest >= 3 and (len(lengths) - count >= 4 or not self.covered[at].any())
+            if enough and float(lengths[at].min()) >= max(_SHORTEST_GAP, 3 * rest):
+                taken = count
+        return [(float(self.begins[i]), float(self.ends[i])) for i in sorted(longest[:taken])]

@@ -111,12 +111,12 @@ class View:
             return self
         return self.with_day_at(day, self.width / 2)
 
-    def spanning(self, first: float, last: float) -> View:
-        """The view that shows the days from `first` to `last` and little more."""
+    def spanning(self, first: float, last: float, share: float = 0.8) -> View:
+        """The view in which the days from `first` to `last` take that share of the width."""
         view = self
         for _ in range(4):  # the gaps stretch while zooming, so a few steps are needed to arrive
             apart = max(view.x(last) - view.x(first), 1e-6)
-            view = view.zoomed(0.8 * self.width / apart, (view.x(first) + view.x(last)) / 2)
+            view = view.zoomed(share * self.width / apart, (view.x(first) + view.x(last)) / 2)
             view = view.with_day_at((first + last) / 2, self.width / 2)
         return view
 
