@@ -18,7 +18,7 @@ _FAR = 1e12  # days: further than any year of nine digits
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A stretch (day ordinals) in which nothing begins or ends, at first `squeeze` times as wide as it truly is."""
+    """A stretch (day ordinals) where nothing begins or ends, at first `squeeze` times as wide as it truly is."""
 
     first: float
     last: float
@@ -77,7 +77,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class _Stretches:
-    """The stretches between neighbouring ends of entries, where nothing begins or ends; `covered` by one or not."""
+    """Stretches between neighbouring ends of entries, where nothing begins or ends; `covered` by one or not."""
 
     begins: Floats
     ends: Floats
