@@ -48,4 +48,5 @@ def default_language(briefing: Briefing) -> str:
 
 def _filter_words(briefing: Briefing, topics: Sequence[str], language: str) -> str:
     names = [briefing.say(topic.label, language).words for topic in briefing.topics.values() if topic.id in topics]
-    return Wording(language)("Topic: {names}", names=", ".join(names)) if names else ""
+    wording = Wording(language)
+    return wording("Topic: {names}", names=wording.listed(names)) if names else ""

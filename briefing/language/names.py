@@ -22,6 +22,17 @@ _VERDICTS = {
     UNSUPPORTED: "no quote",
     DIFFERS: "sources differ",
 }
+_COUNTS = {
+    "exact": "{n} exact",
+    "normalised": "{n} typographic",
+    "cosmetic": "{n} cosmetic",
+    "elided": "{n} with parts left out",
+    "ambiguous": "{n} in several places",
+    "altered": "{n} altered",
+    "cut": "{n} cut short",
+    "missing": "{n} missing",
+    "unchecked": "{n} not checked",
+}
 _MEANINGS = {
     "exact": "The source has these words, character for character.",
     "normalised": "The source has these words; only spaces, quote marks, dashes or line ends differ.",
@@ -65,6 +76,11 @@ _WARNINGS = {
 def verdict_name(wording: Wording, verdict: str) -> str:
     """The reader's word for a verdict, for `unsupported` or for `differs`."""
     return wording(_VERDICTS[verdict])
+
+
+def verdict_count(wording: Wording, verdict: str, n: int) -> str:
+    """How many quotes have a verdict, in words that agree with the number: “3 exactes”, “اثنان مطابقان”."""
+    return wording(_COUNTS[verdict], n=n)
 
 
 def verdict_meaning(wording: Wording, verdict: str) -> str:

@@ -6,7 +6,7 @@ translator edits it with Qt Linguist. English is what the code says; only its pl
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from xml.etree import ElementTree
 
@@ -39,6 +39,10 @@ class Wording:
         n = values.get("n")
         chosen = forms[min(_PLURALS[self.language](n), len(forms) - 1)] if isinstance(n, int) else forms[0]
         return chosen.format(**values) if values else chosen
+
+    def listed(self, names: Iterable[str]) -> str:
+        """The names one after the other, parted by the comma of the language."""
+        return self(", ").join(names)
 
     def knows(self, words: str) -> bool:
         """Whether the catalogue holds a translation of `words`."""

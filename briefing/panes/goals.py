@@ -34,7 +34,8 @@ class GoalsPane(RowsPane):
     def _head(self, strategy: Strategy) -> Row:
         wording, parts = self.session.wording, []
         if strategy.aliases:
-            parts.append(wording("also “{name}”", name="”, “".join(map(visible, strategy.aliases))))
+            aliases = (wording("“{words}”", words=visible(alias)) for alias in strategy.aliases)
+            parts.append(wording("also {names}", names=wording.listed(aliases)))
         if strategy.owner in self.session.briefing.participants:
             parts.append(said(self.session, self.session.briefing.participants[strategy.owner].name))
         if strategy.horizon:

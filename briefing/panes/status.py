@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefing.core.filter import Facet
-from briefing.language.names import verdict_name
+from briefing.language.names import verdict_count
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.naming import value_name
@@ -63,12 +63,13 @@ class Status(QWidget):
         if not self.session.ledger:
             return self.session.wording("checking the quotes…")
         counts = self.session.ledger.verdicts.items()
-        return " · ".join(f"{count} {verdict_name(self.session.wording, verdict)}" for verdict, count in counts)
+        return " · ".join(verdict_count(self.session.wording, verdict, count) for verdict, count in counts)
 
     def _filter_line(self) -> str:
         wording, shown = self.session.wording, len(self.session.shown)
         away = len(self.session.briefing.facts) - shown
-        return f"{self.filter_words()} · {wording('{n} shown', n=shown)}, {wording('{n} filtered away', n=away)}"
+        counts = wording.listed((wording("{n} shown", n=shown), wording("{n} filtered away", n=away)))
+        return f"{self.filter_words()} · {counts}"
 
     def _facet_words(self, facet: Facet) -> str:
         chosen = self.session.filter.chosen(facet)
@@ -76,4 +77,4 @@ class Status(QWidget):
         names = [value_name(self.session, facet, value) for value in values]
         words = {Facet.TOPICS: "Topic: {names}", Facet.PARTICIPANTS: "People: {names}",
                  Facet.SOURCES: "Source: {names}", Facet.VERDICTS: "Verdict: {names}"}
-        return self.session.wording(words[facet], names=", ".join(names))
+        return self.session.wording(words[facet], names=self.session.wording.listed(names))

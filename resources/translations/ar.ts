@@ -96,8 +96,8 @@
         <translation>أيضًا</translation>
     </message>
     <message>
-        <source>also “{name}”</source>
-        <translation>أيضًا «{name}»</translation>
+        <source>also {names}</source>
+        <translation>أيضًا {names}</translation>
     </message>
     <message>
         <source>altered</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>horizon {date}</source>
-        <translation>أفق {date}</translation>
+        <translation>أفق&#xa0;{date}</translation>
     </message>
     <message>
         <source>in the excerpts on file</source>
@@ -397,6 +397,10 @@
     <message>
         <source>Open a briefing</source>
         <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Open in the editor</source>
@@ -689,6 +693,10 @@
         <translation>الأحكام</translation>
     </message>
     <message>
+        <source>Where events crowd, marks without a number lie over others.</source>
+        <translation>حيث تتزاحم الأحداث، تغطي العلامات التي لا رقم لها علامات أخرى.</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>شتاء {year}</translation>
     </message>
@@ -711,6 +719,50 @@
     <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} altered</source>
+        <translation>
+            <numerusform>لا محرَّف</numerusform>
+            <numerusform>واحد محرَّف</numerusform>
+            <numerusform>اثنان محرَّفان</numerusform>
+            <numerusform>{n} محرَّفة</numerusform>
+            <numerusform>{n} محرَّفًا</numerusform>
+            <numerusform>{n} محرَّف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cosmetic</source>
+        <translation>
+            <numerusform>لا شكلي</numerusform>
+            <numerusform>واحد شكلي</numerusform>
+            <numerusform>اثنان شكليان</numerusform>
+            <numerusform>{n} شكلية</numerusform>
+            <numerusform>{n} شكليًا</numerusform>
+            <numerusform>{n} شكلي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cut short</source>
+        <translation>
+            <numerusform>لا مبتور</numerusform>
+            <numerusform>واحد مبتور</numerusform>
+            <numerusform>اثنان مبتوران</numerusform>
+            <numerusform>{n} مبتورة</numerusform>
+            <numerusform>{n} مبتورًا</numerusform>
+            <numerusform>{n} مبتور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exact</source>
+        <translation>
+            <numerusform>لا مطابق</numerusform>
+            <numerusform>واحد مطابق</numerusform>
+            <numerusform>اثنان مطابقان</numerusform>
+            <numerusform>{n} مطابقة</numerusform>
+            <numerusform>{n} مطابقًا</numerusform>
+            <numerusform>{n} مطابق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts</source>
@@ -745,9 +797,42 @@
             <numerusform>المحجوب: {n}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} in several places</source>
+        <translation>
+            <numerusform>لا شيء في عدة مواضع</numerusform>
+            <numerusform>واحد في عدة مواضع</numerusform>
+            <numerusform>اثنان في عدة مواضع</numerusform>
+            <numerusform>{n} في عدة مواضع</numerusform>
+            <numerusform>{n} في عدة مواضع</numerusform>
+            <numerusform>{n} في عدة مواضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>لا شيء غير موجود</numerusform>
+            <numerusform>واحد غير موجود</numerusform>
+            <numerusform>اثنان غير موجودين</numerusform>
+            <numerusform>{n} غير موجودة</numerusform>
+            <numerusform>{n} غير موجود</numerusform>
+            <numerusform>{n} غير موجود</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more</source>
         <translation>غيرها: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not checked</source>
+        <translation>
+            <numerusform>لا شيء لم يُدقَّق</numerusform>
+            <numerusform>واحد لم يُدقَّق</numerusform>
+            <numerusform>اثنان لم يُدقَّقا</numerusform>
+            <numerusform>{n} لم تُدقَّق</numerusform>
+            <numerusform>{n} لم يُدقَّق</numerusform>
+            <numerusform>{n} لم يُدقَّق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them checked in the excerpts on file</source>
@@ -813,6 +898,28 @@
             <numerusform>{n} مصادر</numerusform>
             <numerusform>{n} مصدرًا</numerusform>
             <numerusform>{n} مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} typographic</source>
+        <translation>
+            <numerusform>لا طباعي</numerusform>
+            <numerusform>واحد طباعي</numerusform>
+            <numerusform>اثنان طباعيان</numerusform>
+            <numerusform>{n} طباعية</numerusform>
+            <numerusform>{n} طباعيًا</numerusform>
+            <numerusform>{n} طباعي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with parts left out</source>
+        <translation>
+            <numerusform>لا شيء مع حذف</numerusform>
+            <numerusform>واحد مع حذف</numerusform>
+            <numerusform>اثنان مع حذف</numerusform>
+            <numerusform>{n} مع حذف</numerusform>
+            <numerusform>{n} مع حذف</numerusform>
+            <numerusform>{n} مع حذف</numerusform>
         </translation>
     </message>
     <message>

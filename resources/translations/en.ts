@@ -25,6 +25,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} altered</source>
+        <translation>
+            <numerusform>{n} altered</numerusform>
+            <numerusform>{n} altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cosmetic</source>
+        <translation>
+            <numerusform>{n} cosmetic</numerusform>
+            <numerusform>{n} cosmetic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cut short</source>
+        <translation>
+            <numerusform>{n} cut short</numerusform>
+            <numerusform>{n} cut short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exact</source>
+        <translation>
+            <numerusform>{n} exact</numerusform>
+            <numerusform>{n} exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} facts</source>
         <translation>
             <numerusform>{n} fact</numerusform>
@@ -43,6 +71,27 @@
         <translation>
             <numerusform>{n} filtered away</numerusform>
             <numerusform>{n} filtered away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in several places</source>
+        <translation>
+            <numerusform>{n} in several places</numerusform>
+            <numerusform>{n} in several places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>{n} missing</numerusform>
+            <numerusform>{n} missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not checked</source>
+        <translation>
+            <numerusform>{n} not checked</numerusform>
+            <numerusform>{n} not checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +134,20 @@
         <translation>
             <numerusform>{n} source</numerusform>
             <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} typographic</source>
+        <translation>
+            <numerusform>{n} typographic</numerusform>
+            <numerusform>{n} typographic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with parts left out</source>
+        <translation>
+            <numerusform>{n} with parts left out</numerusform>
+            <numerusform>{n} with parts left out</numerusform>
         </translation>
     </message>
 </context>

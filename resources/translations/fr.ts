@@ -96,8 +96,8 @@
         <translation>aussi</translation>
     </message>
     <message>
-        <source>also “{name}”</source>
-        <translation>aussi «&#xa0;{name}&#xa0;»</translation>
+        <source>also {names}</source>
+        <translation>aussi {names}</translation>
     </message>
     <message>
         <source>altered</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>horizon {date}</source>
-        <translation>horizon {date}</translation>
+        <translation>horizon&#xa0;{date}</translation>
     </message>
     <message>
         <source>in the excerpts on file</source>
@@ -393,6 +393,10 @@
     <message>
         <source>Open a briefing</source>
         <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Open in the editor</source>
@@ -677,6 +681,10 @@
         <translation>Verdicts</translation>
     </message>
     <message>
+        <source>Where events crowd, marks without a number lie over others.</source>
+        <translation>Là où les événements se pressent, les marques sans numéro en recouvrent d’autres.</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>hiver {year}</translation>
     </message>
@@ -701,6 +709,34 @@
         <translation>de {first} à {last}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} altered</source>
+        <translation>
+            <numerusform>{n} modifiée</numerusform>
+            <numerusform>{n} modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cosmetic</source>
+        <translation>
+            <numerusform>{n} cosmétique</numerusform>
+            <numerusform>{n} cosmétiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cut short</source>
+        <translation>
+            <numerusform>{n} tronquée</numerusform>
+            <numerusform>{n} tronquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exact</source>
+        <translation>
+            <numerusform>{n} exacte</numerusform>
+            <numerusform>{n} exactes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} facts</source>
         <translation>
             <numerusform>{n} fait</numerusform>
@@ -721,9 +757,30 @@
             <numerusform>{n} masqués</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} in several places</source>
+        <translation>
+            <numerusform>{n} à plusieurs endroits</numerusform>
+            <numerusform>{n} à plusieurs endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>{n} introuvable</numerusform>
+            <numerusform>{n} introuvables</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more</source>
         <translation>encore {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not checked</source>
+        <translation>
+            <numerusform>{n} non vérifiée</numerusform>
+            <numerusform>{n} non vérifiées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them checked in the excerpts on file</source>
@@ -765,6 +822,20 @@
         <translation>
             <numerusform>{n} source</numerusform>
             <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} typographic</source>
+        <translation>
+            <numerusform>{n} typographique</numerusform>
+            <numerusform>{n} typographiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with parts left out</source>
+        <translation>
+            <numerusform>{n} avec mots omis</numerusform>
+            <numerusform>{n} avec mots omis</numerusform>
         </translation>
     </message>
     <message>

@@ -128,7 +128,7 @@ class SourceFoot(QWidget):
         if finding and not finding.verdict.verified:
             lines.append([(verdict_meaning(wording, finding.verdict.value), "quiet")])
         if finding and finding.match.warnings:
-            warnings = "; ".join(warning_name(wording, warning) for warning in finding.match.warnings)
+            warnings = wording("; ").join(warning_name(wording, warning) for warning in finding.match.warnings)
             lines.append([(wording("Mind: {warnings}", warnings=warnings), "strong")])
         if finding:
             lines += self._quote_lines(finding.quote)
@@ -159,7 +159,7 @@ class SourceFoot(QWidget):
             asides.append(wording("draft"))
         topics = [said(self.session, self.session.briefing.topics[topic].label) for topic in fact.topics]
         lines: list[list[Part]] = [[(said(self.session, fact.note), "plain")]] if fact.note else []
-        return [*lines, [(" · ".join([*asides, ", ".join(topics)]), "quiet")]]
+        return [*lines, [(" · ".join([*asides, wording.listed(topics)]), "quiet")]]
 
     def _facts_here(self, finding: Finding) -> int:
         """How many facts have a quote that overlaps this one in its source."""

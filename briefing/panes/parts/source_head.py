@@ -44,7 +44,7 @@ class SourceHead(QWidget):
         if source:
             self._say(self.kind, " · ".join(self._kind(source)))
             self._say(self.name, said(self.session, source.title))
-            self._say(self.origin, " · ".join(self._origin(source)))
+            self._say(self.origin, self._from_its_side(" · ".join(self._origin(source))))
             reason = self.session.open.absent.get(key, "")
             self._say(self.absence, self.session.wording(_ABSENT[reason]) if reason else "")
             self.origin.setToolTip(f"sha256 {source.sha256}" if source.sha256 else "")
@@ -66,6 +66,10 @@ class SourceHead(QWidget):
         if source.sha256:
             parts.append(f"sha256 {source.sha256[:4]}…{source.sha256[-2:]}")
         return parts
+
+    def _from_its_side(self, line: str) -> str:
+        """The line as one of the reader's language: a label takes its direction from the first letter."""
+        return f"\u200f{line}" if self.session.wording.right_to_left else line
 
     @staticmethod
     def _say(part: QLabel, words: str) -> None:

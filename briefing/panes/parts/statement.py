@@ -93,7 +93,7 @@ def _aloud(session: Session, fact: Fact, words: str, sign: str, asides: Sequence
     parts = [words, verdict_name(session.wording, sign), *asides]
     if fact.disputed:
         parts.append(verdict_name(session.wording, DIFFERS))
-    return ", ".join(parts)
+    return session.wording.listed(parts)
 
 
 def _marks(words: str, wanted: str) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,47 @@
+"""Verdicts, stages and languages have names in the reader's words, which agree with the number beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.evidence import Verdict
+from briefing.language import LANGUAGES, Wording
+from briefing.language.names import language_name, verdict_colour, verdict_count, verdict_meaning, verdict_name
+
+NAMED = (*(verdict.value for verdict in Verdict), "unsupported", "differs")
+
+
+@pytest.mark.parametrize("verdict", NAMED)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_verdict_has_a_name_a_meaning_and_a_colour(language: str, verdict: str) -> None:
+    wording = Wording(language)
+    assert verdict_name(wording, verdict) != verdict_meaning(wording, verdict)
+    assert verdict_meaning(wording, verdict).endswith(".")
+    assert verdict_colour(verdict) in {"good", "info", "warn", "bad", "quiet"}
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["1 altered", "2 altered", "11 altered"]),
+        ("fr", ["1 modifiée", "2 modifiées", "11 modifiées"]),
+        ("ar", ["واحد محرَّف", "اثنان محرَّفان", "11 محرَّفًا"]),
+    ],
+)
+def test_a_count_of_quotes_agrees_with_its_number(language: str, expected: list[str]) -> None:
+    assert [verdict_count(Wording(language), "altered", n) for n in (1, 2, 11)] == expected
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_verdict_can_be_counted(language: str, verdict: Verdict) -> None:
+    assert verdict_count(Wording(language), verdict.value, 7).startswith("7 ")
+
+
+def test_languages_are_named_in_the_readers_language() -> None:
+    assert [language_name("fr", reader) for reader in LANGUAGES] == ["French", "français", "الفرنسية"]
+
+
+@pytest.mark.parametrize("tag", ["", "no such language", "x-klingon"])
+def test_a_language_that_has_no_name_is_called_by_its_tag(tag: str) -> None:
+    assert language_name(tag, "fr") == tag
