@@ -8,7 +8,7 @@ from briefing.evidence.characters import BULLETS, DASHES, DOUBLE_QUOTES, INVISIB
 from briefing.evidence.gaps import canonical
 
 _REACH = 80
-_CLOSING = frozenset(".,)،۔。，")
+_CLOSING = frozenset(".,،۔。，")
 _BULLETS = frozenset(map(canonical, BULLETS | DASHES | {"*"}))
 _ASKING = frozenset("?!؟？！")
 _QUOTES = frozenset("\"'")

@@ -16,7 +16,10 @@ from briefing.evidence.vocabulary import modals, negations, numbers
 
 _LARGE_GAP = 400
 _REACH_PER_LETTER = 60
+_BESIDE = 40
+_OWN_ELLIPSIS = re.compile(r"[\[(](?:…|\.{3})[\])]")
 _OWN_DOTS = re.compile(r"^\s*(?:…|\.{3}|[\[(](?:…|\.{3})[\])])|(?:…|\.{3}|[\[(](?:…|\.{3})[\])])\s*$")
+_LIKENESS = 12
 _LEAST_LETTERS = 10
 _LEAST_MEAN = 4
 
@@ -67,10 +70,10 @@ def _reaches(way: Parts) -> list[int]:
 
 def _allowed(source: SourceText, way: Parts, chain: Chain) -> bool:
     """Whether an editor can have left this out and put that in; brackets and dots can be the source's own."""
-    inserted = [joint.inserted for joint in way.joints if joint.inserted] + list(way.edges)
-    if any(_own_bracket(source.raw, words) for words in inserted) or (
-        way.edges and _beside_bracket(source.raw, chain)
-    ):
+    start, end = chain[0].span[0], chain[-1].span[1]
+    if way.edges and (_beside_bracket(source.raw, start, end) or _own_brackets(source.raw, way.edges)):
+        return False
+    if way.open_ended and _OWN_ELLIPSIS.search(source.raw, end, end + 2 * _BESIDE):
         return False
     for joint, gap in zip(way.joints, gaps(chain), strict=True):
         omitted = source.raw[slice(*gap)]
@@ -82,14 +85,19 @@ def _allowed(source: SourceText, way: Parts, chain: Chain) -> bool:
     return True
 
 
-def _own_bracket(raw: str, inserted: str) -> bool:
-    """Whether the source has a bracket that begins or ends like this one."""
-    return f"[{inserted[:4]}" in raw or f"{inserted[-4:]}]" in raw
+def _own_brackets(raw: str, inserted: Sequence[str]) -> bool:
+    """Whether the source has one of these brackets, or a long one that begins or ends like it."""
+    return any(
+        f"[{words}]" in raw
+        if len(words) < _LIKENESS
+        else f"[{words[:_LIKENESS]}" in raw or f"{words[-_LIKENESS:]}]" in raw
+        for words in inserted
+    )
 
 
-def _beside_bracket(raw: str, chain: Chain) -> bool:
-    start, end = chain[0].span[0], chain[-1].span[1]
-    return raw[max(0, start - 40) : start].rstrip()[-1:] == "]" or raw[end : end + 40].lstrip()[:1] == "["
+def _beside_bracket(raw: str, start: int, end: int) -> bool:
+    before, after = raw[max(0, start - _BESIDE) : start], raw[end : end + _BESIDE]
+    return before.rstrip()[-1:] == "]" or after.lstrip()[:1] == "["
 
 
 def _turned_by_insertion(inserted: Sequence[str], omitted: str) -> bool:

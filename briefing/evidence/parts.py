@@ -49,12 +49,14 @@ class Part:
 class Parts:
     """The parts of a quote in order; `joints[i]` stands between `parts[i]` and `parts[i + 1]`.
 
-    `edges` are the insertions before the first and after the last part.
+    `edges` are the insertions before the first and after the last part; a quote is `open_ended` that an
+    ellipsis ends.
     """
 
     parts: tuple[Part, ...]
     joints: tuple[Joint, ...]
     edges: tuple[str, ...] = ()
+    open_ended: bool = False
 
 
 def ways_apart(quote: str) -> Iterator[Parts]:
@@ -101,7 +103,8 @@ def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
         if token:
             pending.append(Joint(token.group()[1:-1] if token["insertion"] else None))
     edges += [joint.inserted for joint in pending if joint.inserted]
-    return Parts(tuple(parts), tuple(joints), tuple(edges))
+    open_ended = any(joint.inserted is None for joint in pending)
+    return Parts(tuple(parts), tuple(joints), tuple(edges), open_ended)
 
 
 def _join(parts: list[Part], joints: list[Joint], edges: list[str], pending: list[Joint]) -> None:

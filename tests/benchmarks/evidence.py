@@ -21,8 +21,8 @@ from tests.benchmarks.invented import items, prose
 from tests.benchmarks.mutations import KINDS, canonical, mutated, slices
 
 NEAREST = Path(__file__).resolve().parents[2].parent / "shared" / "anchoring"
-VERBATIM = ("exact", "exact_short", "exact_long", "ws", "typography", "nfd", "ligature", "softhyphen_zw", "case_edge")
-SURE = (*VERBATIM, "allcaps", "ellipsis2", "ellipsis3", "bracket")
+TYPOGRAPHIC = ("ws", "typography", "nfd", "ligature", "softhyphen_zw", "case_edge", "allcaps")
+SURE = ("exact", "exact_short", "exact_long", *TYPOGRAPHIC, "ellipsis2", "ellipsis3", "bracket")
 FEW = ("typos_02", "typos_05", "typos_10", "words_03", "words_10")
 MANY = ("typos_20", "words_20", "words_30")
 Row = tuple[str, str, str]
@@ -53,8 +53,7 @@ def _options() -> argparse.Namespace:
 
 def _data(rng: random.Random, directory: Path) -> tuple[dict[str, SourceText], list[Item]]:
     if not (directory / "dev").is_dir():
-        names = ("en 1", "en 2", "fr 1", "fr 2")
-        texts = {name: prose(rng, name[:2], 100_000) for name in names}
+        texts = {name: prose(rng, name[:2], 100_000) for name in ("en 1", "en 2", "fr 1", "fr 2")}
         return {key: SourceText(text) for key, text in texts.items()}, list(items(rng, texts, 60))
     labelled = [item for part in ("dev", "traps") for item in read_items(directory / part)]
     names = {item["source"]: directory / item["part"] / "sources" for item in labelled}
