@@ -1,0 +1,216 @@
+"""Signing: a reader's decisions on the facts of the open briefing, kept in a file, undone and done again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.core import Briefing, Fact
+from briefing.core.signature import Decision, Laid, NotKept, Signature, Validity, laid_on, signed_hash
+
+
+class Sheet(Protocol):
+    """Where the signatures under one briefing are kept.
+
+    `change` takes one out and puts one in, or raises NotKept. `damaged` is where a file that could not be read
+    has been put aside.
+    """
+
+    damaged: Path | None
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]: ...  # noqa: D102
+
+    def change(self, gone: Signature | None, put: Signature | None) -> None: ...  # noqa: D102
+
+
+class Shelf(Protocol):
+    """Finds the signatures under a briefing, and knows the reader's name."""
+
+    @property
+    def reader(self) -> str: ...  # noqa: D102
+
+    def of(self, briefing: Briefing, file: Path) -> Sheet: ...  # noqa: D102
+
+    def keep_reader(self, name: str) -> None: ...  # noqa: D102
+
+
+class Step(NamedTuple):
+    """One decision under one fact: what it put in, and what was there before."""
+
+    fact: str
+    before: Signature | None
+    after: Signature | None
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How far some facts are checked."""
+
+    total: int
+    signed: int
+    changed: int
+    decisions: dict[Decision, int]
+
+
+class Signing(QObject):
+    """The signatures under the open briefing; says when they change, and which fact an undone step was about.
+
+    `refused` tells why the last signature could not be kept, and is empty where it was.
+    """
+
+    changed = Signal(object)
+    stepped_to = Signal(str)
+
+    def __init__(self, shelf: Shelf | None = None, reader: str = "") -> None:
+        super().__init__()
+        self._shelf = shelf or _Nowhere()
+        self._default_reader = reader
+        self._file: Path | None = None
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self.refused = ""
+
+    def open(self, briefing: Briefing, file: Path) -> None:
+        """Lay the signatures on a briefing; what can be undone is kept where it is the same one as before."""
+        if file != self._file:
+            self._file, self._done, self._undone = file, [], []
+        self._briefing, self._sheet = briefing, self._shelf.of(briefing, file)
+        self._hashes: dict[str, str] = {}
+        self.refused = ""
+        self.laid = self._lay()
+
+    @property
+    def reader(self) -> str:
+        """Under which name is signed."""
+        return self._shelf.reader or self._default_reader
+
+    @property
+    def damaged(self) -> str:
+        """The name under which a damaged file of signatures was kept, if there was one."""
+        return self._sheet.damaged.name if self._sheet.damaged else ""
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]:
+        """The signatures that count under the briefing's facts, in the order of the facts."""
+        return tuple(self.laid[fact.id].signature for fact in self._briefing.facts if fact.id in self.laid)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a decision to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a decision that was taken back."""
+        return bool(self._undone)
+
+    def sign_as(self, name: str) -> None:
+        """Sign under another name from now on; raises OSError where it cannot be remembered."""
+        self._shelf.keep_reader(name)
+        self.changed.emit(frozenset())
+
+    def is_signed(self, fact: str) -> bool:
+        """Whether a fact is signed as it stands."""
+        return fact in self.laid and self.laid[fact].validity is Validity.SIGNED
+
+    def sign(self, fact: Fact, decision: Decision, reason: str = "", language: str = "") -> None:
+        """Decide on a fact as it stands, for a reader of `language`; the same decision again changes nothing."""
+        before, reason = self._holding(fact.id), _clean(reason)
+        if before and (before.decision, before.reason) == (decision, reason):
+            return
+        after = Signature(
+            fact=fact.id, statement=self._briefing.say(fact.text, language).words, decision=decision,
+            reason=reason, reader=self.reader, at=datetime.now(UTC).replace(microsecond=0),
+            sha256=self._hash(fact),
+        )
+        self._do(Step(fact.id, before, after))
+
+    def withdraw(self, fact: str) -> None:
+        """Take the signature under a fact away."""
+        if laid := self.laid.get(fact):
+            self._do(Step(fact, laid.signature, None))
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._done and self._keep(self._done[-1].after, self._done[-1].before):
+            self._undone.append(self._done.pop())
+            self.stepped_to.emit(self._undone[-1].fact)
+
+    def redo(self) -> None:
+        """Decide again what was taken back last."""
+        if self._undone and self._keep(self._undone[-1].before, self._undone[-1].after):
+            self._done.append(self._undone.pop())
+            self.stepped_to.emit(self._done[-1].fact)
+
+    def next_unchecked(self, facts: Sequence[Fact], here: str) -> str:
+        """The id of the first of `facts` after `here` that is not signed, from the top again; empty if all are."""
+        start = next((place for place, fact in enumerate(facts, 1) if fact.id == here), 0)
+        ahead = (*facts[start:], *facts[:start])
+        return next((fact.id for fact in ahead if not self.is_signed(fact.id)), "")
+
+    def tally(self, facts: Sequence[Fact]) -> Tally:
+        """How far `facts` are checked."""
+        laid = [self.laid[fact.id] for fact in facts if fact.id in self.laid]
+        decided = Counter(it.signature.decision for it in laid if it.validity is Validity.SIGNED)
+        signed = decided.total()
+        return Tally(len(facts), signed, len(laid) - signed, {key: decided[key] for key in Decision})
+
+    def _do(self, step: Step) -> None:
+        if self._keep(step.before, step.after):
+            self._done.append(step)
+            self._undone.clear()
+
+    def _keep(self, gone: Signature | None, put: Signature | None) -> bool:
+        try:
+            self._sheet.change(gone, put)
+            self.refused = ""
+        except NotKept as error:
+            self.refused = str(error)
+        before, self.laid = self.laid, self._lay()
+        keys = before.keys() | self.laid.keys()
+        self.changed.emit(frozenset(key for key in keys if before.get(key) != self.laid.get(key)))
+        return not self.refused
+
+    def _lay(self) -> dict[str, Laid]:
+        return laid_on(self._briefing.facts, self._sheet.signatures, self._hash)
+
+    def _hash(self, fact: Fact) -> str:
+        if fact.id not in self._hashes:
+            self._hashes[fact.id] = signed_hash(fact)
+        return self._hashes[fact.id]
+
+    def _holding(self, fact: str) -> Signature | None:
+        return self.laid[fact].signature if self.is_signed(fact) else None
+
+
+class _Nowhere:
+    """A shelf for signatures that are not kept, where there is no folder for them."""
+
+    def __init__(self) -> None:
+        self.reader = ""
+        self.damaged: Path | None = None
+        self.signatures: tuple[Signature, ...] = ()
+
+    def of(self, briefing: Briefing, file: Path) -> _Nowhere:
+        """Signatures under any briefing."""
+        return _Nowhere()
+
+    def keep_reader(self, name: str) -> None:
+        """Remember the reader's name as long as this lives."""
+        self.reader = name
+
+    def change(self, gone: Signature | None, put: Signature | None) -> None:
+        """Take one out and put one in."""
+        kept = [it for it in self.signatures if it not in (gone, put)]
+        self.signatures = (*kept, put) if put else tuple(kept)
+
+
+def _clean(words: str) -> str:
+    return " ".join(words.encode("utf-8", "ignore").decode().split())
