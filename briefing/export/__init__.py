@@ -7,9 +7,10 @@ from pathlib import Path
 
 from briefing.core import Briefing, Fact
 from briefing.evidence import Ledger, SourceText
+from briefing.export.attachment import Attachment, Relation
 from briefing.export.errors import ExportCancelled, ExportError
 
-__all__ = ["ExportCancelled", "ExportError", "Told", "export_pdf"]
+__all__ = ["Attachment", "ExportCancelled", "ExportError", "Relation", "Told", "export_pdf"]
 
 Told = Callable[[str, float], bool]
 """Told what is being done and how far it has come, from 0 to 1; answers False to cancel."""
@@ -25,12 +26,14 @@ def export_pdf(
     filter_words: str = "",
     language: str | None = None,
     progress: Told | None = None,
+    attachments: Sequence[Attachment] = (),
 ) -> None:
     """Write a briefing as PDF (PDF/UA-1 and PDF/A-3a), the same bytes for the same input.
 
     `ledger` holds the findings on at least the facts shown, `texts` the texts on file by source id. `facts` are
     the facts to show (None: all), `filter_words` the sentence that names the filter which chose them. `language`
     is the reader's (en, fr or ar), by default the briefing's first. `progress` is asked at least every 50 ms.
+    `attachments` are carried inside the PDF, byte for byte, such as the briefing's file and its texts.
 
     The file is written beside `output` and moved into its place at the end. Raises ExportError with one sentence,
     or ExportCancelled; in both cases what was at `output` before is there still. May be called on any thread.
@@ -51,7 +54,7 @@ def export_pdf(
         def heard(share: float) -> bool:
             return told(setting, 0.05 + 0.9 * share)
 
-        write_pdf(blocks, draft, wording, heard)
+        write_pdf(blocks, draft, wording, heard, attachments)
         _ask(told, wording("Writing the file"), 0.97)
     told(wording("Written"), 1.0)
 

@@ -1,9 +1,9 @@
 """Sets the PDF with typst, in a process of its own: its memory goes with it, and it can be stopped at any time.
 
-Run as a file, with the path of a request (JSON: `template`, `root`, `fonts`, `families`, `data`, `timestamp`,
-`output`) as its only argument; it imports nothing of the program. Its standard input is a pipe that the parent
-holds open: when the parent dies the pipe ends, and the child removes its draft and ends too. On failure it prints
-one JSON object (`message`, `diagnostic`) to standard output and ends with 1.
+Run as a file, with the path of a request (JSON: `template`, `root`, `fonts`, `families`, `data`, `attached`,
+`timestamp`, `output`) as its only argument; it imports nothing of the program. Its standard input is a pipe that
+the parent holds open: when the parent dies the pipe ends, and the child removes its draft and ends too. On failure
+it prints one JSON object (`message`, `diagnostic`) to standard output and ends with 1.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def main(request_file: str) -> int:
             request["template"],
             root=request["root"],
             font_paths=fonts,
-            sys_inputs={"data": request["data"]},
+            sys_inputs={"data": request["data"], "attached": request["attached"]},
             pdf_standards=["ua-1", "a-3a"],
             timestamp=request["timestamp"],
             format="pdf",

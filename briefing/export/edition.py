@@ -71,7 +71,7 @@ class Edition:
         return self.reader.own(str(self.number(fact)), link=self.fact_anchor(fact))
 
     def fact_links(self, facts: Sequence[Fact]) -> Words:
-        """The numbers of facts, each linked; three or more in a row are written as “12–15”, linked to the first."""
+        """The numbers of facts, each linked; three or more in a row are “12–15”, linked to the first."""
         links: list[Run] = []
         for row in _rows(facts, self.number):
             if len(row) < 3:

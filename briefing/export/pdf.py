@@ -8,13 +8,14 @@ import sys
 import tempfile
 import time
 from calendar import timegm
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from briefing.export import child
+from briefing.export.attachment import Attachment
 from briefing.export.blocks import Document
 from briefing.export.errors import ExportCancelled, ExportError
 from briefing.export.glyphs import settable
@@ -32,14 +33,16 @@ _SECONDS_A_BLOCK = 0.0015
 """How long setting one block takes, about: typst tells nothing of its progress, so the figure is an estimate."""
 
 
-def write_pdf(document: Document, draft: Path, wording: Wording, heard: Heard) -> None:
-    """Set `document` as PDF/UA-1 and PDF/A-3a into the file `draft`.
+def write_pdf(
+    document: Document, draft: Path, wording: Wording, heard: Heard, attachments: Sequence[Attachment] = ()
+) -> None:
+    """Set `document` as PDF/UA-1 and PDF/A-3a into the file `draft`, with `attachments` inside.
 
     Raises ExportCancelled when `heard` answers False, and ExportError where typst fails.
     """
     with tempfile.TemporaryDirectory(prefix="briefing-export-") as folder:
         request = Path(folder, "request.json")
-        request.write_text(json.dumps(_request(document, draft)), "utf-8")
+        request.write_text(json.dumps(request_of(document, draft, attachments)), "utf-8")
         answer = Path(folder, "answer.json")
         expected = 0.3 + _SECONDS_A_BLOCK * len(document.blocks)
         if _run(request, answer, expected, heard):
@@ -51,13 +54,15 @@ def data_of(document: Document) -> str:
     return json.dumps(_settable(msgspec.to_builtins(document)), ensure_ascii=False)
 
 
-def _request(document: Document, draft: Path) -> dict[str, Any]:
+def request_of(document: Document, draft: Path, attachments: Sequence[Attachment] = ()) -> dict[str, Any]:
+    """What the child is asked: see there."""
     return {
         "template": str(_TEMPLATE),
         "root": str(RESOURCES),
         "fonts": sorted({str(file.parent) for file in font_files()}),
         "families": _FAMILIES,
         "data": data_of(document),
+        "attached": json.dumps(msgspec.to_builtins(list(attachments)), ensure_ascii=False),
         "timestamp": timegm((*document.issued, 0, 0, 0)),
         "output": str(draft),
     }

@@ -1,7 +1,7 @@
 """How long a PDF takes and how much memory, against the bare compile of the same pages.
 
-`python -m tests.benchmarks.exporting [SIZE]...` prints one line a size: facts, pages, seconds in all, seconds of the
-compile alone, their ratio, and the peak memory of the child.
+`python -m tests.benchmarks.exporting [SIZE]...` prints one line a size: facts, pages, seconds in all, seconds of
+the compile alone, their ratio, and the peak memory of the child.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _measure(size: int) -> None:
         pages = len(pypdfium2.PdfDocument(output))
         request = Path(folder, "request.json")
         blocks = document(edition_of(briefing, ledger, texts, None, "", None))
-        request.write_text(json.dumps(pdf._request(blocks, output)), "utf-8")
+        request.write_text(json.dumps(pdf.request_of(blocks, output)), "utf-8")
         bare = float(subprocess.run(_bare(request), capture_output=True, text=True, check=True).stdout)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     ratio = whole / bare

@@ -53,6 +53,7 @@ def _endless(draft: Path) -> dict[str, object]:
         "fonts": [],
         "families": [],
         "data": "",
+        "attached": "[]",
         "timestamp": 0,
         "output": str(draft),
     }

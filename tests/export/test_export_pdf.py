@@ -14,10 +14,10 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from briefing.evidence import SourceText, check
-from briefing.export import export_pdf
+from briefing.export import Attachment, Relation, export_pdf
 from briefing.shipped import DATA
 from briefing.storage import open_briefing
-from tests.export.sample import Case, one_fact, words_of
+from tests.export.sample import FRENCH, Case, one_fact, words_of
 
 
 @pytest.fixture
@@ -96,6 +96,20 @@ def test_it_is_accessible_and_sound_in_every_language(case: Case, tmp_path: Path
     if shutil.which("qpdf"):
         checked = subprocess.run(["qpdf", "--check", str(output)], capture_output=True, text=True, check=False)
         assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_it_carries_files_byte_for_byte(case: Case, tmp_path: Path) -> None:
+    yaml = "\ufeffbriefing: 1\r\ntitle: #import \\u{1} \u202e 漢\n"
+    files = [
+        Attachment(name="briefing.yaml", text=yaml, description="The briefing", mime="application/yaml"),
+        Attachment(name="sources/l.txt", text=FRENCH, description="A letter", relation=Relation.SOURCE),
+    ]
+    output = case.export(tmp_path / "paper.pdf", attachments=files)
+    document = pypdfium2.PdfDocument(output)
+    found = {document.get_attachment(n).get_name(): document.get_attachment(n).get_data() for n in range(2)}
+    assert bytes(found["briefing.yaml"]) == yaml.encode()
+    assert bytes(found["sources/l.txt"]) == FRENCH.encode()
+    assert page.validate_pdf(output, profile=page.ValidationProfile.PDF_UA_1).is_compliant
 
 
 def test_words_without_a_translation_are_labelled(case: Case, tmp_path: Path) -> None:
