@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.widgets.band.columns import Columns
+from briefing.widgets.band.columns import Columns, Indices
 from briefing.widgets.band.frame import Crowd, Dot, Frame
 from briefing.widgets.band.scale import Floats
 from briefing.widgets.band.view import View
@@ -13,11 +13,12 @@ from briefing.widgets.band.view import View
 BIN = 6.0  # pixels
 _MOST_IN_A_BIN = 12
 _EDGE = 8.0
+_APART = 2.0  # pixels
 _MOST_HORIZONS = 200
 
 
 def lay_dots(frame: Frame, columns: Columns, view: View, narrow: list[int]) -> None:
-    """Put a dot for each day where days are few (one a pixel), a column where they crowd, a diamond a horizon.
+    """Put a dot for each day where days are few, a column where they crowd, a diamond a horizon.
 
     Spans that are too `narrow` (indices) for a bar get a dot in their middle.
     """
@@ -29,8 +30,7 @@ def lay_dots(frame: Frame, columns: Columns, view: View, narrow: list[int]) -> N
     bright = np.diff(np.searchsorted(columns.bright, view.days(edges)))
     some = full & (bright > 0)
     frame.bright = Crowd(edges[:-1][some], magnitude(bright[some]), BIN)
-    for at in np.flatnonzero((counts > 0) & ~full).tolist():
-        _lay_bin(frame, columns, view, int(bins[at]), int(bins[at + 1]))
+    _lay_days(frame, columns, view, np.arange(bins[0], bins[-1])[np.repeat(~full, counts)])
     for index in narrow:
         entry = columns.entries[index]
         if entry.first is not None and entry.last is not None:
@@ -49,12 +49,13 @@ def _several_days(points: Floats, bins: NDArray[np.intp]) -> NDArray[np.bool_]:
     return np.asarray(firsts < points[np.maximum(bins[1:] - 1, 0)], dtype=np.bool_)
 
 
-def _lay_bin(frame: Frame, columns: Columns, view: View, begin: int, end: int) -> None:
-    pixel = float("-inf")
-    for at, x in enumerate(view.places(columns.points[begin:end]).tolist(), begin):
-        if x - pixel >= 1.0:
-            frame.dots.append(Dot(int(columns.point_entries[at]), x))
-            pixel = x
+def _lay_days(frame: Frame, columns: Columns, view: View, at: Indices) -> None:
+    """A dot for each of these points, but only one where they are nearer than can be told apart."""
+    places = view.places(columns.points[at])
+    cells = np.floor((places - view.x(view.scale.start)) / _APART)
+    told = np.flatnonzero(np.diff(cells, prepend=-np.inf))
+    indices = columns.point_entries[at[told]].tolist()
+    frame.dots.extend(Dot(index, x) for index, x in zip(indices, places[told].tolist(), strict=True))
 
 
 def bin_edges(view: View, width: float) -> Floats:

@@ -169,7 +169,7 @@ class Picture:
         """Today's line passes behind words, and so does the stem of what the pointer is over."""
         lines = [self.frame.today, self.card.stem if self.hovered and self.card is not None else None]
         if any(x is not None and rect.left() - 3 < x < rect.right() + 3 for x in lines):
-            painter.fillRect(self._placed(rect.adjusted(-3, 1, 3, -1)), self.colours.background)
+            painter.fillRect(self._placed(rect.adjusted(-3, 0, 3, 0)), self.colours.background)
 
     def _paint_card(self, painter: QPainter) -> None:
         card, colours = self.card, self.colours
