@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QObject, QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QSize, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing.core import Filter
 from briefing.desk import Desk
+from briefing.models.session import Session
+from briefing.storage.memory import Memory, memory_file, recall
 from briefing.widgets.icons import application_icon
 from briefing.widgets.theme import LIGHT, Theme
 
@@ -24,20 +26,27 @@ def run(
     `topics` are ids to filter by, `fact` the id of the fact to select, `size` the window's in pixels. With
     `screenshot`, the window is drawn once, with its verdicts, into that PNG file, and nothing is shown.
     """
-    application, look = _application(), Theme(theme or LIGHT)
+    application = _application()
+    memory = None if screenshot else memory_file()
+    tastes = recall(memory) if memory else Memory()
+    look = Theme(theme or tastes.theme or LIGHT, tastes.scale)
     look.dress(application)
-    desk = Desk(look, language)
+    desk = Desk(look, language, memory)
     if not desk.open(path):
         return 2
-    window = desk.window
-    window.resize(QSize(*size) if size else window.sizeHint())
-    desk.session.set_filter(Filter(topics=frozenset(topics)))
+    if size or not tastes.geometry:
+        desk.window.resize(QSize(*size) if size else desk.window.sizeHint())
+    if topics:
+        desk.session.set_filter(Filter(topics=frozenset(topics)))
     if fact:
         desk.session.choose(fact)
     if screenshot:
         return desk.picture(screenshot)
-    window.show()
-    return application.exec()
+    speech = Speech(desk.session)
+    desk.window.show()
+    code = application.exec()
+    speech.fall_silent()
+    return code
 
 
 def _application() -> QApplication:
@@ -49,9 +58,22 @@ def _application() -> QApplication:
     return application
 
 
-def speak(application: QApplication, language: str, parent: QObject) -> None:
-    """Let Qt's own dialogs speak the reader's language."""
-    translator = QTranslator(parent)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{language}", folder):
-        application.installTranslator(translator)
+class Speech(QObject):
+    """Lets Qt's own dialogs speak the reader's language."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, self._translator = session, QTranslator(self)
+        session.language_changed.connect(self.speak)
+        self.speak()
+
+    def speak(self) -> None:
+        """Speak the session's language from now on."""
+        self.fall_silent()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{self._session.language}", folder):
+            QCoreApplication.installTranslator(self._translator)
+
+    def fall_silent(self) -> None:
+        """Speak English again."""
+        QCoreApplication.removeTranslator(self._translator)

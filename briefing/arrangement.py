@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.widgets.dock import Dock
@@ -52,6 +52,11 @@ class Arrangement:
         docks["participants"].raise_()
         QTimer.singleShot(0, self._window, self._share)
         self._share()
+
+    def restore(self, state: QByteArray) -> None:
+        """Arrange as a saved state says; a state that does not fit changes nothing."""
+        if self._window.restoreState(state):
+            self._narrow = self._window.width() < NARROW
 
     def toggle_large(self, key: str) -> None:
         """Give one pane the whole window; asked again, put all back as they were."""

@@ -16,6 +16,7 @@ from briefing.models.job import Job, Report
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session
 from briefing.picture import save_picture
+from briefing.remembering import Remembering
 from briefing.storage import BrokenBriefing, Opened, Problem, open_briefing
 from briefing.widgets.theme import Theme
 from briefing.window import Window
@@ -29,9 +30,10 @@ class Desk(QObject):
 
     judged = Signal()
 
-    def __init__(self, theme: Theme, language: str | None) -> None:
+    def __init__(self, theme: Theme, language: str | None, memory_file: Path | None = None) -> None:
         super().__init__()
         self._theme, self._language = theme, language
+        self.remembering = Remembering(memory_file)
         self._window: Window | None = None
         self._job: Job | None = None
         self._watcher = QFileSystemWatcher(self)
@@ -81,8 +83,18 @@ class Desk(QObject):
         if self._window is None:
             self._window = Window(Session(on_desk, self._language_for(on_desk)), self._theme)
             self._wire(self._window)
-        else:
+            self.remembering.restore_window(self._window)
+            self.remembering.restore_place(self.session)
+        elif self.session.open.file == on_desk.file:
             self.session.replace(on_desk)
+        else:
+            self.remembering.leave(self.session)
+            self.session.replace(on_desk)
+            self.session.clear_filter()
+            self.session.choose("")
+            self.remembering.restore_place(self.session)
+        self.remembering.opened(self.session)
+        self.window.show_recent(self.remembering.memory.recent)
         self.window.problems.show_problems(())
         self._watch(opened)
         self._judge(on_desk)
@@ -92,11 +104,13 @@ class Desk(QObject):
         window.open_requested.connect(self._ask_what_to_open)
         window.path_dropped.connect(self._open_dropped)
         window.export_requested.connect(self.exporting.ask)
+        window.recent_chosen.connect(self._open_dropped)
         window.closed.connect(self._stop)
 
     def _language_for(self, on_desk: OpenBriefing) -> str:
-        if self._language:
-            return self._language
+        wanted = self._language or self.remembering.memory.language
+        if wanted in LANGUAGES:
+            return wanted
         return next((tag for tag in on_desk.briefing.languages if tag in LANGUAGES), "en")
 
     def _judge(self, on_desk: OpenBriefing) -> None:
@@ -148,6 +162,7 @@ class Desk(QObject):
         self.window.problems.show_problems([(str(problem), problem.file, problem.line) for problem in problems])
 
     def _stop(self) -> None:
+        self.remembering.close(self.window, self._theme)
         if self._job:
             self._job.cancel()
             self._job.wait()

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from briefing.arrangement import Arrangement
 from briefing.editor import open_in_editor
 from briefing.models.session import Session
+from briefing.models.shown_text import visible
 from briefing.panes.goals import GoalsPane
 from briefing.panes.header import Header
 from briefing.panes.participants import ParticipantsPane
@@ -31,6 +43,7 @@ class Window(QMainWindow):
 
     open_requested = Signal()
     path_dropped = Signal(str)
+    recent_chosen = Signal(str)
     export_requested = Signal()
     closed = Signal()
 
@@ -48,6 +61,7 @@ class Window(QMainWindow):
             "source": SourcePane(session, theme),
         }
         self.docks = {key: Dock(key, pane, theme, _ground(key)) for key, pane in self.panes.items()}
+        self.recent_menu = QMenu(self)
         self._place()
         self.arrangement = Arrangement(self, self.docks)
         self.actions_by_name = self._make_actions()
@@ -61,10 +75,12 @@ class Window(QMainWindow):
         direction = Qt.LayoutDirection.RightToLeft if wording.right_to_left else Qt.LayoutDirection.LeftToRight
         turned = direction != self.layoutDirection()
         self.setLayoutDirection(direction)
+        QGuiApplication.setLayoutDirection(direction)  # Qt's style sets the text of a button by the application's
         for key, dock in self.docks.items():
             dock.name(self.panes[key].title(), wording("Large or back (F11)"), wording("Close"))
         for words, action in self.actions_by_name.items():
             action.setText(wording(words))
+        self.recent_menu.setTitle(wording("Open again"))
         self.setWindowTitle(f"{said(self.session, self.session.briefing.title)} – Briefing")
         if turned:
             self.reset_arrangement()
@@ -72,6 +88,15 @@ class Window(QMainWindow):
     def reset_arrangement(self) -> None:
         """Put every pane back to its place."""
         self.arrangement.reset(self.width(), self.session.wording.right_to_left)
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """Offer the briefings that were open before, the latest first; this one is left out."""
+        here = str(self.session.open.file.absolute())
+        self.recent_menu.clear()
+        for path in paths:
+            if path != here:
+                self.recent_menu.addAction(visible(path.replace("&", "&&"))).setData(path)
+        self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
 
     @override
     def sizeHint(self) -> QSize:
@@ -143,8 +168,13 @@ class Window(QMainWindow):
         self.addAction(action)
         return action
 
+    def _choose_recent(self, action: QAction) -> None:
+        self.recent_chosen.emit(action.data())
+
     def _make_menu(self) -> None:
         menu = QMenu(self)
+        menu.addMenu(self.recent_menu)
+        self.recent_menu.triggered.connect(self._choose_recent)
         for words, action in self.actions_by_name.items():
             if words != "All commands":
                 menu.addAction(action)

@@ -1,0 +1,65 @@
+"""The program remembers: the place in each briefing, the window, the reader's tastes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from briefing.storage.memory import Memory, recall
+from briefing.widgets.theme import Theme
+from tests.window.conftest import tick
+from tests.window.test_filtering import filters
+
+
+def opened(theme: Theme, folder: Path, memory: Path, qtbot: QtBot) -> Desk:
+    desk = Desk(theme, None, memory)
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        assert desk.open(folder)
+    qtbot.addWidget(desk.window)
+    desk.window.resize(1440, 900)
+    desk.window.show()
+    QApplication.processEvents()
+    return desk
+
+
+def test_filter_and_fact_are_there_again_at_the_next_start(
+    theme: Theme, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    memory = tmp_path / "settings" / "memory.json"
+    first = opened(theme, folder, memory, qtbot)
+    tick(qtbot, filters(first).view, "ai")
+    first.session.choose("meeting", 1)
+    first.session.set_language("fr")
+    first.window.close()
+    again = opened(theme, folder, memory, qtbot)
+    assert again.session.filter.topics == {"ai"}
+    assert (again.session.fact, again.session.quote) == ("meeting", 1)
+    assert again.session.language == "fr"
+    again.window.close()
+
+
+def test_briefings_opened_before_are_offered(
+    theme: Theme, folder: Path, tour_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = opened(theme, folder, tmp_path / "memory.json", qtbot)
+    desk.session.choose("meeting")
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        desk.open(tour_folder)
+    assert desk.session.fact == ""
+    offered = desk.window.recent_menu.actions()
+    assert [action.data() for action in offered] == [str(folder / "briefing.yaml")]
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        offered[0].trigger()
+    assert desk.session.fact == "meeting"
+    desk.window.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b'{"recent": 3}', b"\xff\xfe", b"[" * 100_000])
+def test_a_damaged_memory_is_an_empty_one(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "memory.json"
+    file.write_bytes(content)
+    assert recall(file) == Memory()
