@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.core import Fact, Stance
+from briefing.core import Fact, Quote, Stance
 from briefing.evidence import Finding, Verdict
 from briefing.export.badges import badge, badges_of, in_excerpts
 from briefing.export.blocks import Badge, Citation, Evidence, Look, Row, Run, Words
@@ -41,7 +41,7 @@ def _citation(edition: Edition, finding: Finding, total: int) -> Citation:
         passages=shown,
         quoted=_quoted(edition, finding, shown),
         difference=_difference(edition, finding),
-        translation=_row(edition, "Our translation", reader.words(quote.translation)),
+        translation=_translation(edition, quote),
         note=_row(edition, "Note", reader.words(quote.note)),
         source=edition.source_line(quote.source),
     )
@@ -67,6 +67,14 @@ def _remarks(edition: Edition, finding: Finding) -> tuple[Words, ...]:
     if match.verdict not in _SELF_EVIDENT:
         words.append(verdict_meaning(reader.wording, match.verdict))
     return tuple((reader.own(each, Look.QUIET),) for each in words)
+
+
+def _translation(edition: Edition, quote: Quote) -> Row | None:
+    """Our translation, for a reader whose language the source does not speak."""
+    spoken = language_of(edition, quote).split("-")[0].lower()
+    if spoken == edition.reader.language:
+        return None
+    return _row(edition, "Our translation", edition.reader.words(quote.translation))
 
 
 def _quoted(edition: Edition, finding: Finding, shown: tuple[Words, ...]) -> Row | None:

@@ -118,6 +118,11 @@ def test_words_without_a_translation_are_labelled(case: Case, tmp_path: Path) ->
     assert re.search(r"Training together\. \(\S+ anglais\)", words)
 
 
+def test_a_reader_of_the_source_needs_no_translation(case: Case, tmp_path: Path) -> None:
+    assert "Our translation" in words_of(case.export(tmp_path / "en.pdf", language="en"))
+    assert "Notre traduction" not in words_of(case.export(tmp_path / "fr.pdf", language="fr"))
+
+
 @pytest.mark.parametrize("name", ["tour", "morocco-us-ai-2025"])
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_the_shipped_briefings_carry_every_quote_verbatim(name: str, language: str, tmp_path: Path) -> None:
