@@ -72,7 +72,7 @@ class Rows:
 
     def _starts(self, row: int, left: float, right: float, wide: float, heed_wishes: bool) -> int:
         """The bits from `left` to `right` at which words of a width could begin."""
-        begin, end = ceil(max(left, 0.0) / _PIXELS), int(min(right, self.width - wide)) // _PIXELS
+        begin, end = ceil(max(left, _PIXELS) / _PIXELS), int(min(right, self.width - wide)) // _PIXELS
         if row >= self.count or end < begin:
             return 0
         blocked = self._words[row] | self._bars[row] | self._stems[row] | (self._wishes if heed_wishes else 0)
