@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+import msgspec
+
 from briefing.core import Fact, Goal, Stage, Stance
 from briefing.evidence import Finding, Standing, Verdict
 from briefing.export.blocks import Badge, Progress, Tally
 from briefing.export.edition import Edition
 from briefing.export.reader import Reader
-from briefing.language.names import DIFFERS, UNSUPPORTED, stage_name, verdict_colour, verdict_name
+from briefing.language.names import DIFFERS, UNSUPPORTED, stage_name, verdict_colour, verdict_count, verdict_name
 
 _STANDINGS = {
     Standing.VERIFIED: ("exact", "resting on verified quotes", "good"),
@@ -29,10 +31,16 @@ def badge(reader: Reader, verdict: str, count: int = 1) -> Badge:
     )
 
 
+def _counted(reader: Reader, verdict: Verdict, count: int) -> Badge:
+    """The badge of a verdict that some quotes have; where they are several, its words tell the number."""
+    one = badge(reader, verdict)
+    return one if count == 1 else msgspec.structs.replace(one, word=verdict_count(reader.wording, verdict, count))
+
+
 def badges_of(edition: Edition, fact: Fact) -> tuple[Badge, ...]:
     """One badge for each verdict among the fact's quotes, with what weighs against it last."""
     counted = Counter(finding.verdict for finding in edition.ledger.by_fact[fact.id])
-    badges = [badge(edition.reader, verdict, counted[verdict]) for verdict in Verdict if counted[verdict]]
+    badges = [_counted(edition.reader, verdict, counted[verdict]) for verdict in Verdict if counted[verdict]]
     if fact.disputed:
         badges.append(badge(edition.reader, DIFFERS))
     if edition.ledger.standing(fact) is Standing.UNSUPPORTED:

@@ -37,7 +37,7 @@ def _point(point: Point | None, wording: Wording, short: bool) -> str:
         return ""
     words = _bare(point, wording, short)
     if point.time:
-        words = f"{words}, {point.time[:5]}"
+        words = wording.listed((words, point.time[:5]))
     if point.approximate:
         words = wording("about {date}", date=words)
     return wording("{date} (uncertain)", date=words) if point.uncertain else words
@@ -70,6 +70,7 @@ def _with_babel(point: Point, precision: str, language: str, short: bool) -> str
     from babel.dates import format_date as babel_date
 
     locale = {"en": "en_GB", "fr": "fr", "ar": "ar_MA"}[language]
-    day = civil_date(point.year, point.month or 1, point.day or 1)
+    date = civil_date(point.year, point.month or 1, point.day or 1)
     month = "MMM" if short else "MMMM"
-    return str(babel_date(day, f"d {month} y" if precision == "day" else f"{month} y", locale=locale))
+    day = "d'er'" if language == "fr" and date.day == 1 else "d"  # “1er mars”, then “2 mars”
+    return str(babel_date(date, f"{day} {month} y" if precision == "day" else f"{month} y", locale=locale))

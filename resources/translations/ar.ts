@@ -116,6 +116,10 @@
         <translation>أيٌّ منها أو كلها معًا</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>مُوافَق عليه</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>تاريخ التحيين</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>changed since it was signed ({decision})</source>
+        <translation>تغيّر بعد التوقيع ({decision})</translation>
     </message>
     <message>
         <source>changed since its quotes were checked, or not readable: its quotes are not checked</source>
@@ -202,6 +210,10 @@
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>doubted</source>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>draft</source>
@@ -496,6 +508,10 @@
     <message>
         <source>Quotes</source>
         <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>reported {date}</source>

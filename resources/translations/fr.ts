@@ -116,6 +116,10 @@
         <translation>L’un d’eux au moins, ou tous à la fois</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Mise à jour</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>changed since it was signed ({decision})</source>
+        <translation>modifié depuis la signature ({decision})</translation>
     </message>
     <message>
         <source>changed since its quotes were checked, or not readable: its quotes are not checked</source>
@@ -202,6 +210,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>doubted</source>
+        <translation>mis en doute</translation>
     </message>
     <message>
         <source>draft</source>
@@ -490,6 +502,10 @@
         <translation>Citations</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
         <source>reported {date}</source>
         <translation>rapporté&#xa0;: {date}</translation>
     </message>
@@ -555,7 +571,7 @@
     </message>
     <message>
         <source>Strategy goals</source>
-        <translation>Objectifs des stratégies</translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Struck out: in the quote alone. Underlined: in the source alone</source>
