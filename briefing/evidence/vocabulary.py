@@ -73,3 +73,15 @@ def _parts(word: str) -> list[str]:
     if elided:
         return [elided[1], elided[2]]
     return [word, _ARABIC_PREFIX.sub("", word)] if _ARABIC_PREFIX.match(word) else [word]
+
+
+STRICT_NEGATIONS = (
+    r"\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|cannot|without|unable|\w+n[’']t"
+    r"|pas|jamais|aucune?|ni|sans|rien|personne ne|nul(?:le)?|non|لا|لم|لن|ليس|ليست|غير|دون|بدون|عدم|أبدا)\b"
+)
+"""The words that make a sentence negative, and not merely narrower."""
+
+
+def negated(text: str) -> bool:
+    """Whether a quote negates in any way, a prefix or a restriction included."""
+    return bool(negations(text)) or re.search(r"\b(?:un|in|im|ir|non|dis)\w{4}", text.lower()) is not None
