@@ -36,16 +36,15 @@ class Chip(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.colour(self._colour)
-        frame = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        painter.setPen(QPen(colour, 1.3))
-        soft = self._colour + "-soft"
-        painter.setBrush(self._theme.colour(soft if self._colour != "quiet" else "panel"))
-        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        self._paint_words(painter, frame)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = self._theme.colour(self._colour)
+            frame = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+            painter.setPen(QPen(colour, 1.3))
+            soft = self._colour + "-soft"
+            painter.setBrush(self._theme.colour(soft if self._colour != "quiet" else "panel"))
+            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+            self._paint_words(painter, frame)
 
     def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
         colour, ratio = self._theme.colour(self._colour), self.devicePixelRatioF()

@@ -36,19 +36,18 @@ class MarginMap(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colour("background"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("panel"))
-        track = QRectF(5, 8, 8, self.height() - 16)
-        painter.drawRoundedRect(track, 4, 4)
-        for start, end, current in self._stretches:
-            top = track.top() + start * track.height()
-            bar = QRectF(track.left(), top, track.width(), max(4.0, (end - start) * track.height()))
-            painter.setBrush(self._theme.colour("mark-line" if current else "mark-strong"))
-            painter.drawRoundedRect(bar, 2, 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), self._theme.colour("background"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("panel"))
+            track = QRectF(5, 8, 8, self.height() - 16)
+            painter.drawRoundedRect(track, 4, 4)
+            for start, end, current in self._stretches:
+                top = track.top() + start * track.height()
+                bar = QRectF(track.left(), top, track.width(), max(4.0, (end - start) * track.height()))
+                painter.setBrush(self._theme.colour("mark-line" if current else "mark-strong"))
+                painter.drawRoundedRect(bar, 2, 2)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

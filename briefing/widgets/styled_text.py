@@ -59,10 +59,9 @@ class StyledText(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._theme.colour("text"))
-        self._set(self.width())[0].draw(painter, QPointF(0, 0))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(self._theme.colour("text"))
+            self._set(self.width())[0].draw(painter, QPointF(0, 0))
 
     def _set(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self.text, self._theme.font(self._role))
