@@ -40,7 +40,7 @@ def replacing(output: Path, wording: Wording) -> Iterator[Path]:
 
 def unwritable(output: Path, error: OSError, wording: Wording) -> ExportError:
     """The sentence that tells why `output` cannot be written."""
-    reason = error.strerror or str(error)
+    reason = wording(error.strerror or str(error))
     return ExportError(wording("{path} cannot be written: {reason}.", path=output, reason=reason))
 
 
