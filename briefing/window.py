@@ -45,6 +45,9 @@ class Window(QMainWindow):
     path_dropped = Signal(str)
     recent_chosen = Signal(str)
     export_requested = Signal()
+    compare_requested = Signal()
+    hand_on_requested = Signal()
+    reader_requested = Signal()
     closed = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -52,13 +55,15 @@ class Window(QMainWindow):
         self.session, self.theme = session, theme
         self.header, self.status = Header(session, theme), Status(session, theme)
         self.problems = Problems(session, theme)
+        source = SourcePane(session, theme)
+        self.sign_bar = source.sign_bar
         self.panes: dict[str, Pane] = {
             "topics": TopicsPane(session, theme),
             "timeline": TimelinePane(session, theme),
             "participants": ParticipantsPane(session, theme),
             "goals": GoalsPane(session, theme),
             "tracks": TracksPane(session, theme),
-            "source": SourcePane(session, theme),
+            "source": source,
         }
         self.docks = {key: Dock(key, pane, theme, _ground(key)) for key, pane in self.panes.items()}
         self.recent_menu = QMenu(self)
@@ -147,11 +152,22 @@ class Window(QMainWindow):
             "Open…": ("Ctrl+O", self.open_requested),
             "Export as PDF…": ("Ctrl+E", self.export_requested),
             "Search": ("Ctrl+F", self.header.search.setFocus),
+            "Find in this source": ("Ctrl+Shift+F", self._find_in_source),
             "Clear the filter": ("Esc", session.clear_filter),
             "Next fact": ("J", session.choose_next_fact),
             "Previous fact": ("K", session.choose_previous_fact),
             "Next quote": ("N", session.choose_next_quote),
             "Previous quote": ("P", session.choose_previous_quote),
+            "Next unchecked": ("U", self._choose_next_unchecked),
+            "Agree": ("A", self.sign_bar.agree),
+            "Doubt…": ("D", self._doubt),
+            "Reject…": ("R", self._reject),
+            "Take the signature back": ("Del", self.sign_bar.withdraw),
+            "Undo": ("Ctrl+Z", session.signing.undo),
+            "Redo": ("Ctrl+Shift+Z", session.signing.redo),
+            "Compare with another reader’s file…": ("", self.compare_requested),
+            "Hand on my signatures…": ("", self.hand_on_requested),
+            "Sign as…": ("", self.reader_requested),
             "Large or back": ("F11", self._toggle_large),
             "All commands": ("F10", self.header.menu.showMenu),
             "All panes in their places": ("Ctrl+0", self.reset_arrangement),
@@ -184,15 +200,45 @@ class Window(QMainWindow):
         self.session.language_changed.connect(self.translate)
         self.session.briefing_changed.connect(self.translate)
         self.session.ledger_changed.connect(self._forget_work)
+        self.session.briefing_changed.connect(self._show_history)
+        self.session.signing.stepped.connect(self._show_history)
+        self._show_history()
         self.header.export_requested.connect(self.export_requested)
         self.problems.editor_requested.connect(open_in_editor)
 
     def _forget_work(self) -> None:
         self.status.say_work("")
 
+    def _choose_next_unchecked(self) -> None:
+        if not self.session.choose_next_unchecked():
+            self.status.say_work(self.session.wording("Every fact shown is signed off"))
+
+    def _doubt(self) -> None:
+        self._show_source()
+        self.sign_bar.doubt()
+
+    def _reject(self) -> None:
+        self._show_source()
+        self.sign_bar.reject()
+
+    def _show_source(self) -> None:
+        """Bring the source into view, since a reason is written there."""
+        self.docks["source"].show()
+        self.docks["source"].raise_()
+
+    def _show_history(self) -> None:
+        signing = self.session.signing
+        self.actions_by_name["Undo"].setEnabled(signing.can_undo)
+        self.actions_by_name["Redo"].setEnabled(signing.can_redo)
+
     def _toggle_large(self) -> None:
         inside = [key for key, dock in self.docks.items() if dock.isAncestorOf(self.focusWidget() or self)]
         self.arrangement.toggle_large(inside[0] if inside else "source")
+
+    def _find_in_source(self) -> None:
+        pane = self.panes["source"]
+        if isinstance(pane, SourcePane):
+            pane.ask_for_words()
 
     def _enlarge(self) -> None:
         self.theme.set_scale(self.theme.scale + 0.1)

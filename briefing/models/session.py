@@ -13,12 +13,14 @@ from briefing.evidence import Finding, Ledger
 from briefing.language import Wording
 from briefing.language.names import DIFFERS, UNSUPPORTED
 from briefing.models.open_briefing import OpenBriefing
+from briefing.models.signing import Signing
 
 
 class Session(QObject):
     """What the reader sees of one open briefing; every pane listens to it and none to another pane.
 
-    `fact` is the id of the selected fact or empty, and `quote` the number of its selected quote, from 0.
+    `fact` is the id of the selected fact or empty, and `quote` the number of its selected quote, from 0. `lit` are
+    the ids of the facts that rest on words which the reader points at in a source.
     """
 
     briefing_changed = Signal()
@@ -26,11 +28,15 @@ class Session(QObject):
     filter_changed = Signal()
     selection_changed = Signal()
     language_changed = Signal()
+    lit_changed = Signal()
 
-    def __init__(self, open_briefing: OpenBriefing, language: str) -> None:
+    def __init__(self, open_briefing: OpenBriefing, language: str, signing: Signing | None = None) -> None:
         super().__init__()
         self.wording = Wording(language)
+        self.signing = signing or Signing()
+        self.signing.stepped_to.connect(self.choose)
         self.fact, self.quote = "", 0
+        self.lit: frozenset[str] = frozenset()
         self.filter = Filter()
         self.ledger: Ledger | None = None
         self._take(open_briefing)
@@ -73,6 +79,12 @@ class Session(QObject):
             self.fact, self.quote = fact, quote
             self.selection_changed.emit()
 
+    def light(self, facts: frozenset[str]) -> None:
+        """Light the facts that rest on words a reader points at."""
+        if facts != self.lit:
+            self.lit = facts
+            self.lit_changed.emit()
+
     def choose_next_quote(self) -> None:
         """Select the next quote of the selected fact; after the last comes the first."""
         self._step_quote(1)
@@ -88,6 +100,13 @@ class Session(QObject):
     def choose_previous_fact(self) -> None:
         """Select the previous fact that the filter lets through."""
         self._step_fact(-1)
+
+    def choose_next_unchecked(self) -> bool:
+        """Select the next fact shown that is not signed as it stands; False where there is none."""
+        fact = self.signing.next_unchecked(self.shown, self.fact)
+        if fact:
+            self.choose(fact)
+        return bool(fact)
 
     def set_language(self, language: str) -> None:
         """Speak to the reader in another language: en, fr or ar."""
@@ -126,6 +145,7 @@ class Session(QObject):
     def _take(self, open_briefing: OpenBriefing) -> None:
         self.open = open_briefing
         self.briefing = open_briefing.briefing
+        self.signing.open(self.briefing, open_briefing.file)
         self.index = Index(self.briefing)
         self.ledger = None
         self._refilter()

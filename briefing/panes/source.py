@@ -1,34 +1,34 @@
-"""The source: its text with every quote marked, and the selected quote with its verdict."""
+"""The source: its text with every quote marked, the selected one with its verdict, and what differs beside it."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
+from briefing.core import Fact
 from briefing.core.filter import Facet
-from briefing.evidence import Finding, Verdict
-from briefing.language import is_right_to_left
 from briefing.models.session import Session
-from briefing.models.shown_text import ShownText, direction_of
+from briefing.panes.parts.sign_bar import SignBar
 from briefing.panes.parts.source_foot import SourceFoot
-from briefing.panes.parts.source_head import SourceHead
-from briefing.widgets.margin_map import MarginMap
-from briefing.widgets.reader import Mark, Reader
+from briefing.panes.parts.source_view import SourceView
+from briefing.widgets.find_bar import FindBar
 from briefing.widgets.theme import Theme
+
+_BESIDE = 760
+"""From this width in pixels on, two sources stand side by side; in a narrower pane one above the other."""
 
 
 class SourcePane(QWidget):
-    """Shows the source of the selected quote at the quote's place; without one, the first source."""
+    """Shows the source of the selected quote at the quote's place, and beside it a source that differs."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
-        self.source = ""
-        self._shown = ShownText("")
-        self.head, self.foot = SourceHead(session, theme), SourceFoot(session, theme)
-        self.reader, self.map = Reader(theme), MarginMap(theme)
+        self.main, self.other = SourceView(session, theme), SourceView(session, theme)
+        self.foot, self.sign_bar = SourceFoot(session, theme), SignBar(session, theme)
+        self.find_bar, self.views = FindBar(theme), QSplitter(Qt.Orientation.Vertical)
         self._place()
         self._listen()
         self.reload()
@@ -39,110 +39,67 @@ class SourcePane(QWidget):
 
     def reload(self) -> None:
         """Show the source anew: the briefing has changed."""
-        self.source = ""
+        self.main.forget()
+        self.other.forget()
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the session's selected quote in its source."""
-        self.reader.setAccessibleName(self.session.wording("Text of the source"))
-        self._show_source(self._wanted_source())
-        self.head.show_source(self.source)
+        """Show the session's selected quote in its source, and the quote of a source that differs."""
+        session, wording = self.session, self.session.wording
+        self.main.show_quote(self._wanted_source(), session.finding)
+        self._show_other(session.selected)
         self.foot.refresh()
-        self._show_marks()
-        self._show_quote()
+        self.find_bar.name(wording("Find in this source"), wording("Previous place"), wording("Next place"),
+                           wording("Close"))
 
-    def spans_marked(self) -> list[tuple[int, int]]:
-        """The places of the selected quote in its source's text, in code points."""
-        finding = self.session.finding
-        return list(finding.match.spans) if finding and finding.quote.source == self.source else []
+    def ask_for_words(self) -> None:
+        """Ask for words to find in the source."""
+        self.find_bar.ask()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BESIDE
+        self.views.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def _place(self) -> None:
-        text = QHBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.reader, 1)
-        text.addWidget(self.map)
+        self.views.addWidget(self.main)
+        self.views.addWidget(self.other)
+        self.views.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addLayout(text, 1)
-        layout.addWidget(self.foot)
-        self.setFocusProxy(self.reader)
+        parts: list[QWidget] = [self.find_bar, self.views, self.foot, self.sign_bar]
+        for part in parts:
+            layout.addWidget(part, 1 if part is self.views else 0)
+        self.setFocusProxy(self.main)
 
     def _listen(self) -> None:
         session = self.session
         session.briefing_changed.connect(self.reload)
         for signal in (session.ledger_changed, session.selection_changed, session.language_changed):
             signal.connect(self.refresh)
-        self.reader.place_clicked.connect(self._choose_at)
-        self.map.height_clicked.connect(self._scroll_to)
-        self.reader.document().documentLayout().documentSizeChanged.connect(self._map_later)
+        self.find_bar.words_changed.connect(self._find)
+        self.find_bar.place_wanted.connect(self.main.show_found)
+        self.find_bar.closed.connect(self.main.setFocus)
+
+    def _find(self, words: str) -> None:
+        self.find_bar.tell(self.main.mark_words(words))
 
     def _wanted_source(self) -> str:
         fact, sources = self.session.selected, self.session.briefing.sources
         if fact and fact.quotes:
             return fact.quotes[min(self.session.quote, len(fact.quotes) - 1)].source
-        return self.source or next(iter(self.session.filter.chosen(Facet.SOURCES)), next(iter(sources), ""))
+        if self.main.source in sources:
+            return self.main.source
+        return next(iter(self.session.filter.chosen(Facet.SOURCES)), next(iter(sources), ""))
 
-    def _show_source(self, source: str) -> None:
-        if source == self.source:
-            return
-        self.source = source
-        self._shown = ShownText(self.session.open.shown.get(source, ""))
-        noun = self.session.briefing.sources.get(source)
-        language = noun.language if noun else ""
-        rtl = is_right_to_left(language) if language else direction_of(self._shown.text)
-        self.reader.show_text(self._shown.text, rtl)
-
-    def _show_marks(self) -> None:
-        marks = [mark for finding in self._findings() for mark in self._marks(finding, "quoted")]
+    def _show_other(self, fact: Fact | None) -> None:
+        """Show beside the quote the first one of another source that stands against it."""
+        findings = self.session.findings(fact.id) if fact and fact.disputed else ()
         current = self.session.finding
-        if current and current.quote.source == self.source:
-            marks += self._marks(current, "current") + self._left_out(current)
-        self.reader.set_marks(marks)
-        self._show_map()
-
-    def _show_quote(self) -> None:
-        if spans := self.spans_marked():
-            self.reader.show_place(self._shown.position(spans[0][0]), self._shown.position(spans[-1][1]))
-
-    def _map_later(self) -> None:
-        QTimer.singleShot(0, self, self._show_map)
-
-    def _show_map(self) -> None:
-        current = self.session.finding
-        stretches = []
-        for finding in self._findings():
-            for start, end in finding.match.spans:
-                top, bottom = (self.reader.height_of(self._shown.position(at)) for at in (start, end))
-                stretches.append((top, bottom, finding is current))
-        self.map.set_stretches(stretches)
-
-    def _scroll_to(self, height: float) -> None:
-        bar = self.reader.verticalScrollBar()
-        bar.setValue(round(height * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
-
-    def _choose_at(self, position: int) -> None:
-        """Choose the fact whose quote stands at a clicked place; clicking again goes to the next one there."""
-        offset = self._shown.offset(position)
-        here = [f for f in self._findings() if any(start <= offset < end for start, end in f.match.spans)]
-        if not here:
-            return
-        places = [(finding.fact.id, finding.number) for finding in here]
-        current = (self.session.fact, self.session.quote)
-        after = (places.index(current) + 1) % len(places) if current in places else 0
-        self.session.choose(*places[after])
-
-    def _findings(self) -> list[Finding]:
-        ledger = self.session.ledger
-        return [f for f in ledger.findings if f.quote.source == self.source] if ledger else []
-
-    def _marks(self, finding: Finding, look: str) -> list[Mark]:
-        place = self._shown.position
-        return [Mark(place(start), place(end), look) for start, end in finding.match.spans]
-
-    def _left_out(self, finding: Finding) -> list[Mark]:
-        if finding.verdict is not Verdict.ELIDED:
-            return []
-        spans, place = finding.match.spans, self._shown.position
-        return [Mark(place(before[1]), place(after[0]), "left-out") for before, after in pairwise(spans)]
+        against = [f for f in findings if current and f.quote.stance is not current.quote.stance
+                   and f.quote.source != current.quote.source]
+        self.other.setVisible(bool(against))
+        if against:
+            self.other.show_quote(against[0].quote.source, against[0])

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -18,7 +29,7 @@ _LONG = 400_000
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marked passage from `start` to `end`, in UTF-16 units; `look` is `quoted`, `current` or `left-out`."""
+    """A passage from `start` to `end`, in UTF-16 units; `look` is `quoted`, `current`, `left-out` or `found`."""
 
     start: int
     end: int
@@ -35,6 +46,7 @@ class Reader(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._marks: Sequence[Mark] = ()
+        self._kept: tuple[int, int] | None = None
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -53,7 +65,7 @@ class Reader(QTextEdit):
         option.setTextDirection(direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
-        self._marks = ()
+        self._marks, self._kept = (), None
         self.setPlainText(text)
         self._dress()
 
@@ -63,17 +75,46 @@ class Reader(QTextEdit):
         self.setExtraSelections([self._selection(mark) for mark in sorted(marks, key=_weight)])
 
     def show_place(self, start: int, end: int) -> None:
-        """Scroll so that the words from `start` to `end` stand in the upper half of the view."""
+        """Scroll so that the words from `start` to `end` stand in the upper half of the view, and keep them there.
+
+        They are kept in view when the view changes its size, until a person scrolls.
+        """
+        self._kept = (start, end)
         top = self.cursorRect(self._cursor(start, start)).top() + self.verticalScrollBar().value()
         bottom = self.cursorRect(self._cursor(end, end)).bottom() + self.verticalScrollBar().value()
         page, bar = self.viewport().height(), self.verticalScrollBar()
         if top < bar.value() + 24 or bottom > bar.value() + page - 24:
             bar.setValue(max(0, round(min(top - page * 0.3, top - 24))))
 
+    def point_at(self, start: int, end: int) -> None:
+        """Select the words from `start` to `end`, without telling that a person did."""
+        self.setTextCursor(self._cursor(start, end))
+
     def height_of(self, position: int) -> float:
         """How far down the text a position stands, from 0 (the top) to 1 (the end)."""
         whole = max(1.0, self.document().size().height())
         return (self.cursorRect(self._cursor(position, position)).top() + self.verticalScrollBar().value()) / whole
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the window's: Qt's text takes their keys though it cannot be changed."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return True
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._kept:
+            self.show_place(*self._kept)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._kept = None
+        super().wheelEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -123,7 +164,8 @@ class Reader(QTextEdit):
             look.setFontUnderline(True)
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         else:
-            look.setBackground(self._theme.colour("mark-strong" if mark.look == "current" else "mark"))
+            grounds = {"quoted": "mark", "current": "mark-strong", "found": "accent-soft"}
+            look.setBackground(self._theme.colour(grounds[mark.look]))
         if mark.look == "current":
             _underline(look, self._theme.colour("mark-line"))
         selection.format, selection.cursor = look, self._cursor(mark.start, mark.end)
@@ -151,4 +193,4 @@ def _underline(look: QTextCharFormat, colour: QColor) -> None:
 
 
 def _weight(mark: Mark) -> int:
-    return ("quoted", "left-out", "current").index(mark.look)
+    return ("quoted", "left-out", "current", "found").index(mark.look)

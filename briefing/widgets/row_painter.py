@@ -16,6 +16,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 
 _FONTS = {RowKind.GROUP: "heading", RowKind.HEAD: "heading", RowKind.ROLE: "small", RowKind.NOTE: "small"}
 _MARGIN, _PADDING, _SIGN, _GAP = 12.0, 14.0, 25.0, 9.0
+_SEAL = 13.0
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +27,7 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.lit: frozenset[str] = frozenset()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -66,33 +68,38 @@ class RowPainter(QStyledItemDelegate):
         self, painter: QPainter, rect: QRectF, row: Row, state: QStyle.StateFlag, mirrored: bool
     ) -> None:
         selected, hovered = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
-        if not (selected or hovered):
+        lit = row.key in self.lit
+        if not (selected or hovered or lit):
             return
         inner = QPainterPath()
         inner.addRoundedRect(_card(rect, row).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
         painter.setPen(Qt.PenStyle.NoPen)
         band = QPainterPath()
         band.addRect(rect.adjusted(0, _GAP / 2 if row.opens else 0, 0, -_GAP / 2 if row.closes else 0))
-        painter.fillPath(inner & band, self._theme.colour("accent-soft" if selected else "hover"))
-        if selected:
+        ground = "accent-soft" if selected else "mark" if lit else "hover"
+        painter.fillPath(inner & band, self._theme.colour(ground))
+        if selected or lit:
             bar = QPainterPath()
             edge = rect.right() - _MARGIN - 4 if mirrored else rect.left() + _MARGIN
             bar.addRect(QRectF(edge, rect.top(), 4, rect.height()))
-            painter.fillPath(inner & band & bar, self._theme.colour("accent"))
+            painter.fillPath(inner & band & bar, self._theme.colour("accent" if selected else "mark-line"))
 
     def _paint_content(self, painter: QPainter, rect: QRectF, row: Row, mirrored: bool) -> None:
         above, _ = self._space(row)
-        body, width = self._body(row, rect.width()), self._text_width(row, rect.width())
-        lead = self._lead(row)
-        x = rect.left() + (self._inset(row) if mirrored else lead)
+        body, lead = self._body(row, rect.width()), self._lead(row)
+        x = rect.left() + (self._trail(row) if mirrored else lead)
         y = rect.top() + above
         colour = self._theme.colour("quiet" if row.kind in (RowKind.ROLE, RowKind.NOTE) else "text")
         body.paint(painter, x, y, colour, row.marks, self._theme.colour("mark-strong"))
         if row.sign:
             self._paint_signs(painter, rect, row, y + body.first_line / 2, mirrored)
+        if row.seal:
+            self._paint_seal(painter, rect, row, y + body.first_line / 2, mirrored)
         y += body.height
         if row.steps:
-            self._paint_steps(painter, QRectF(x, y + 5, width, 4), row.steps, mirrored)
+            start = rect.left() + (self._inset(row) if mirrored else lead)
+            width = rect.width() - lead - self._inset(row)
+            self._paint_steps(painter, QRectF(start, y + 5, width, 4), row.steps, mirrored)
             y += 12
         if aside := self._aside(row, rect.width()):
             aside.paint(painter, x, y + 2, self._theme.colour("quiet"))
@@ -105,6 +112,12 @@ class RowPainter(QStyledItemDelegate):
         if row.second_sign:
             self._paint_sign(painter, x, middle + size + 3, size, row.second_sign,
                              self._theme.colour(row.second_colour))
+
+    def _paint_seal(self, painter: QPainter, rect: QRectF, row: Row, middle: float, mirrored: bool) -> None:
+        size = round(_SEAL * self._theme.scale)
+        edge = _MARGIN + _PADDING - 5
+        x = rect.left() + edge if mirrored else rect.right() - edge - size
+        self._paint_sign(painter, x, middle, size, row.seal, self._theme.colour(row.seal_colour))
 
     def _paint_sign(
         self, painter: QPainter, x: float, middle: float, size: int, name: str, colour: QColor
@@ -140,13 +153,16 @@ class RowPainter(QStyledItemDelegate):
         return Typeset(row.aside, self._theme.font("small"), self._text_width(row, width), row.right_to_left)
 
     def _text_width(self, row: Row, width: float) -> float:
-        return width - self._lead(row) - self._inset(row)
+        return width - self._lead(row) - self._trail(row)
 
     def _inset(self, row: Row) -> float:
         return _MARGIN + 2 if row.kind is RowKind.GROUP else _MARGIN + _PADDING
 
     def _lead(self, row: Row) -> float:
         return self._inset(row) + (_SIGN * self._theme.scale if row.sign else 0)
+
+    def _trail(self, row: Row) -> float:
+        return self._inset(row) + ((_SEAL + 3) * self._theme.scale if row.seal else 0)
 
     def _space(self, row: Row) -> tuple[float, float]:
         """The space above and below the words: within the card, and around it where it opens or closes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -60,6 +62,14 @@ class RowsView(QListView):
             self.selectionModel().clear()
         self._announcing = True
 
+    def show_lit(self, keys: frozenset[str]) -> None:
+        """Light the rows of these keys, and scroll to the first of them."""
+        self._painter.lit = keys
+        first = min((index.row() for index in map(self._index_of, keys) if index.isValid()), default=-1)
+        if first >= 0:
+            self.scrollTo(self.model().index(first, 0))
+        self.viewport().update()
+
     def remeasure(self) -> None:
         """Measure the rows anew: the list, its width or its fonts have changed."""
         model = self.model()
@@ -75,6 +85,12 @@ class RowsView(QListView):
     def reset(self) -> None:
         super().reset()
         self.remeasure()
+
+    @override
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        for row in range(top_left.row(), min(bottom_right.row() + 1, len(self._heights))):
+            self._heights.forget(row)
+        self.viewport().update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,18 +147,17 @@ class RowsView(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.colour("panel"))
-        row = self._first_visible()
-        while 0 <= row < len(self._heights):
-            self._measure(row)
-            index = self.model().index(row, 0)
-            rect = self.visualRect(index)
-            if rect.top() > self.viewport().height():
-                break
-            self._painter.paint(painter, self._option(index, rect), index)
-            row += 1
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("panel"))
+            row = self._first_visible()
+            while 0 <= row < len(self._heights):
+                self._measure(row)
+                index = self.model().index(row, 0)
+                rect = self.visualRect(index)
+                if rect.top() > self.viewport().height():
+                    break
+                self._painter.paint(painter, self._option(index, rect), index)
+                row += 1
 
     @override
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:

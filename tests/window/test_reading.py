@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.core import Fact, Section
@@ -13,7 +14,7 @@ from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.source import SourcePane
 from briefing.panes.timeline import TimelinePane
 from briefing.window import Window
-from tests.window.conftest import click_row
+from tests.window.conftest import click_row, write
 
 PANES = {Section.PARTICIPANTS: "participants", Section.STRATEGIES: "goals", Section.TRACKS: "tracks"}
 
@@ -23,7 +24,7 @@ def marked_words(window: Window) -> list[str]:
     source = window.panes["source"]
     assert isinstance(source, SourcePane)
     strong = source.session, window.theme.colour("mark-strong")
-    selections = source.reader.extraSelections()
+    selections = source.main.reader.extraSelections()
     return [s.cursor.selectedText() for s in selections if s.format.background().color() == strong[1]]
 
 
@@ -60,11 +61,12 @@ def test_the_marked_words_are_in_view(desk: Desk, qtbot: QtBot) -> None:
     assert isinstance(source, SourcePane)
     for fact in desk.session.briefing.facts:
         desk.session.choose(fact.id)
-        start = min(s.cursor.selectionStart() for s in source.reader.extraSelections()
+        QApplication.processEvents()
+        start = min(s.cursor.selectionStart() for s in source.main.reader.extraSelections()
                     if s.format.background().color() == desk.window.theme.colour("mark-strong"))
-        cursor = QTextCursor(source.reader.document())
+        cursor = QTextCursor(source.main.reader.document())
         cursor.setPosition(start)
-        assert source.reader.viewport().rect().intersects(source.reader.cursorRect(cursor))
+        assert source.main.reader.viewport().rect().intersects(source.main.reader.cursorRect(cursor))
 
 
 def test_next_and_previous_lead_through_the_quotes_of_a_fact(desk: Desk, qtbot: QtBot) -> None:
@@ -103,11 +105,11 @@ def test_a_click_on_a_marked_passage_chooses_the_fact_that_rests_on_it(desk: Des
     first = desk.session.ledger.findings[0] if desk.session.ledger else None
     assert first is not None
     desk.session.choose(first.fact.id, first.number)
-    cursor = QTextCursor(source.reader.document())
-    cursor.setPosition(source._shown.position(first.match.spans[0][0] + 1))
-    place = source.reader.cursorRect(cursor).center()
+    cursor = QTextCursor(source.main.reader.document())
+    cursor.setPosition(source.main.shown.position(first.match.spans[0][0] + 1))
+    place = source.main.reader.cursorRect(cursor).center()
     desk.session.choose("")
-    qtbot.mouseClick(source.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(source.main.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
     chosen = desk.session.finding
     assert chosen is not None
     assert any(start <= first.match.spans[0][0] + 1 < end for start, end in chosen.match.spans)
@@ -141,3 +143,44 @@ def test_one_selection_everywhere(desk: Desk, qtbot: QtBot) -> None:
     assert goals.view.selectionModel().hasSelection()
     click_row(qtbot, tracks.view, tracks.rows.choosable()[0])
     assert not goals.view.selectionModel().hasSelection()
+
+
+def test_two_sources_that_differ_are_shown_together(desk: Desk) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    desk.session.choose("meeting")
+    assert source.other.isVisible()
+    assert source.other.source != source.main.source
+    assert source.other.finding is not None
+    assert source.other.finding.quote.stance == "differs"
+    undisputed = next(fact for fact in desk.session.briefing.facts if fact.quotes and not fact.disputed)
+    desk.session.choose(undisputed.id)
+    assert not source.other.isVisible()
+
+
+def test_words_are_found_in_the_source_blind_to_accents(desk: Desk, qtbot: QtBot) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    desk.session.choose("meeting")
+    desk.window.actions_by_name["Find in this source"].trigger()
+    write(qtbot, source.find_bar.field, "ETATS-UNIS")
+    total = source.main.shown.text.lower().replace("é", "e").count("etats-unis")
+    assert total > 0
+    assert source.find_bar.count.text() == f"1 / {total}"
+    assert source.main.reader.textCursor().selectedText() == "États-Unis"
+
+
+def test_selected_words_light_the_facts_that_rest_on_them(desk: Desk) -> None:
+    source = desk.window.panes["source"]
+    assert isinstance(source, SourcePane)
+    desk.session.choose("meeting")
+    finding = desk.session.finding
+    assert finding is not None
+    start, end = finding.match.spans[0]
+    source.main.reader.words_selected.emit(source.main.shown.position(start), source.main.shown.position(end))
+    assert "meeting" in desk.session.lit
+    assert desk.session.ledger is not None
+    for found in desk.session.ledger.findings:
+        overlaps = found.quote.source == finding.quote.source and any(a < end and start < b
+                                                                      for a, b in found.match.spans)
+        assert (not overlaps) or found.fact.id in desk.session.lit

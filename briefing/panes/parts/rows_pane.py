@@ -51,4 +51,14 @@ class RowsPane(QWidget):
         session = self.session
         session.follow(self.refresh)
         session.selection_changed.connect(self.show_selection)
+        session.lit_changed.connect(self._show_lit)
+        session.signing.changed.connect(self._renew)
         self.view.row_chosen.connect(session.choose)
+
+    def _show_lit(self) -> None:
+        self.view.show_lit(self.session.lit)
+
+    def _renew(self, facts: frozenset[str]) -> None:
+        """Show the facts anew whose signatures have changed."""
+        for fact in facts:
+            self.rows.renew(fact)

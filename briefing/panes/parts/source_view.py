@@ -1,0 +1,155 @@
+"""One source to read: its card, its text with every quote marked, and the map in its margin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.core.folding import fold, fold_with_map
+from briefing.evidence import Finding, Verdict
+from briefing.language import is_right_to_left
+from briefing.models.session import Session
+from briefing.models.shown_text import ShownText, direction_of
+from briefing.panes.parts.source_head import SourceHead
+from briefing.widgets.margin_map import MarginMap
+from briefing.widgets.reader import Mark, Reader
+from briefing.widgets.theme import Theme
+
+
+class SourceView(QWidget):
+    """Shows one source, and one quote of it strongly; a click or a selection lights the facts that rest on it."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.source = ""
+        self.finding: Finding | None = None
+        self.shown = ShownText("")
+        self.head, self.reader, self.map = SourceHead(session, theme), Reader(theme), MarginMap(theme)
+        self._found: list[Mark] = []
+        self._place()
+        self.reader.place_clicked.connect(self._choose_at)
+        self.reader.words_selected.connect(self._light)
+        self.map.height_clicked.connect(self._scroll_to)
+        self.reader.document().documentLayout().documentSizeChanged.connect(self._map_later)
+
+    def forget(self) -> None:
+        """Read the source anew when it is next shown: the briefing has changed."""
+        self.source = ""
+
+    def show_quote(self, source: str, finding: Finding | None) -> None:
+        """Show `source` with `finding` marked strongly and in view; the text stays put where there is none."""
+        self.reader.setAccessibleName(self.session.wording("Text of the source"))
+        self.finding = finding if finding and finding.quote.source == source else None
+        self._load(source)
+        self.head.show_source(source)
+        self._show_marks()
+        if spans := self.finding.match.spans if self.finding else ():
+            self.reader.show_place(self.shown.position(spans[0][0]), self.shown.position(spans[-1][1]))
+
+    def mark_words(self, words: str) -> int:
+        """Mark every place where `words` stand, blind to case and accents; returns how many there are."""
+        self._found = [] if not words.strip() else list(self._places_of(fold(words.strip())))
+        self._show_marks()
+        return len(self._found)
+
+    def show_found(self, number: int) -> None:
+        """Scroll to a found place, counted from 0."""
+        mark = self._found[number]
+        self.reader.show_place(mark.start, mark.end)
+        self.reader.point_at(mark.start, mark.end)
+
+    def findings(self) -> list[Finding]:
+        """The findings on this source's quotes."""
+        ledger = self.session.ledger
+        return [f for f in ledger.findings if f.quote.source == self.source] if ledger else []
+
+    def _place(self) -> None:
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.reader, 1)
+        text.addWidget(self.map)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addLayout(text, 1)
+        self.setFocusProxy(self.reader)
+
+    def _load(self, source: str) -> None:
+        if source == self.source:
+            return
+        self.source, self._found = source, []
+        self.shown = ShownText(self.session.open.shown.get(source, ""))
+        noun = self.session.briefing.sources.get(source)
+        language = noun.language if noun else ""
+        rtl = is_right_to_left(language) if language else direction_of(self.shown.text)
+        self.reader.show_text(self.shown.text, rtl)
+
+    def _places_of(self, folded_words: str) -> Iterator[Mark]:
+        folded, origins = fold_with_map(self.shown.text)
+        at = folded.find(folded_words)
+        while at >= 0:
+            last = origins[at + len(folded_words) - 1] + 1
+            yield Mark(_units(self.shown.text[: origins[at]]), _units(self.shown.text[:last]), "found")
+            at = folded.find(folded_words, at + len(folded_words))
+
+    def _show_marks(self) -> None:
+        marks = [mark for finding in self.findings() for mark in self._marks(finding, "quoted")]
+        if self.finding:
+            marks += self._marks(self.finding, "current") + self._left_out(self.finding)
+        self.reader.set_marks([*marks, *self._found])
+        self._show_map()
+
+    def _marks(self, finding: Finding, look: str) -> list[Mark]:
+        place = self.shown.position
+        return [Mark(place(start), place(end), look) for start, end in finding.match.spans]
+
+    def _left_out(self, finding: Finding) -> list[Mark]:
+        if finding.verdict is not Verdict.ELIDED:
+            return []
+        place = self.shown.position
+        gaps = pairwise(finding.match.spans)
+        return [Mark(place(before[1]), place(after[0]), "left-out") for before, after in gaps]
+
+    def _map_later(self) -> None:
+        QTimer.singleShot(0, self, self._show_map)
+
+    def _show_map(self) -> None:
+        stretches = []
+        for finding in self.findings():
+            for start, end in finding.match.spans:
+                top, bottom = (self.reader.height_of(self.shown.position(at)) for at in (start, end))
+                stretches.append((top, bottom, finding is self.finding))
+        self.map.set_stretches(stretches)
+
+    def _scroll_to(self, height: float) -> None:
+        bar = self.reader.verticalScrollBar()
+        bar.setValue(round(height * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+
+    def _choose_at(self, position: int) -> None:
+        """Choose the fact whose quote stands at a clicked place; clicking again goes to the next one there."""
+        offset = self.shown.offset(position)
+        here = list(self._resting_on(offset, offset + 1))
+        self.session.light(frozenset(finding.fact.id for finding in here))
+        places = [(finding.fact.id, finding.number) for finding in here]
+        current = (self.session.fact, self.session.quote)
+        if places:
+            self.session.choose(*places[(places.index(current) + 1) % len(places) if current in places else 0])
+
+    def _light(self, start: int, end: int) -> None:
+        """Light the facts that rest on selected words."""
+        found = self._resting_on(self.shown.offset(start), self.shown.offset(end))
+        self.session.light(frozenset(finding.fact.id for finding in found))
+
+    def _resting_on(self, start: int, end: int) -> Iterator[Finding]:
+        for finding in self.findings():
+            if any(first < end and start < last for first, last in finding.match.spans):
+                yield finding
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
