@@ -11,6 +11,7 @@ from pathlib import Path
 
 from briefing.export.errors import ExportError
 from briefing.language import Wording
+from briefing.language.reasons import reason
 
 
 @contextmanager
@@ -40,8 +41,7 @@ def replacing(output: Path, wording: Wording) -> Iterator[Path]:
 
 def unwritable(output: Path, error: OSError, wording: Wording) -> ExportError:
     """The sentence that tells why `output` cannot be written."""
-    reason = wording(error.strerror or str(error))
-    return ExportError(wording("{path} cannot be written: {reason}.", path=output, reason=reason))
+    return ExportError(wording("{path} cannot be written: {reason}.", path=output, reason=reason(wording, error)))
 
 
 def _mode(place: Path) -> int:

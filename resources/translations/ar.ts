@@ -32,12 +32,20 @@
         <translation>حُذف رقم</translation>
     </message>
     <message>
+        <source>A file of your signatures was damaged; it is kept as {file}.</source>
+        <translation>أحد ملفات توقيعاتك تالف، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
         <source>a negation differs</source>
         <translation>اختلاف في النفي</translation>
     </message>
     <message>
         <source>a negation is left out</source>
         <translation>حُذفت أداة نفي</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>جزء من المسار ليس مجلدًا</translation>
     </message>
     <message>
         <source>A source is quoted that differs from the statement.</source>
@@ -68,6 +76,10 @@
         <translation>الرابط</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>متفق عليه</translation>
     </message>
@@ -91,6 +103,17 @@
         <source>All panes in their places</source>
         <translation>إعادة اللوحات إلى أماكنها</translation>
     </message>
+    <message numerus="yes">
+        <source>all {n}</source>
+        <translation>
+            <numerusform>الكل (لا شيء)</numerusform>
+            <numerusform>الكل ({n})</numerusform>
+            <numerusform>الكل ({n})</numerusform>
+            <numerusform>الكل ({n})</numerusform>
+            <numerusform>الكل ({n})</numerusform>
+            <numerusform>الكل ({n})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>also</source>
         <translation>أيضًا</translation>
@@ -106,6 +129,10 @@
     <message>
         <source>announced</source>
         <translation>مُعلَن</translation>
+    </message>
+    <message>
+        <source>Another reader’s signatures</source>
+        <translation>توقيعات قارئ آخر</translation>
     </message>
     <message>
         <source>any of</source>
@@ -176,6 +203,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Compare with another reader’s file…</source>
+        <translation>مقارنة بملف قارئ آخر…</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
@@ -212,12 +243,24 @@
         <translation>إخفاء</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>تشكيك</translation>
+    </message>
+    <message>
         <source>doubted</source>
         <translation>مشكوك فيه</translation>
     </message>
     <message>
+        <source>Doubt…</source>
+        <translation>تشكيك…</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Every fact shown is signed off</source>
+        <translation>كل الوقائع المعروضة موقَّعة</translation>
     </message>
     <message>
         <source>Every part is in the source, in order; the words left out are shown.</source>
@@ -272,12 +315,24 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>الواقعة</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
     </message>
     <message>
+        <source>Files of signatures (*.json)</source>
+        <translation>ملفات التوقيعات (*.json)</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Find in this source</source>
+        <translation>البحث في هذا المصدر</translation>
     </message>
     <message>
         <source>for the stage “{stage}”</source>
@@ -315,6 +370,18 @@
         <translation>جمع الوقائع</translation>
     </message>
     <message>
+        <source>Go to the next fact that is not signed off</source>
+        <translation>الانتقال إلى الواقعة التالية غير الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Hand on my signatures</source>
+        <translation>إرسال توقيعاتي</translation>
+    </message>
+    <message>
+        <source>Hand on my signatures…</source>
+        <translation>إرسال توقيعاتي…</translation>
+    </message>
+    <message>
         <source>Horizon of {name}</source>
         <translation>أفق {name}</translation>
     </message>
@@ -333,6 +400,22 @@
     <message>
         <source>Index</source>
         <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>محمي من الكتابة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -371,8 +454,16 @@
         <translation>الواقعة التالية</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>الاقتباس التالي</translation>
+    </message>
+    <message>
+        <source>Next unchecked</source>
+        <translation>التالي للتدقيق</translation>
     </message>
     <message>
         <source>No fact passes this filter.</source>
@@ -383,12 +474,20 @@
         <translation>إزالة {name} من التصفية</translation>
     </message>
     <message>
+        <source>no longer in the briefing</source>
+        <translation>لم تعد في الملف</translation>
+    </message>
+    <message>
         <source>no quote</source>
         <translation>بلا اقتباس</translation>
     </message>
     <message>
         <source>No quote supports this statement.</source>
         <translation>لا اقتباس يسند هذه العبارة.</translation>
+    </message>
+    <message>
+        <source>None of these signatures is about a fact of this briefing.</source>
+        <translation>لا يتعلق أي من هذه التوقيعات بوقائع هذا الملف.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -399,12 +498,24 @@
         <translation>غير محفوظ: اقتباساته غير مدقَّقة</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>غير موقَّعة</translation>
+    </message>
+    <message>
+        <source>Not signed off yet · you sign as {reader}</source>
+        <translation>غير موقَّعة بعد · توقّع باسم {reader}</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>on another form of this fact</source>
+        <translation>على صيغة أخرى لهذه الواقعة</translation>
     </message>
     <message>
         <source>Open a briefing</source>
@@ -463,6 +574,10 @@
         <translation>الواقعة السابقة</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
         <source>Previous quote</source>
         <translation>الاقتباس السابق</translation>
     </message>
@@ -510,8 +625,20 @@
         <translation>الاقتباسات</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>reported {date}</source>
@@ -550,8 +677,36 @@
         <translation>إظهار الكل (Esc)</translation>
     </message>
     <message>
+        <source>Sign as</source>
+        <translation>التوقيع باسم</translation>
+    </message>
+    <message>
+        <source>Sign as…</source>
+        <translation>التوقيع باسم…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Signatures side by side</source>
+        <translation>مقابلة التوقيعات</translation>
+    </message>
+    <message>
+        <source>signed off {done} of {total}</source>
+        <translation>الموقَّعة: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>signed off {done} of {total} shown</source>
+        <translation>الموقَّعة: {done} من {total} معروضة</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Something is to be looked at again; say what</source>
+        <translation>هناك ما ينبغي النظر فيه من جديد، اذكره</translation>
     </message>
     <message>
         <source>Source</source>
@@ -590,6 +745,14 @@
         <translation>صيف {year}</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>سحب التوقيع</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>سحب التوقيع</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -598,12 +761,40 @@
         <translation>نص المصدر</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>The fact is wrong or not supported; say why</source>
+        <translation>الواقعة خاطئة أو بلا سند، اذكر السبب</translation>
+    </message>
+    <message>
+        <source>The fact says what its sources say</source>
+        <translation>تقول الواقعة ما تقوله مصادرها</translation>
+    </message>
+    <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
         <translation>الحروف موجودة، لكن الاقتباس يبدأ أو ينتهي داخل كلمة أو عدد.</translation>
     </message>
     <message>
+        <source>the name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
+    </message>
+    <message>
         <source>The numbers are those of the facts below.</source>
         <translation>الأرقام هي أرقام الوقائع الواردة أدناه.</translation>
+    </message>
+    <message>
+        <source>the other reader</source>
+        <translation>القارئ الآخر</translation>
     </message>
     <message>
         <source>the parts stand in different passages</source>
@@ -616,6 +807,10 @@
     <message>
         <source>the setting was ended from outside</source>
         <translation>أُوقف التنضيد من خارج البرنامج</translation>
+    </message>
+    <message>
+        <source>The signature could not be kept: {reason}</source>
+        <translation>تعذّر حفظ التوقيع: {reason}</translation>
     </message>
     <message>
         <source>The source has these words, character for character.</source>
@@ -654,6 +849,10 @@
         <translation>سنوات {year}</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>لا وجود لهذا الملف أو المجلد</translation>
+    </message>
+    <message>
         <source>These words are nowhere in the source.</source>
         <translation>هذه الكلمات غير واردة في أي موضع من المصدر.</translation>
     </message>
@@ -689,6 +888,10 @@
         <translation>طباعي</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>until {end}</source>
         <translation>{end} وما قبله</translation>
     </message>
@@ -707,6 +910,14 @@
     <message>
         <source>Verdicts</source>
         <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>What is in doubt? Enter signs</source>
+        <translation>ما موضع الشك؟ Enter للتوقيع</translation>
+    </message>
+    <message>
+        <source>What is wrong? Enter signs</source>
+        <translation>ما وجه الخطأ؟ Enter للتوقيع</translation>
     </message>
     <message>
         <source>Where events crowd, marks without a number lie over others.</source>
@@ -729,6 +940,22 @@
         <translation>كُتب المستند</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>ليس لديك الإذن بذلك</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it:</source>
+        <translation>اسمك كما سيقرؤه الآخرون:</translation>
+    </message>
+    <message>
+        <source>Your signatures beside those of {reader}</source>
+        <translation>توقيعاتك مقابل توقيعات {reader}</translation>
+    </message>
+    <message>
         <source>{date} (uncertain)</source>
         <translation>{date} (غير مؤكد)</translation>
     </message>
@@ -745,6 +972,28 @@
             <numerusform>{n} محرَّفة</numerusform>
             <numerusform>{n} محرَّفًا</numerusform>
             <numerusform>{n} محرَّف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} approved</source>
+        <translation>
+            <numerusform>لا مُوافَق عليها</numerusform>
+            <numerusform>واحدة مُوافَق عليها</numerusform>
+            <numerusform>اثنتان مُوافَق عليهما</numerusform>
+            <numerusform>{n} مُوافَق عليها</numerusform>
+            <numerusform>{n} مُوافَق عليها</numerusform>
+            <numerusform>{n} مُوافَق عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed since they were signed</source>
+        <translation>
+            <numerusform>لم تتغيّر أي منها بعد التوقيع</numerusform>
+            <numerusform>واحدة تغيّرت بعد التوقيع</numerusform>
+            <numerusform>اثنتان تغيّرتا بعد التوقيع</numerusform>
+            <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
+            <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
+            <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -767,6 +1016,39 @@
             <numerusform>{n} مبتورة</numerusform>
             <numerusform>{n} مبتورًا</numerusform>
             <numerusform>{n} مبتور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decided differently</source>
+        <translation>
+            <numerusform>لا قرارات مختلفة</numerusform>
+            <numerusform>قرار واحد مختلف</numerusform>
+            <numerusform>قراران مختلفان</numerusform>
+            <numerusform>{n} قرارات مختلفة</numerusform>
+            <numerusform>{n} قرارًا مختلفًا</numerusform>
+            <numerusform>{n} قرار مختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decided the same</source>
+        <translation>
+            <numerusform>لا قرارات متطابقة</numerusform>
+            <numerusform>قرار واحد متطابق</numerusform>
+            <numerusform>قراران متطابقان</numerusform>
+            <numerusform>{n} قرارات متطابقة</numerusform>
+            <numerusform>{n} قرارًا متطابقًا</numerusform>
+            <numerusform>{n} قرار متطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubted</source>
+        <translation>
+            <numerusform>لا مشكوك فيها</numerusform>
+            <numerusform>واحدة مشكوك فيها</numerusform>
+            <numerusform>اثنتان مشكوك فيهما</numerusform>
+            <numerusform>{n} مشكوك فيها</numerusform>
+            <numerusform>{n} مشكوك فيها</numerusform>
+            <numerusform>{n} مشكوك فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,6 +1177,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rejected</source>
+        <translation>
+            <numerusform>لا مرفوضة</numerusform>
+            <numerusform>واحدة مرفوضة</numerusform>
+            <numerusform>اثنتان مرفوضتان</numerusform>
+            <numerusform>{n} مرفوضة</numerusform>
+            <numerusform>{n} مرفوضة</numerusform>
+            <numerusform>{n} مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} shown</source>
         <translation>
             <numerusform>المعروض: {n}</numerusform>
@@ -903,6 +1196,39 @@
             <numerusform>المعروض: {n}</numerusform>
             <numerusform>المعروض: {n}</numerusform>
             <numerusform>المعروض: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signatures written to {file}</source>
+        <translation>
+            <numerusform>لم يُكتب أي توقيع في {file}</numerusform>
+            <numerusform>كُتب توقيع واحد في {file}</numerusform>
+            <numerusform>كُتب توقيعان في {file}</numerusform>
+            <numerusform>كُتبت {n} توقيعات في {file}</numerusform>
+            <numerusform>كُتب {n} توقيعًا في {file}</numerusform>
+            <numerusform>كُتب {n} توقيع في {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by the other alone</source>
+        <translation>
+            <numerusform>لا شيء وقّعه الآخر وحده</numerusform>
+            <numerusform>واحدة وقّعها الآخر وحده</numerusform>
+            <numerusform>اثنتان وقّعهما الآخر وحده</numerusform>
+            <numerusform>{n} وقّعها الآخر وحده</numerusform>
+            <numerusform>{n} وقّعها الآخر وحده</numerusform>
+            <numerusform>{n} وقّعها الآخر وحده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by you alone</source>
+        <translation>
+            <numerusform>لا شيء وقّعته وحدك</numerusform>
+            <numerusform>واحدة وقّعتها وحدك</numerusform>
+            <numerusform>اثنتان وقّعتهما وحدك</numerusform>
+            <numerusform>{n} وقّعتها وحدك</numerusform>
+            <numerusform>{n} وقّعتها وحدك</numerusform>
+            <numerusform>{n} وقّعتها وحدك</numerusform>
         </translation>
     </message>
     <message numerus="yes">

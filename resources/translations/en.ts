@@ -4,6 +4,13 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
+        <source>all {n}</source>
+        <translation>
+            <numerusform>all {n}</numerusform>
+            <numerusform>all {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>found in {n} places</source>
         <translation>
             <numerusform>found in {n} place</numerusform>
@@ -32,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} approved</source>
+        <translation>
+            <numerusform>{n} approved</numerusform>
+            <numerusform>{n} approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed since they were signed</source>
+        <translation>
+            <numerusform>{n} changed since it was signed</numerusform>
+            <numerusform>{n} changed since they were signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cosmetic</source>
         <translation>
             <numerusform>{n} cosmetic</numerusform>
@@ -43,6 +64,27 @@
         <translation>
             <numerusform>{n} cut short</numerusform>
             <numerusform>{n} cut short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decided differently</source>
+        <translation>
+            <numerusform>{n} decided differently</numerusform>
+            <numerusform>{n} decided differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decided the same</source>
+        <translation>
+            <numerusform>{n} decided the same</numerusform>
+            <numerusform>{n} decided the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubted</source>
+        <translation>
+            <numerusform>{n} doubted</numerusform>
+            <numerusform>{n} doubted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,10 +165,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rejected</source>
+        <translation>
+            <numerusform>{n} rejected</numerusform>
+            <numerusform>{n} rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} shown</source>
         <translation>
             <numerusform>{n} shown</numerusform>
             <numerusform>{n} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signatures written to {file}</source>
+        <translation>
+            <numerusform>{n} signature written to {file}</numerusform>
+            <numerusform>{n} signatures written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by the other alone</source>
+        <translation>
+            <numerusform>{n} signed by the other alone</numerusform>
+            <numerusform>{n} signed by the other alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by you alone</source>
+        <translation>
+            <numerusform>{n} signed by you alone</numerusform>
+            <numerusform>{n} signed by you alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,12 +32,20 @@
         <translation>un chiffre est omis</translation>
     </message>
     <message>
+        <source>A file of your signatures was damaged; it is kept as {file}.</source>
+        <translation>Un fichier de vos signatures était endommagé&#xa0;; il est conservé sous le nom {file}.</translation>
+    </message>
+    <message>
         <source>a negation differs</source>
         <translation>une négation diffère</translation>
     </message>
     <message>
         <source>a negation is left out</source>
         <translation>une négation est omise</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>A source is quoted that differs from the statement.</source>
@@ -68,6 +76,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Agree</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>convenu</translation>
     </message>
@@ -91,6 +103,13 @@
         <source>All panes in their places</source>
         <translation>Remettre les volets en place</translation>
     </message>
+    <message numerus="yes">
+        <source>all {n}</source>
+        <translation>
+            <numerusform>tous ({n})</numerusform>
+            <numerusform>tous ({n})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>also</source>
         <translation>aussi</translation>
@@ -106,6 +125,10 @@
     <message>
         <source>announced</source>
         <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>Another reader’s signatures</source>
+        <translation>Signatures d’un autre lecteur</translation>
     </message>
     <message>
         <source>any of</source>
@@ -176,6 +199,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Compare with another reader’s file…</source>
+        <translation>Comparer avec le fichier d’un autre lecteur…</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -212,12 +239,24 @@
         <translation>Masquer</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>Mettre en doute</translation>
+    </message>
+    <message>
         <source>doubted</source>
         <translation>mis en doute</translation>
     </message>
     <message>
+        <source>Doubt…</source>
+        <translation>Mettre en doute…</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Every fact shown is signed off</source>
+        <translation>Tous les faits affichés sont signés</translation>
     </message>
     <message>
         <source>Every part is in the source, in order; the words left out are shown.</source>
@@ -272,12 +311,24 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Faits</translation>
     </message>
     <message>
+        <source>Files of signatures (*.json)</source>
+        <translation>Fichiers de signatures (*.json)</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Find in this source</source>
+        <translation>Chercher dans cette source</translation>
     </message>
     <message>
         <source>for the stage “{stage}”</source>
@@ -311,6 +362,18 @@
         <translation>Collecte des faits</translation>
     </message>
     <message>
+        <source>Go to the next fact that is not signed off</source>
+        <translation>Aller au prochain fait non signé</translation>
+    </message>
+    <message>
+        <source>Hand on my signatures</source>
+        <translation>Transmettre mes signatures</translation>
+    </message>
+    <message>
+        <source>Hand on my signatures…</source>
+        <translation>Transmettre mes signatures…</translation>
+    </message>
+    <message>
         <source>Horizon of {name}</source>
         <translation>Horizon&#xa0;: {name}</translation>
     </message>
@@ -329,6 +392,22 @@
     <message>
         <source>Index</source>
         <translation>Index</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>il est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
     </message>
     <message>
         <source>Language</source>
@@ -367,8 +446,16 @@
         <translation>Fait suivant</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Citation suivante</translation>
+    </message>
+    <message>
+        <source>Next unchecked</source>
+        <translation>Prochain à vérifier</translation>
     </message>
     <message>
         <source>No fact passes this filter.</source>
@@ -379,12 +466,20 @@
         <translation>Ne plus filtrer par {name}</translation>
     </message>
     <message>
+        <source>no longer in the briefing</source>
+        <translation>n’est plus dans le dossier</translation>
+    </message>
+    <message>
         <source>no quote</source>
         <translation>sans citation</translation>
     </message>
     <message>
         <source>No quote supports this statement.</source>
         <translation>Aucune citation n’étaye cet énoncé.</translation>
+    </message>
+    <message>
+        <source>None of these signatures is about a fact of this briefing.</source>
+        <translation>Aucune de ces signatures ne porte sur un fait de ce dossier.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -395,12 +490,24 @@
         <translation>absent du dossier&#xa0;: ses citations ne sont pas vérifiées</translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
+        <source>Not signed off yet · you sign as {reader}</source>
+        <translation>Pas encore signé · vous signez en tant que {reader}</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Non précisé</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>on another form of this fact</source>
+        <translation>sur une autre version de ce fait</translation>
     </message>
     <message>
         <source>Open a briefing</source>
@@ -459,6 +566,10 @@
         <translation>Fait précédent</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
         <source>Previous quote</source>
         <translation>Citation précédente</translation>
     </message>
@@ -502,8 +613,20 @@
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir l’action annulée</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
     </message>
     <message>
         <source>reported {date}</source>
@@ -542,8 +665,36 @@
         <translation>Tout afficher (Esc)</translation>
     </message>
     <message>
+        <source>Sign as</source>
+        <translation>Signer en tant que</translation>
+    </message>
+    <message>
+        <source>Sign as…</source>
+        <translation>Signer en tant que…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signatures side by side</source>
+        <translation>Signatures côte à côte</translation>
+    </message>
+    <message>
+        <source>signed off {done} of {total}</source>
+        <translation>signés&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>signed off {done} of {total} shown</source>
+        <translation>signés&#xa0;: {done} sur {total} affichés</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Something is to be looked at again; say what</source>
+        <translation>Un point est à revoir&#xa0;; dites lequel</translation>
     </message>
     <message>
         <source>Source</source>
@@ -582,6 +733,14 @@
         <translation>été {year}</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>Retirer la signature</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -590,12 +749,40 @@
         <translation>Texte de la source</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>The fact is wrong or not supported; say why</source>
+        <translation>Le fait est faux ou n’est pas étayé&#xa0;; dites pourquoi</translation>
+    </message>
+    <message>
+        <source>The fact says what its sources say</source>
+        <translation>Le fait dit ce que disent ses sources</translation>
+    </message>
+    <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
         <translation>Les lettres y sont, mais la citation commence ou finit au milieu d’un mot ou d’un nombre.</translation>
     </message>
     <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
         <source>The numbers are those of the facts below.</source>
         <translation>Les numéros sont ceux des faits ci-dessous.</translation>
+    </message>
+    <message>
+        <source>the other reader</source>
+        <translation>l’autre lecteur</translation>
     </message>
     <message>
         <source>the parts stand in different passages</source>
@@ -608,6 +795,10 @@
     <message>
         <source>the setting was ended from outside</source>
         <translation>la composition a été interrompue de l’extérieur</translation>
+    </message>
+    <message>
+        <source>The signature could not be kept: {reason}</source>
+        <translation>La signature n’a pas pu être conservée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The source has these words, character for character.</source>
@@ -646,6 +837,10 @@
         <translation>années {year}</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
         <source>These words are nowhere in the source.</source>
         <translation>Ces mots ne sont nulle part dans la source.</translation>
     </message>
@@ -677,6 +872,10 @@
         <translation>typographique</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
         <source>until {end}</source>
         <translation>{end} et avant</translation>
     </message>
@@ -695,6 +894,14 @@
     <message>
         <source>Verdicts</source>
         <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>What is in doubt? Enter signs</source>
+        <translation>Qu’est-ce qui est douteux&#xa0;? Entrée pour signer</translation>
+    </message>
+    <message>
+        <source>What is wrong? Enter signs</source>
+        <translation>Qu’est-ce qui est faux&#xa0;? Entrée pour signer</translation>
     </message>
     <message>
         <source>Where events crowd, marks without a number lie over others.</source>
@@ -717,6 +924,22 @@
         <translation>Fichier écrit</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>vous n’y êtes pas autorisé</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it:</source>
+        <translation>Votre nom, tel que les autres le liront&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your signatures beside those of {reader}</source>
+        <translation>Vos signatures en regard de celles de {reader}</translation>
+    </message>
+    <message>
         <source>{date} (uncertain)</source>
         <translation>{date} (incertain)</translation>
     </message>
@@ -732,6 +955,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} approved</source>
+        <translation>
+            <numerusform>{n} approuvé</numerusform>
+            <numerusform>{n} approuvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed since they were signed</source>
+        <translation>
+            <numerusform>{n} modifié depuis la signature</numerusform>
+            <numerusform>{n} modifiés depuis la signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cosmetic</source>
         <translation>
             <numerusform>{n} cosmétique</numerusform>
@@ -743,6 +980,27 @@
         <translation>
             <numerusform>{n} tronquée</numerusform>
             <numerusform>{n} tronquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decided differently</source>
+        <translation>
+            <numerusform>{n} décision différente</numerusform>
+            <numerusform>{n} décisions différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decided the same</source>
+        <translation>
+            <numerusform>{n} décision identique</numerusform>
+            <numerusform>{n} décisions identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubted</source>
+        <translation>
+            <numerusform>{n} mis en doute</numerusform>
+            <numerusform>{n} mis en doute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -827,10 +1085,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rejected</source>
+        <translation>
+            <numerusform>{n} rejeté</numerusform>
+            <numerusform>{n} rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} shown</source>
         <translation>
             <numerusform>{n} affiché</numerusform>
             <numerusform>{n} affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signatures written to {file}</source>
+        <translation>
+            <numerusform>{n} signature écrite dans {file}</numerusform>
+            <numerusform>{n} signatures écrites dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by the other alone</source>
+        <translation>
+            <numerusform>{n} signé par l’autre seul</numerusform>
+            <numerusform>{n} signés par l’autre seul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by you alone</source>
+        <translation>
+            <numerusform>{n} signé par vous seul</numerusform>
+            <numerusform>{n} signés par vous seul</numerusform>
         </translation>
     </message>
     <message numerus="yes">

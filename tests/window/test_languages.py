@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefing.desk import Desk
+from briefing.models.shown_text import direction_of
 from briefing.panes.parts.rows_pane import RowsPane
+from briefing.panes.source import SourcePane
 
 
 def speak(desk: Desk, qtbot: QtBot, language: str) -> None:
@@ -35,6 +38,23 @@ def test_arabic_mirrors_the_window(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: topics.geometry().left() > source.geometry().left(), timeout=2_000)
     speak(desk, qtbot, "en")
     qtbot.waitUntil(lambda: topics.geometry().left() < source.geometry().left(), timeout=2_000)
+
+
+def test_arabic_words_on_buttons_run_from_the_right(desk: Desk, qtbot: QtBot) -> None:
+    """Qt's style sets them by the direction of the application: the dots of “تصدير…” stood on the wrong side."""
+    speak(desk, qtbot, "ar")
+    assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    speak(desk, qtbot, "fr")
+    assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_an_arabic_line_that_begins_with_a_latin_name_runs_from_the_right(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose("bell-given-up")
+    speak(tour, qtbot, "ar")
+    pane = tour.window.panes["source"]
+    assert isinstance(pane, SourcePane)
+    assert "Pellmouth Courier" in pane.main.head.origin.text()
+    assert direction_of(pane.main.head.origin.text())
 
 
 def test_the_selection_outlives_a_change_of_language(desk: Desk, qtbot: QtBot) -> None:
