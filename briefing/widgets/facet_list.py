@@ -41,7 +41,7 @@ class FacetList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = _Lines()
-        self._painter = _Painter(theme)
+        self._painter = _Painter(theme, self)
         self.setModel(self._lines)
         self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
@@ -123,9 +123,9 @@ class _Lines(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -133,7 +133,7 @@ class _Painter(QStyledItemDelegate):
         value: FacetValue = index.data(_VALUE)
         if not value.value:
             return QSize(10, metrics.height() + (22 if index.row() else 12))
-        width = option.rect.width() if option.rect.width() > 0 else 216
+        width = self._view.viewport().width()
         return QSize(10, round(self._name(value, self._room(value, width)).height) + 8)
 
     def _name(self, value: FacetValue, width: float) -> Typeset:

@@ -106,6 +106,13 @@ class Reader(QTextEdit):
         return super().event(event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt sets the text in the widget's font again when a style sheet comes into force; it is not ours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.document().setDefaultFont(self._theme.font("reading"))
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._kept:
