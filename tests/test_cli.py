@@ -149,6 +149,19 @@ class TestCheck:
         assert cli.main(["check", written(folder, bare)]) == 0
         assert cli.main(["check", written(folder, bare), "--strict"]) == 1
 
+    def test_strict_also_asks_that_the_quotes_have_what_the_statement_says(
+        self, folder: Folder, capsys: Said
+    ) -> None:
+        more = changed("text: It keeps the clocks.", "text: It keeps 14 clocks.")
+        assert cli.main(["check", written(folder, more)]) == 0
+        capsys.readouterr()
+        assert cli.main(["check", written(folder, more), "--strict"]) == 1
+        said = "number: “14” (en) is in none of the quotes of the fact participants.office.facts.1"
+        assert f"{folder.file}:16:15: {said}" in capsys.readouterr().out
+
+    def test_the_shipped_briefing_passes_strictly(self) -> None:
+        assert cli.main(["check", str(MOROCCO), "--strict"]) == 0
+
     def test_accepting_the_sources_makes_their_quotes_checkable(self, folder: Folder, capsys: Said) -> None:
         path = written(folder, changed("    title: Courier\n", f"    title: Courier\n    sha256: {'0' * 64}\n"))
         assert cli.main(["check", path]) == 1

@@ -28,7 +28,7 @@ PLAN: dict[str, set[str]] = {
     "panes": {"core", "evidence", "language", "models", "widgets"},
     # where they meet
     "window": {"core", "language", "models", "panes", "widgets"},
-    "app": {"core", "evidence", "export", "language", "models", "storage", "widgets", "window"},
+    "app": {"core", "evidence", "export", "language", "models", "panes", "storage", "widgets", "window"},
     # the doors
     "commands": {"app", "core", "evidence", "export", "language", "storage"},
     "cli": {"commands", "storage"},
@@ -45,14 +45,14 @@ PACKAGES: dict[str, set[str]] = {
     "whole_file": set(),
     "core": {"msgspec"},
     "language": {"babel"},
-    "evidence": {"numpy", "edlib"},
+    "evidence": {"babel", "edlib", "numpy"},
     "storage": {"msgspec", "yaml", "platformdirs"},
-    "export": {"msgspec", "typst", "fontTools"},
+    "export": {"fontTools", "msgspec", "typst", "xlsxwriter"},
     "widgets": {"PySide6", "numpy", "shiboken6", "typing_extensions"},
     "models": {"PySide6", "typing_extensions", "msgspec", "numpy"},
     "panes": {"PySide6", "typing_extensions"},
     "window": {"PySide6", "typing_extensions"},
-    "app": {"PySide6", "typing_extensions", "platformdirs"},
+    "app": {"PySide6", "msgspec", "platformdirs", "typing_extensions"},
     "commands": set(),
     "cli": set(),
 }
@@ -60,6 +60,7 @@ PACKAGES: dict[str, set[str]] = {
 
 ROOM_OF_FILE = {
     "arrangement": "window",
+    "checking": "app",
     "desk": "app",
     "editor": "window",
     "exporting": "app",

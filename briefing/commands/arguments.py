@@ -95,7 +95,11 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.description = "Exit 0: every quote is verified; 1: some are not; 2: the file is broken."
     parser.add_argument("path", metavar="PATH", type=Path, help="a briefing's folder or its YAML file")
     parser.add_argument("--format", choices=("text", "json", "github"), default="text")
-    parser.add_argument("--strict", action="store_true", help="fail on facts without a quote, too")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="also fail on facts without a quote, and on statements that say more than theirs",
+    )
     accept = "record the hashes of the sources' texts in the YAML file, which says that their quotes were checked"
     parser.add_argument("--accept-sources", action="store_true", help=accept)
     parser.set_defaults(carry_out=_check)

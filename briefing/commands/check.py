@@ -29,7 +29,8 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool) -> int:
     """Check the briefing at `path` and print the answer; returns the exit code.
 
     The code is 0 where every quote is verified, 1 where some are not, 2 where the briefing is broken. `strict`
-    also asks that every fact has a quote. `accept` first records the hashes of the sources' texts in the file.
+    also asks that every fact has a quote, and that the quotes have the figures, dates and names that it states.
+    `accept` first records the hashes of the sources' texts in the file.
     """
     try:
         opened = open_briefing(path)
@@ -42,11 +43,11 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool) -> int:
         return BROKEN
     except NotAccepted as refused:
         raise Complaint(visible(str(refused))) from refused
-    answer = checked(opened)
+    answer = checked(opened, strict)
     print(FORMATS[form](answer))
     if form == "json":
-        _print_to_people(opened.warnings)
-    return VERIFIED if answer.passes(strict) else NOT_VERIFIED
+        _print_to_people((*opened.warnings, *answer.remarks))
+    return VERIFIED if answer.passes else NOT_VERIFIED
 
 
 def _print_broken(problems: tuple[Problem, ...], form: str) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from briefing.commands.flags import flagged
+from briefing.core import Fact
 from briefing.evidence import Finding, Ledger, Standing, check
 from briefing.evidence.texts import source_texts
 from briefing.storage import Opened, Positions, Problem, fact_paths
@@ -31,16 +33,36 @@ class Checked:
     opened: Opened | None = None
     ledger: Ledger = field(default_factory=_empty)
     problems: tuple[Problem, ...] = ()
+    strict: bool = False
 
     @classmethod
     def broken(cls, problems: tuple[Problem, ...]) -> Checked:
         """What a check of a broken briefing has found."""
         return cls(problems=problems)
 
-    def passes(self, strict: bool) -> bool:
-        """Whether every quote is verified; and if `strict`, whether every fact rests on one."""
-        unsupported = self.ledger.standings[Standing.UNSUPPORTED] if strict else 0
-        return self.ledger.all_verified and not unsupported
+    @property
+    def passes(self) -> bool:
+        """Whether every quote is verified; if `strict`, also whether there is nothing to remark."""
+        return self.ledger.all_verified and not self.remarks
+
+    @cached_property
+    def remarks(self) -> tuple[Problem, ...]:
+        """If `strict`: the facts that rest on no quote, and the words of statements that no quote has."""
+        if not self.strict or not self.opened:
+            return ()
+        positions = Positions(self.opened)
+        remarks = []
+        for path, fact in fact_paths(self.opened.briefing):
+            place = positions[*path, "text"]
+            remarks += [Problem(str(self.opened.file), *place, said) for said in self._remarks_on(fact)]
+        return tuple(remarks)
+
+    def _remarks_on(self, fact: Fact) -> Iterator[str]:
+        assert self.opened
+        if self.ledger.standing(fact) is Standing.UNSUPPORTED:
+            yield f"unsupported: no quote supports the fact {fact.id}"
+        for language, flag in flagged(self.opened.briefing, fact):
+            yield f"{flag.kind}: “{flag.text}” ({language}) is in none of the quotes of the fact {fact.id}"
 
     @cached_property
     def items(self) -> tuple[Placed, ...]:
@@ -57,7 +79,7 @@ class Checked:
                 yield (fact.id, number), positions[*path, "quotes", number]
 
 
-def checked(opened: Opened) -> Checked:
-    """Judge every quote of an opened briefing."""
+def checked(opened: Opened, strict: bool = False) -> Checked:
+    """Judge every quote of an opened briefing, and if `strict`, look at its statements as well."""
     texts = source_texts(opened.briefing, opened.texts)
-    return Checked(opened, check(opened.briefing, texts))
+    return Checked(opened, check(opened.briefing, texts), strict=strict)

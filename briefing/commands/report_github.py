@@ -18,6 +18,7 @@ def github_report(checked: Checked) -> str:
             if not placed.finding.verdict.verified:
                 words = sentence(placed.finding, checked.opened)
                 lines.append(annotation("error", Problem(file, placed.line, placed.column, words)))
+        lines += [annotation("error", remark) for remark in checked.remarks]
         lines += [visible(line) for line in totals(checked)]
     return "\n".join(lines)
 

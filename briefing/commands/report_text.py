@@ -32,6 +32,7 @@ def text_report(checked: Checked) -> str:
     for placed in checked.items:
         if not placed.finding.verdict.verified or placed.finding.match.warnings:
             lines += _entry(placed, checked.opened)
+    lines += [str(remark) for remark in checked.remarks]
     return "\n".join((*lines, *(visible(line) for line in totals(checked))))
 
 

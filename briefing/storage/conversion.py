@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import msgspec
 from yaml.error import YAMLError
 
 from briefing.core import Briefing, Date
 from briefing.storage.coherence import holds_together
+from briefing.storage.haste import in_haste
 from briefing.storage.plain import plain
 from briefing.storage.refusal import NotPlain
 from briefing.storage.shape import Misshapen, shaped
@@ -23,25 +20,13 @@ class NotConverted(Exception):
 def converted(text: str) -> Briefing:
     """Convert the text of a YAML file; raises NotConverted where anything at all is wrong with it."""
     try:
-        with _without_collection():
+        with in_haste():
             briefing = msgspec.convert(shaped(plain(text)), Briefing, dec_hook=_date)
     except (YAMLError, NotPlain, Misshapen, msgspec.ValidationError) as error:
         raise NotConverted from error
     if not holds_together(briefing):
         raise NotConverted
     return briefing
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Keep Python from looking for garbage while a million values are made, none of which is."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _date(kind: type, written: object) -> object:

@@ -132,8 +132,10 @@ class _Inspector:
             return
         if not data and field.form.at_least_one:
             self._say(marks.start, f"`{field.name}` needs at least one")
+        item = Field(field.name, of, bool(field.refers_to), field.refers_to)
+        look = self._by_kind[of.kind]
         for value, its_marks in zip(data, marks.items, strict=True):
-            self._by_kind[of.kind](Field(field.name, of, bool(field.refers_to), field.refers_to), value, its_marks)
+            look(item, value, its_marks)
 
     def _ids(self, field: Field, data: Any, marks: Marks) -> None:
         of = field.form.of

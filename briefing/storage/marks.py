@@ -6,10 +6,11 @@ It goes on after what the first reading refuses, so that all problems of a file 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from yaml.events import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
+from briefing.storage.haste import in_haste
 from briefing.storage.parser import Parser
 from briefing.storage.plain import LEVEL_OF_IDS, Plain, single_document
 from briefing.storage.refusal import DEEPEST, Event, NotPlain, bad_key, refusal, too_deep
@@ -25,7 +26,11 @@ class Unknown:
 UNKNOWN = Unknown()
 
 
-@dataclass(slots=True)
+_NO_KEYS: dict[str, int] = {}
+_NO_VALUES: dict[str, Marks] = {}
+_NO_ITEMS: list[Marks] = []
+
+
 class Marks:
     """Where a value begins (`start`), where its keys do, and the marks of what it holds.
 
@@ -33,12 +38,16 @@ class Marks:
     for lists; `flow` tells of both that they are written in brackets.
     """
 
-    start: int
-    end: int = 0
-    flow: bool = False
-    keys: dict[str, int] = field(default_factory=dict)
-    values: dict[str, Marks] = field(default_factory=dict)
-    items: list[Marks] = field(default_factory=list)
+    __slots__ = ("end", "flow", "items", "keys", "start", "values")
+
+    def __init__(self, start: int, end: int = 0) -> None:
+        self.start = start
+        self.end = end
+        self.flow = False
+        # Most values are scalars, which share these and never fill them.
+        self.keys: dict[str, int] = _NO_KEYS
+        self.values: dict[str, Marks] = _NO_VALUES
+        self.items: list[Marks] = _NO_ITEMS
 
     def at(self, path: Sequence[str | int]) -> Marks:
         """The marks of what `path` leads to; raises LookupError where it leads nowhere."""
@@ -46,6 +55,15 @@ class Marks:
         for step in path:
             marks = marks.items[step] if isinstance(step, int) else marks.values[step]
         return marks
+
+
+def _start(event: Event) -> int:
+    index: int = event.start_mark.index
+    return index
+
+
+def _marks(event: Event) -> Marks:
+    return Marks(event.start_mark.index, event.end_mark.index)
 
 
 @dataclass(slots=True)
@@ -63,7 +81,8 @@ class Marked:
 
 def marked(text: str) -> Marked:
     """Read one YAML document with the place of everything; raises yaml.YAMLError where it is no YAML."""
-    return _Reading(text).document()
+    with in_haste():
+        return _Reading(text).document()
 
 
 class _Reading:
@@ -83,24 +102,25 @@ class _Reading:
         return reading
 
     def _value(self, event: Event, depth: int) -> tuple[Plain, Marks]:
-        marks = Marks(event.start_mark.index, event.end_mark.index)
-        if isinstance(event, AliasEvent):
+        marks = _marks(event)
+        if type(event) is AliasEvent:
             self._refused.append(refusal(event))
             return UNKNOWN, marks
         if event.anchor is not None or event.tag is not None:
             self._refused.append(refusal(event))
-        if isinstance(event, ScalarEvent):
-            return (None if event.value == "" and event.implicit[0] else event.value), marks
+        if type(event) is ScalarEvent:
+            return event.value or (None if event.implicit[0] else ""), marks
         if depth > DEEPEST:
             raise too_deep(event)
         marks.flow = bool(event.flow_style)
-        if isinstance(event, MappingStartEvent):
+        if type(event) is MappingStartEvent:
             return self._mapping(marks, depth), marks
         return self._list(marks, depth), marks
 
     def _list(self, marks: Marks, depth: int) -> list[Plain]:
         items = []
-        while not isinstance(event := self._next(), SequenceEndEvent):
+        marks.items = []
+        while type(event := self._next()) is not SequenceEndEvent:
             item, its_marks = self._value(event, depth + 1)
             items.append(item)
             marks.items.append(its_marks)
@@ -108,19 +128,26 @@ class _Reading:
 
     def _mapping(self, marks: Marks, depth: int) -> dict[str, Plain]:
         data: dict[str, Plain] = {}
-        while not isinstance(event := self._next(), MappingEndEvent):
+        marks.keys, marks.values = {}, {}
+        while type(event := self._next()) is not MappingEndEvent:
             key = self._key(event, depth, data)
-            value, its_marks = self._value(self._next(), depth + 1)
+            start = _start(event)
+            event = self._next()
+            # Most values are scalars with something in them: they are read here, without a call.
+            if type(event) is ScalarEvent and event.value and event.anchor is None and event.tag is None:
+                value, its_marks = event.value, _marks(event)
+            else:
+                value, its_marks = self._value(event, depth + 1)
             if key is not None:
                 data[key] = value
-                marks.keys[key] = event.start_mark.index
+                marks.keys[key] = start
                 marks.values[key] = its_marks
         if depth == LEVEL_OF_IDS:
             return data
         return {key: value for key, value in data.items() if value is not None}
 
     def _key(self, event: Event, depth: int, data: dict[str, Plain]) -> str | None:
-        if isinstance(event, ScalarEvent) and event.value != "" and event.value not in data:
+        if type(event) is ScalarEvent and event.value and event.value not in data:
             if event.anchor is not None or event.tag is not None:
                 self._refused.append(refusal(event))
             key: str = event.value

@@ -29,6 +29,7 @@ SLIPS = [
     ("a: 1\nb\nc: 2", "2:1", "`b` is neither `key: value` nor a list item; is a `:` missing?"),
     ("a: - b", "1:4", "a list begins on a line of its own, not after `key:`"),
     ("a: ]", "1:4", "a value is due here, and `]` is none; put text that begins so in quotes"),
+    ("a: ? b", "1:4", "a text cannot begin with `?`; put it in quotes"),
     ("a: |x\n b", "1:5", "the text after `|` or `>` begins on the next line"),
     ("a: *", "1:5", "`*` and `&` are signs of YAML; put text that begins so in quotes"),
     ("a: !foo!bar x", "1:4", "`!foo!bar x` is a tag, which a briefing does not use; put text with `!` in quotes"),
