@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from briefing.checking import Checking, signing_of_this_reader
 from briefing.evidence import Ledger, check
 from briefing.evidence.texts import source_texts
 from briefing.exporting import Exporting
@@ -81,7 +82,8 @@ class Desk(QObject):
     def _show(self, opened: Opened) -> None:
         on_desk = _on_desk(opened)
         if self._window is None:
-            self._window = Window(Session(on_desk, self._language_for(on_desk)), self._theme)
+            session = Session(on_desk, self._language_for(on_desk), signing_of_this_reader())
+            self._window = Window(session, self._theme)
             self._wire(self._window)
             self.remembering.restore_window(self._window)
             self.remembering.restore_place(self.session)
@@ -100,7 +102,7 @@ class Desk(QObject):
         self._judge(on_desk)
 
     def _wire(self, window: Window) -> None:
-        self.exporting = Exporting(window)
+        self.exporting, self.checking = Exporting(window), Checking(window)
         window.open_requested.connect(self._ask_what_to_open)
         window.path_dropped.connect(self._open_dropped)
         window.export_requested.connect(self.exporting.ask)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
@@ -62,6 +63,22 @@ class Laid(NamedTuple):
 
     signature: Signature
     validity: Validity
+
+
+class Tally(NamedTuple):
+    """How far some facts are checked: of how many, how many are signed, and how many have changed since."""
+
+    total: int
+    signed: int
+    changed: int
+    decisions: dict[Decision, int]
+
+
+def tally_of(total: int, laid: Sequence[Laid]) -> Tally:
+    """Count the signatures that lie on some of `total` facts."""
+    decided = Counter(it.signature.decision for it in laid if it.validity is Validity.SIGNED)
+    signed = decided.total()
+    return Tally(total, signed, len(laid) - signed, {decision: decided[decision] for decision in Decision})
 
 
 def signed_hash(fact: Fact) -> str:

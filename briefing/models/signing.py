@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core import Briefing, Fact
-from briefing.core.signature import Decision, Laid, NotKept, Signature, Validity, laid_on, signed_hash
+from briefing.core.comparison import Compared, compare, latest
+from briefing.core.signature import (
+    Decision,
+    Laid,
+    NotKept,
+    Signature,
+    Tally,
+    Validity,
+    laid_on,
+    signed_hash,
+    tally_of,
+)
 
 
 class Sheet(Protocol):
@@ -49,23 +59,16 @@ class Step(NamedTuple):
     after: Signature | None
 
 
-@dataclass(frozen=True)
-class Tally:
-    """How far some facts are checked."""
-
-    total: int
-    signed: int
-    changed: int
-    decisions: dict[Decision, int]
-
-
 class Signing(QObject):
-    """The signatures under the open briefing; says when they change, and which fact an undone step was about.
+    """The signatures under the open briefing.
 
+    `changed` names the facts whose signatures have changed, `stepped` tells that there is something else to undo
+    or do again, and `stepped_to` which fact that was about.
     `refused` tells why the last signature could not be kept, and is empty where it was.
     """
 
     changed = Signal(object)
+    stepped = Signal()
     stepped_to = Signal(str)
 
     def __init__(self, shelf: Shelf | None = None, reader: str = "") -> None:
@@ -98,8 +101,9 @@ class Signing(QObject):
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
-        """The signatures that count under the briefing's facts, in the order of the facts."""
-        return tuple(self.laid[fact.id].signature for fact in self._briefing.facts if fact.id in self.laid)
+        """The signatures that count, in the order of the facts and under their present ids."""
+        facts = (fact.id for fact in self._briefing.facts)
+        return tuple(_under(key, self.laid[key].signature) for key in facts if key in self.laid)
 
     @property
     def can_undo(self) -> bool:
@@ -141,12 +145,14 @@ class Signing(QObject):
         """Take the last decision back."""
         if self._done and self._keep(self._done[-1].after, self._done[-1].before):
             self._undone.append(self._done.pop())
+            self.stepped.emit()
             self.stepped_to.emit(self._undone[-1].fact)
 
     def redo(self) -> None:
         """Decide again what was taken back last."""
         if self._undone and self._keep(self._undone[-1].before, self._undone[-1].after):
             self._done.append(self._undone.pop())
+            self.stepped.emit()
             self.stepped_to.emit(self._done[-1].fact)
 
     def next_unchecked(self, facts: Sequence[Fact], here: str) -> str:
@@ -157,15 +163,27 @@ class Signing(QObject):
 
     def tally(self, facts: Sequence[Fact]) -> Tally:
         """How far `facts` are checked."""
-        laid = [self.laid[fact.id] for fact in facts if fact.id in self.laid]
-        decided = Counter(it.signature.decision for it in laid if it.validity is Validity.SIGNED)
-        signed = decided.total()
-        return Tally(len(facts), signed, len(laid) - signed, {key: decided[key] for key in Decision})
+        return tally_of(len(facts), [self.laid[fact.id] for fact in facts if fact.id in self.laid])
+
+    def beside(self, theirs: Sequence[Signature]) -> tuple[Compared, ...]:
+        """Another reader's signatures beside these, in the order of the facts; facts that are gone come last."""
+        facts, numbers = self._briefing.facts, self._briefing.numbers
+        here = [_under(key, laid.signature) for key, laid in laid_on(facts, theirs, self._hash).items()]
+        gone = [it for key, it in latest(theirs).items() if key not in numbers]
+        strays = [it for it in gone if it.sha256 not in {other.sha256 for other in here}]
+        pairs = compare(self.signatures, (*here, *strays))
+        return tuple(sorted(pairs, key=lambda pair: numbers.get(pair.fact, len(numbers) + 1)))
+
+    def holds(self, signature: Signature) -> bool:
+        """Whether a signature is on its fact as it stands now."""
+        fact = self._briefing.by_id.get(signature.fact)
+        return fact is not None and self._hash(fact) == signature.sha256
 
     def _do(self, step: Step) -> None:
         if self._keep(step.before, step.after):
             self._done.append(step)
             self._undone.clear()
+            self.stepped.emit()
 
     def _keep(self, gone: Signature | None, put: Signature | None) -> bool:
         try:
@@ -210,6 +228,10 @@ class _Nowhere:
         """Take one out and put one in."""
         kept = [it for it in self.signatures if it not in (gone, put)]
         self.signatures = (*kept, put) if put else tuple(kept)
+
+
+def _under(fact: str, signature: Signature) -> Signature:
+    return signature if signature.fact == fact else msgspec.structs.replace(signature, fact=fact)
 
 
 def _clean(words: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefing.core.filter import Facet
+from briefing.language.decisions import tally_words
 from briefing.language.names import verdict_count
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
@@ -23,7 +24,7 @@ class Status(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.totals, self.verdicts = label(theme, "strong", wraps=False), label(theme, "quiet", wraps=False)
         self.shown, self.work = label(theme, "accent", wraps=False), label(theme, "quiet", wraps=False)
-        self.clear = QPushButton()
+        self.progress, self.clear = label(theme, "quiet", wraps=False), QPushButton()
         theme.wear(self.clear, "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 5, 14, 5)
@@ -32,8 +33,10 @@ class Status(QWidget):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self.work)
+        layout.addWidget(self.progress)
         self.clear.clicked.connect(session.clear_filter)
         session.follow(self.refresh)
+        session.signing.changed.connect(self.show_progress)
         self.refresh()
 
     def refresh(self) -> None:
@@ -46,6 +49,17 @@ class Status(QWidget):
         self.clear.setText(wording("Show all (Esc)"))
         for part in (self.shown, self.clear):
             part.setVisible(bool(self.session.filter))
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Show how many of the facts shown are signed off."""
+        wording, tally = self.session.wording, self.session.signing.tally(self.session.shown)
+        if self.session.filter:
+            words = wording("signed off {done} of {total} shown", done=tally.signed, total=tally.total)
+        else:
+            words = wording("signed off {done} of {total}", done=tally.signed, total=tally.total)
+        self.progress.setText(words)
+        self.progress.setToolTip(tally_words(wording, tally))
 
     def say_work(self, words: str) -> None:
         """Show what is being done, or nothing."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +14,7 @@ from briefing.core.noun import Noun
 from briefing.core.signature import Signature
 from briefing.core.visible import visible
 from briefing.storage.files import Refused, Unreadable, read_inside
+from briefing.whole_file import write_whole
 
 SIDECAR_VERSION = 1
 
@@ -64,25 +63,6 @@ def write_sidecar(file: Path, sidecar: Sidecar, *, private: bool = True) -> None
     write_whole(file, content + b"\n", private=private)
 
 
-def write_whole(file: Path, content: bytes, *, private: bool = True) -> None:
-    """Write beside the file first and move into its place, so that it is never there in part; raises OSError."""
-    place = Path(os.path.realpath(file))
-    place.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{place.name[:80]}.", suffix=".part", dir=place.parent)
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as written:
-            written.write(content)
-            written.flush()
-            os.fsync(written.fileno())
-        if not private:
-            draft.chmod(0o666 & ~_mask())
-        draft.replace(place)
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-
-
 def set_aside(file: Path) -> Path:
     """Keep a damaged file under another name, so that nothing is written over it; returns where it is now."""
     aside = file.with_name(f"{file.name}.damaged")
@@ -101,10 +81,3 @@ def _is_newer(content: bytes) -> bool:
         return False
     version = told.get("signatures") if isinstance(told, dict) else None
     return type(version) is int and version > SIDECAR_VERSION
-
-
-def _mask() -> int:
-    """What the system takes away from the permissions of a new file."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

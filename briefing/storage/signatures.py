@@ -22,11 +22,19 @@ from briefing.storage.sidecar import (
     read_sidecar,
     set_aside,
     write_sidecar,
-    write_whole,
 )
+from briefing.whole_file import write_whole
 
 _READER = "reader.txt"
 _LONGEST_NAME = 80
+
+
+def signature_folder() -> Path:
+    """Where signatures are kept: $BRIEFING_SIGNATURES, else a folder among the user's data."""
+    from platformdirs import user_data_path
+
+    named = os.environ.get("BRIEFING_SIGNATURES")
+    return Path(named) if named else user_data_path("briefing", appauthor=False) / "signatures"
 
 
 class SignatureFile:
@@ -61,7 +69,9 @@ class SignatureFile:
         now = self._on_disk()
         signed = [it for it in now.signed if it not in (gone, put)]
         changed = msgspec.structs.replace(
-            now, title=self._sidecar.title, places=_joined(now.places, self._sidecar.places),
+            now,
+            title=self._sidecar.title,
+            places=_joined(now.places, self._sidecar.places),
             signed=(*signed, put) if put else tuple(signed),
         )
         write_sidecar(self.path, changed)
@@ -109,8 +119,11 @@ class SignatureFolder:
             return ""
 
     def keep_reader(self, name: str) -> None:
-        """Remember the reader's name; raises OSError."""
-        write_whole(self.folder / _READER, f"{_name(name)}\n".encode())
+        """Remember the reader's name; raises NotKept."""
+        try:
+            write_whole(self.folder / _READER, f"{_name(name)}\n".encode(), private=True)
+        except OSError as error:
+            raise NotKept(f"{self.folder} cannot be written: {error.strerror or error}") from error
 
     def _sidecars(self, damaged: list[Path]) -> Iterator[tuple[Path, Sidecar]]:
         for path in sorted(self.folder.glob("*.json")):

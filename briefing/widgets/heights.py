@@ -50,6 +50,10 @@ class Heights:
         self._tops = None
         return True
 
+    def forget(self, row: int) -> None:
+        """Measure `row` again when it is next seen; until then it counts as high as it was."""
+        self._measured[row] = False
+
     def _sums(self) -> NDArray[np.int64]:
         if self._tops is None:
             self._tops = np.concatenate(([0], np.cumsum(self._heights, dtype=np.int64)))

@@ -30,8 +30,8 @@ class Row:
     """One row: its words, its sign, and where it stands in its card.
 
     `key` names what is chosen with the row; a row without one cannot be chosen. `sign` and `second_sign` are
-    icon names, each with the name of a colour. `marks` are (start, length) of words to highlight in `text`.
-    `spoken` is what a screen reader says.
+    icon names, each with the name of a colour; so is `seal`, a small sign at the trailing edge. `marks` are
+    (start, length) of words to highlight in `text`. `spoken` is what a screen reader says.
     """
 
     kind: RowKind
@@ -41,6 +41,8 @@ class Row:
     sign_colour: str = "text"
     second_sign: str = ""
     second_colour: str = "text"
+    seal: str = ""
+    seal_colour: str = "text"
     aside: str = ""
     steps: Steps | None = None
     marks: tuple[tuple[int, int], ...] = ()

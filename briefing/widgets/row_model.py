@@ -46,6 +46,13 @@ class RowModel(QAbstractListModel):
             self._rows[number] = self._recipes[number][1]()
         return self._rows[number]
 
+    def renew(self, key: str) -> None:
+        """Make the row of `key` anew when it is next asked for: what it shows has changed."""
+        if (number := self.row_of(key)) >= 0:
+            self._rows.pop(number, None)
+            index = self.index(number, 0)
+            self.dataChanged.emit(index, index)
+
     @override
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._recipes)

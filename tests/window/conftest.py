@@ -25,6 +25,13 @@ def theme(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(autouse=True)
+def signatures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of signatures for this test alone."""
+    monkeypatch.setenv("BRIEFING_SIGNATURES", str(tmp_path / "signatures"))
+    return tmp_path / "signatures"
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the shipped briefing, to be changed at will."""

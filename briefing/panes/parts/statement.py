@@ -9,6 +9,7 @@ from typing import TypeVar
 from briefing.core import Fact, Goal, Spoken, Stage, Text
 from briefing.core.folding import fold, fold_with_map
 from briefing.language import is_right_to_left
+from briefing.language.decisions import laid_name, laid_sign
 from briefing.language.names import (
     DIFFERS,
     UNSUPPORTED,
@@ -59,15 +60,22 @@ def _statement(session: Session, fact: Fact, opens: bool, closes: bool, aside: s
     spoken = session.briefing.say(fact.role or fact.text, session.language)
     words = visible(spoken.words)
     sign = sign_of(session, fact)
+    seal, seal_colour = _seal(session, fact)
     asides = [part for part in (*_stage_line(session, fact), aside, _language_label(session, spoken)) if part]
     return Row(
         RowKind.ROLE if fact.role else RowKind.STATEMENT, words, fact.id,
         sign=sign, sign_colour=verdict_colour(sign),
         second_sign=DIFFERS if fact.disputed else "", second_colour=verdict_colour(DIFFERS),
+        seal=seal, seal_colour=seal_colour,
         aside=" · ".join(asides), steps=_steps(fact), marks=_marks(words, session.filter.words),
         opens=opens, closes=closes, right_to_left=is_right_to_left(spoken.language or session.language),
         spoken=_aloud(session, fact, words, sign, asides),
     )
+
+
+def _seal(session: Session, fact: Fact) -> tuple[str, str]:
+    laid = session.signing.laid.get(fact.id)
+    return laid_sign(laid) if laid else ("", "text")
 
 
 def _stage_line(session: Session, fact: Fact) -> tuple[str, ...]:
@@ -93,6 +101,8 @@ def _aloud(session: Session, fact: Fact, words: str, sign: str, asides: Sequence
     parts = [words, verdict_name(session.wording, sign), *asides]
     if fact.disputed:
         parts.append(verdict_name(session.wording, DIFFERS))
+    if laid := session.signing.laid.get(fact.id):
+        parts.append(laid_name(session.wording, laid))
     return session.wording.listed(parts)
 
 

@@ -1,0 +1,117 @@
+"""Checking with others: signatures handed on, another reader's laid beside one's own, and the reader's name."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
+
+from briefing.core.signature import NotKept
+from briefing.models.signing import Signing
+from briefing.panes.comparison import Comparison
+from briefing.storage.sidecar import SIDECAR_VERSION, BadSidecar, Sidecar, read_sidecar, write_sidecar
+from briefing.storage.signatures import SignatureFolder, signature_folder
+from briefing.window import Window
+
+
+def signing_of_this_reader() -> Signing:
+    """The signatures of whoever sits at this machine."""
+    return Signing(SignatureFolder(signature_folder()), login_name())
+
+
+def login_name() -> str:
+    """The reader's name as the system has it: the full name, or the one of the account."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+    try:
+        from pwd import getpwnam
+    except ImportError:  # there is no such thing on Windows
+        return account
+    try:
+        return getpwnam(account).pw_gecos.partition(",")[0].strip() or account
+    except KeyError:
+        return account
+
+
+class Checking(QObject):
+    """Asks for files and names, and does what is asked with the signatures of the open briefing."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.comparison: Comparison | None = None
+        window.compare_requested.connect(self.ask_for_other)
+        window.hand_on_requested.connect(self.ask_where_to)
+        window.reader_requested.connect(self.ask_for_name)
+
+    def ask_for_other(self) -> None:
+        """Ask for another reader's file, then lay it beside this reader's signatures."""
+        wording = self._window.session.wording
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, wording("Another reader’s signatures"), str(Path.home()),
+            wording("Files of signatures (*.json)"),
+        )
+        if name:
+            self.compare_with(Path(name))
+
+    def compare_with(self, file: Path) -> None:
+        """Lay the signatures in `file` beside this reader's; a file that is none is said to be none."""
+        try:
+            theirs = read_sidecar(file)
+        except (BadSidecar, OSError) as error:
+            self._say(str(error))
+            return
+        if self.comparison:
+            self.comparison.close()
+        self.comparison = Comparison(self._window.session, self._window.theme, theirs.signed, self._window)
+        self.comparison.show()
+
+    def ask_where_to(self) -> None:
+        """Ask for a file, then write this reader's signatures to it."""
+        session = self._window.session
+        suggested = Path.home() / f"{session.open.file.parent.name or session.open.file.stem}-signatures.json"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, session.wording("Hand on my signatures"), str(suggested),
+            session.wording("Files of signatures (*.json)"),
+        )
+        if name:
+            self.hand_on_to(Path(name if Path(name).suffix else name + ".json"))
+
+    def hand_on_to(self, file: Path) -> None:
+        """Write this reader's signatures under the open briefing to `file`, without the places on this machine."""
+        session = self._window.session
+        signed = session.signing.signatures
+        try:
+            write_sidecar(file, Sidecar(version=SIDECAR_VERSION, title=session.briefing.title, signed=signed))
+        except OSError as error:
+            self._say(f"{file}: {error.strerror or error}")
+        else:
+            words = session.wording("{n} signatures written to {file}", n=len(signed), file=file.name)
+            self._window.status.say_work(words)
+
+    def ask_for_name(self) -> None:
+        """Ask under which name to sign."""
+        session = self._window.session
+        name, agreed = QInputDialog.getText(
+            self._window, session.wording("Sign as"), session.wording("Your name, as others are to read it:"),
+            QLineEdit.EchoMode.Normal, session.signing.reader,
+        )
+        if agreed:
+            self._sign_as(name)
+
+    def _sign_as(self, name: str) -> None:
+        try:
+            self._window.session.signing.sign_as(name)
+        except NotKept as error:
+            self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, self._window.session.wording("Signatures"), sentence,
+                          QMessageBox.StandardButton.Ok, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,61 @@
+"""The words and signs by which window and terminal name what readers have decided."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+
+from briefing.core import Date
+from briefing.core.signature import Decision, Laid, Signature, Tally, Validity
+from briefing.language.dates import format_date
+from briefing.language.wording import Wording
+
+CHANGED = "changed"
+_NAMES = {Decision.AGREE: "approved", Decision.DOUBT: "doubted", Decision.REJECT: "rejected"}
+_COUNTS = {Decision.AGREE: "{n} approved", Decision.DOUBT: "{n} doubted", Decision.REJECT: "{n} rejected"}
+_COLOURS = {Decision.AGREE: "good", Decision.DOUBT: "warn", Decision.REJECT: "bad"}
+
+
+def decision_name(wording: Wording, decision: Decision) -> str:
+    """The reader's word for what was decided."""
+    return wording(_NAMES[decision])
+
+
+def decision_colour(decision: Decision) -> str:
+    """The name of the palette's colour for a decision; its icon is named as the decision is."""
+    return _COLOURS[decision]
+
+
+def laid_name(wording: Wording, laid: Laid) -> str:
+    """In a few words how a fact is signed: “approved”, or that it has changed since."""
+    name = decision_name(wording, laid.signature.decision)
+    if laid.validity is Validity.CHANGED:
+        return wording("changed since it was signed ({decision})", decision=name)
+    return name
+
+
+def laid_sign(laid: Laid) -> tuple[str, str]:
+    """The icon for how a fact is signed, and the name of its colour."""
+    if laid.validity is Validity.CHANGED:
+        return CHANGED, "quiet"
+    return laid.signature.decision.value, decision_colour(laid.signature.decision)
+
+
+def tally_words(wording: Wording, tally: Tally) -> str:
+    """What was decided how often: “3 approved, 1 rejected, 2 changed since they were signed”."""
+    parts = [wording(_COUNTS[decision], n=n) for decision, n in tally.decisions.items() if n]
+    if tally.changed:
+        parts.append(wording("{n} changed since they were signed", n=tally.changed))
+    return wording.listed(parts)
+
+
+def signed_by(wording: Wording, signature: Signature) -> str:
+    """Who signed, and when, in the reader's own time: “Odile Brisquet, 17 March 2025, 14:05”."""
+    return wording.listed(part for part in (signature.reader, moment(signature.at, wording.language)) if part)
+
+
+def moment(at: datetime, language: str) -> str:
+    """A moment in the reader's time zone, to the minute."""
+    with suppress(OverflowError, ValueError, OSError):  # at the ends of time, which a file from elsewhere may hold
+        at = at.astimezone()
+    return format_date(Date.parse(f"{at.isoformat()[:16]}:00"), language)
