@@ -42,6 +42,12 @@ def test_both_lines_set_up_alike_so_that_either_can_come_first() -> None:
     assert opens.split(" && ")[:2] == tests.split(" && ")[:2]
 
 
+def test_ci_runs_that_line_and_no_other() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert "<!-- the line that runs the tests -->" in script
+    assert "pytest" not in script
+
+
 def test_a_missing_library_is_answered_with_the_packages_that_the_readme_installs() -> None:
     packages = (ROOT / "resources" / "debian-packages.txt").read_text(encoding="utf-8").split()
     assert set(re.findall(r"\blib[\w.+-]+\w", PACKAGES)) == set(packages)
