@@ -103,11 +103,13 @@ class TestCheck:
             "facts": 2,
             "quotes": 2,
             "verdicts": {"exact": 2},
+            "standings": {"verified": 2, "unverified": 0, "unsupported": 0},
+            "flags": [],
             "items": [
-                {"fact": "timeline.1", "source": "courier", "verdict": "exact", "spans": [[35, 47]],
-                 "line": 24, "column": 14},
+                {"fact": "timeline.1", "source": "courier", "verdict": "exact", "warnings": [],
+                 "spans": [[35, 47]], "line": 24, "column": 14},
                 {"fact": "participants.office.facts.1", "source": "courier", "verdict": "exact",
-                 "spans": [[11, 27]], "line": 18, "column": 18},
+                 "warnings": [], "spans": [[11, 27]], "line": 18, "column": 18},
             ],
             "problems": [],
         }  # fmt: skip

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from briefing.commands.flags import flagged
 from briefing.core import Fact
 from briefing.evidence import Finding, Ledger, Standing, check
 from briefing.evidence.texts import source_texts
@@ -61,8 +60,9 @@ class Checked:
         assert self.opened
         if self.ledger.standing(fact) is Standing.UNSUPPORTED:
             yield f"unsupported: no quote supports the fact {fact.id}"
-        for language, flag in flagged(self.opened.briefing, fact):
-            yield f"{flag.kind}: “{flag.text}” ({language}) is in none of the quotes of the fact {fact.id}"
+        for language, flags in self.ledger.flags(fact).items():
+            for flag in flags:
+                yield f"{flag.kind}: “{flag.text}” ({language}) is in none of the quotes of the fact {fact.id}"
 
     @cached_property
     def items(self) -> tuple[Placed, ...]:

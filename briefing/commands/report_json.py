@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from briefing.commands.findings import Checked, Placed
+from briefing.core import Fact
+from briefing.evidence import Ledger
 from briefing.storage import Problem
 
 
 def json_report(checked: Checked) -> str:
     """Write what was found as one JSON object, in ASCII.
 
-    `facts` and `quotes` count; `verdicts` counts by verdict; `items` holds one object a quote, its `spans` in
-    code points of the source's text; `problems` is empty unless the briefing is broken.
+    `facts` and `quotes` count; `verdicts` counts quotes by verdict, `standings` facts by what they rest on;
+    `items` holds one object a quote, its `spans` in code points of the source's text; `flags` holds what
+    statements say and their quotes do not; `problems` is empty unless the briefing is broken.
     """
     ledger = checked.ledger
     return json.dumps(
@@ -21,6 +25,8 @@ def json_report(checked: Checked) -> str:
             "facts": len(ledger.facts),
             "quotes": len(ledger.findings),
             "verdicts": {verdict.value: count for verdict, count in ledger.verdicts.items()},
+            "standings": {standing.value: count for standing, count in ledger.standings.items()},
+            "flags": [flag for fact in ledger.facts for flag in _flags(fact, ledger)],
             "items": [_item(placed) for placed in checked.items],
             "problems": [_problem(problem) for problem in checked.problems],
         },
@@ -34,10 +40,18 @@ def _item(placed: Placed) -> dict[str, Any]:
         "fact": finding.fact.id,
         "source": finding.quote.source,
         "verdict": finding.verdict.value,
+        "warnings": list(finding.match.warnings),
         "spans": [list(span) for span in finding.match.spans],
         "line": placed.line,
         "column": placed.column,
     }
+
+
+def _flags(fact: Fact, ledger: Ledger) -> Iterator[dict[str, Any]]:
+    for language, flags in ledger.flags(fact).items():
+        for flag in flags:
+            flagged = {"kind": flag.kind, "text": flag.text, "span": list(flag.span)}
+            yield {"fact": fact.id, "language": language, **flagged}
 
 
 def _problem(problem: Problem) -> dict[str, Any]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
 from briefing.core import Briefing, Fact, Quote, Stance
+from briefing.evidence.coverage import Coverage, coverage
+from briefing.evidence.flagging import Flagging, Flags
+from briefing.evidence.independence import Independence, independence
 from briefing.evidence.locate import locate
 from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Match, Verdict
@@ -48,10 +51,16 @@ class Finding:
 
 @dataclass(frozen=True)
 class Ledger:
-    """The findings on `facts`: every quote once, in the order of the facts."""
+    """The findings on `facts`: every quote once, in the order of the facts.
+
+    `briefing` and `texts` (by source id) are what was judged; what else evidence says of them is worked out
+    when it is asked for: flags, coverage, independence.
+    """
 
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
+    briefing: Briefing | None = None
+    texts: Mapping[str, SourceText] = field(default_factory=dict)
 
     @cached_property
     def by_fact(self) -> dict[str, tuple[Finding, ...]]:
@@ -86,6 +95,33 @@ class Ledger:
         verified = all(finding.verdict.verified for finding in findings)
         return Standing.VERIFIED if verified else Standing.UNVERIFIED
 
+    def flags(self, fact: Fact) -> Flags:
+        """What the fact's statement says and none of its quotes does, by language."""
+        return self._flagging.of(fact) if self._flagging else {}
+
+    def coverage(self, source: str) -> Coverage | None:
+        """What of a source (id) the verified quotes cover; None where its text cannot be checked against."""
+        text = self.texts.get(source)
+        if text is None:
+            return None
+        findings = (f for f in self.findings if f.quote.source == source and f.verdict.verified)
+        return coverage(text, (span for finding in findings for span in finding.match.spans))
+
+    @cached_property
+    def independence(self) -> Independence:
+        """Which of the sources share long passages, and so are one witness."""
+        return independence(self.texts)
+
+    def witnesses(self, fact: Fact) -> tuple[tuple[str, ...], ...]:
+        """The sources (ids) that support `fact` with a verified quote, in groups that count once each."""
+        support = [f.quote.source for f in self.by_fact[fact.id]
+                   if f.verdict.verified and f.quote.stance is Stance.SUPPORTS]
+        return self.independence.witnesses(support)
+
+    @cached_property
+    def _flagging(self) -> Flagging | None:
+        return Flagging(self.briefing) if self.briefing else None
+
     def worst(self, fact: Fact) -> Verdict | None:
         """The least trusted verdict among the fact's quotes; None where it has no quote."""
         order = list(Verdict)
@@ -94,7 +130,8 @@ class Ledger:
     def of(self, facts: Collection[Fact]) -> Ledger:
         """The ledger of some of the facts."""
         wanted = {fact.id for fact in facts}
-        return Ledger(tuple(facts), tuple(f for f in self.findings if f.fact.id in wanted))
+        findings = tuple(finding for finding in self.findings if finding.fact.id in wanted)
+        return replace(self, facts=tuple(facts), findings=findings)
 
 
 def check(briefing: Briefing, texts: Mapping[str, SourceText], progress: Progress | None = None) -> Ledger:
@@ -109,7 +146,7 @@ def check(briefing: Briefing, texts: Mapping[str, SourceText], progress: Progres
         if progress and not progress(done, total):
             raise Stopped
         findings.append(Finding(fact, number, quote, judge(quote, texts.get(quote.source))))
-    return Ledger(briefing.facts, tuple(findings))
+    return Ledger(briefing.facts, tuple(findings), briefing, texts)
 
 
 def judge(quote: Quote, text: SourceText | None) -> Match:
