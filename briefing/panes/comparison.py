@@ -23,7 +23,7 @@ from briefing.core.comparison import Agreement, Compared, agreements
 from briefing.core.signature import Signature
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
-from briefing.panes.parts.compared_lines import ComparedLines
+from briefing.panes.parts.compared_lines import ComparedLines, TopDelegate
 from briefing.panes.parts.labels import label
 from briefing.widgets.theme import Theme
 
@@ -48,12 +48,14 @@ class Comparison(QDialog):
         self._group = QButtonGroup(self)
         self.lines, self.table, self.closing = ComparedLines(session, theme), QTableView(), QPushButton()
         self.setObjectName("Comparison")
-        theme.wear(self.closing, "small")
-        for button in self.kinds.values():
+        theme.wear(self.table.horizontalHeader(), "small-strong")
+        for button in (self.closing, *self.kinds.values()):
             theme.wear(button, "small")
+            button.setAutoDefault(False)
         self._place()
         self._set_table()
         self._listen()
+        self.resize(980, 620)
         self.refresh()
 
     def refresh(self) -> None:
@@ -81,10 +83,6 @@ class Comparison(QDialog):
         self.table.resizeRowsToContents()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(980, 620)
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.table.resizeRowsToContents()
@@ -99,7 +97,6 @@ class Comparison(QDialog):
         kinds.setSpacing(6)
         for button in self.kinds.values():
             button.setCheckable(True)
-            button.setAutoDefault(False)
             self._group.addButton(button)
             kinds.addWidget(button)
         kinds.addStretch(1)
@@ -118,6 +115,7 @@ class Comparison(QDialog):
     def _set_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self.lines)
+        table.setItemDelegate(TopDelegate(table))
         table.setWordWrap(True)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)

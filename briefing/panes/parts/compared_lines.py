@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefing.core.comparison import Compared
@@ -17,6 +18,15 @@ from briefing.panes.parts.statement import said
 from briefing.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class TopDelegate(QStyledItemDelegate):
+    """Sets the icon of a cell beside its first line."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.decorationAlignment = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class ComparedLines(QAbstractTableModel):
@@ -72,6 +82,8 @@ class ComparedLines(QAbstractTableModel):
                 return self._icon(signature)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            case Qt.ItemDataRole.ForegroundRole if index.column() and signature is None:
+                return self._theme.colour("quiet")
         return None
 
     def _fact(self, pair: Compared) -> str:

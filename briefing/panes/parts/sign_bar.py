@@ -76,6 +76,7 @@ class SignBar(QWidget):
         for part, stretch in ((self.sign, 0), (self.state, 1), (self.next, 0)):
             top.addWidget(part, stretch)
         below.addWidget(self.reason, 1)
+        below.addStretch(0)
         below.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignTop)
         for button in self.buttons.values():
             row.addWidget(button, 1)
@@ -120,6 +121,7 @@ class SignBar(QWidget):
             self.state.setText(wording("Not signed off yet · you sign as {reader}", reader=reader))
         reason = laid.signature.reason if laid else ""
         self.reason.setText(f"“{visible(reason)}”" if reason else "")
+        self.reason.setVisible(bool(reason))
         self.take_back.setText(wording("Take back"))
         self.take_back.setVisible(laid is not None)
 
