@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from briefing.evidence.characters import BULLETS, DASHES, DOUBLE_QUOTES, INVISIBLE, QUOTES, SIGNS, TATWEEL
 from briefing.evidence.gaps import canonical
 
-_REACH = 80
 _CLOSING = frozenset(".,،۔。，")
 _BULLETS = frozenset(map(canonical, BULLETS | DASHES | {"*"}))
 _ASKING = frozenset("?!؟？！")
@@ -86,7 +85,7 @@ def _marks(edge: str) -> list[tuple[str, int]]:
     """Return the visible marks of an edge, each as its family, with the length of the edge up to it."""
     return [
         (mark, at + 1)
-        for at, character in enumerate(edge[:_REACH])
+        for at, character in enumerate(edge)
         if not character.isspace() and character not in INVISIBLE and character != TATWEEL
         for mark in canonical(character)
     ]

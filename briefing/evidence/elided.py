@@ -103,7 +103,7 @@ def _beside_bracket(raw: str, start: int, end: int) -> bool:
 def _turned_by_insertion(inserted: Sequence[str], omitted: str) -> bool:
     """Whether an editor's words negate, or put another number in the place of one."""
     words = " ".join(inserted)
-    if negations(words) - negations(omitted):
+    if negations(words):
         return True
     return bool(numbers(omitted) and numbers(words) - numbers(omitted))
 

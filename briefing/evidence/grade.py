@@ -22,6 +22,8 @@ Indexes = NDArray[np.int32]
 
 _COSMETIC = frozenset({"case", "accented-capital", "vowel-marks", "nested-quote-marks", "edge-punctuation"})
 _EDGE = 80
+CAPITALS = "capitals"
+"""The note on a place that the source sets in capitals, and the quote does not."""
 _CAPITALS = re.compile(r"[^\W\d_]{2}.*?[\W\d_].*?[^\W\d_]{2}", re.DOTALL)
 
 
@@ -118,7 +120,8 @@ def _inside(
 ) -> set[str] | None:
     """Return what must be forgiven from the first to the last letter; None if nothing allows it."""
     printed = source.text[int(theirs[0]) : int(theirs[-1]) + 1]
-    capitals = latitude.capitals or (in_capitals(printed) and in_small_letters(quote.text))
+    heading = in_capitals(printed) and in_small_letters(quote.text)
+    capitals = latitude.capitals or heading
     differences = _differences(codes_of(quote.text), ours, codes_of(printed), theirs - theirs[0])
     our_places, their_places = [*ours.tolist(), None], [*theirs.tolist(), None]
     notes: set[str] = set()
@@ -131,7 +134,7 @@ def _inside(
             note = same_letter(letter, their_letter, any_case=case, capitals=heads, dotless=latitude.dotless)
             if note is None:
                 return None
-            notes.add(note)
+            notes |= {note, CAPITALS} if heading and low not in latitude.any_case else {note}
         if gap != their_gap:
             blank = gap.isspace() and their_gap.isspace()
             note = "spaces" if blank else same_gap(gap, their_gap, their_letter[0], source.text[theirs[high]])

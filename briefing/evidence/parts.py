@@ -13,6 +13,8 @@ _OMISSION = r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,4}|\. \. \."
 _INSERTION = r"\[[^\W\d_][^\[\]|!<>=/@#*{}\\$%&+~\"]{0,160}\]"
 _TOKEN = re.compile(f"(?P<omission>{_OMISSION})|(?P<insertion>{_INSERTION})")
 _LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
+_EMPTY = re.compile(r"[\s.,;:()\-–—*•\"'“”‘’«»،؛]*")
+_ASKS = re.compile("[?!؟？！]")
 _FEW = 4
 
 OMISSION_REACH = 4_000
@@ -81,7 +83,10 @@ def fully_apart(quote: str) -> Parts | None:
 
 
 def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
-    """Return the parts of `quote` between the `tokens`; `[T]he` is one word whose first letter was recased."""
+    """Return the parts of `quote` between the `tokens`; none where signs stand alone between two of them.
+
+    `[T]he` is one word whose first letter was recased.
+    """
     parts: list[Part] = []
     joints: list[Joint] = []
     edges: list[str] = []
@@ -99,6 +104,10 @@ def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
             _join(parts, joints, edges, pending)
             parts.append(Part(text.strip(), frozenset(recased | first)))
             pending = []
+        elif parts and _ASKS.search(text):  # the mark belongs to what was said before
+            parts[-1] = Part(parts[-1].text + text.strip(), parts[-1].any_case)
+        elif not _EMPTY.fullmatch(text):
+            return Parts((), ())
         text, recased = "", set()
         if token:
             pending.append(Joint(token.group()[1:-1] if token["insertion"] else None))

@@ -9,7 +9,7 @@ from typing import AnyStr
 
 from briefing.evidence.boundaries import begins_whole, ends_whole
 from briefing.evidence.characters import is_vowel_mark
-from briefing.evidence.grade import Grade, Latitude, end_of_letter, grade, in_capitals, is_whole
+from briefing.evidence.grade import CAPITALS, Grade, Latitude, end_of_letter, grade, in_capitals, is_whole
 from briefing.evidence.reading import Reading, reading_of_quote
 from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Span, Verdict
@@ -123,6 +123,8 @@ def _graded(
             verified.append(_with_headers(source, place))
         elif len(quote.symbols) >= _SHORT or is_whole(text, at, len(quote.symbols)):
             altered.append(place.span)
+    if altered:  # the same words stand in small letters too: theirs are the capitals that count
+        verified = [place for place in verified if CAPITALS not in place.notes]
     return Places(tuple(verified), tuple(altered), tuple(cut))
 
 

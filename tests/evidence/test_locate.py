@@ -164,3 +164,15 @@ def test_a_source_without_words_has_nothing(raw: str) -> None:
 def test_lone_surrogates_do_no_harm() -> None:
     assert locate(EN, "The har\ud800bour board").verdict in (Verdict.ALTERED, Verdict.MISSING)
     assert locate(SourceText("one \udfff two"), "one \udfff two").verdict is Verdict.EXACT
+
+
+def test_a_heading_in_capitals_may_be_quoted_in_small_letters() -> None:
+    heading = "THE HARBOUR BOARD RAISES THE TOLL\n\n"
+    match = locate(SourceText(heading), "The harbour board raises the toll")
+    assert match.verdict is Verdict.COSMETIC
+    assert "capitals" in match.notes
+
+
+def test_a_heading_in_capitals_does_not_excuse_capitals_that_the_text_has_not() -> None:
+    raw = "THE HARBOUR BOARD RAISES THE TOLL\n\nToday the harbour board raises the toll again."
+    assert locate(SourceText(raw), "the harbour Board raises the toll").verdict is Verdict.ALTERED

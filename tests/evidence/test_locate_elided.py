@@ -65,6 +65,8 @@ def test_an_editor_may_put_words_in_brackets(quote: str) -> None:
         "[w]e quay is safe",
         "The harbour board […] approved the bridge to the island in the end",
         "It is […]possible to dredge",
+        "It is -> […] to dredge the channel",
+        "The quay is safe […]? Nobody knows why",
     ],
 )
 def test_not_every_bracket_is_verified(quote: str) -> None:
