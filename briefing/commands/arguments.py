@@ -9,7 +9,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from briefing import __version__
 from briefing.core.visible import visible
@@ -52,7 +52,7 @@ def _check(wanted: argparse.Namespace) -> int:
 def _export(wanted: argparse.Namespace) -> int:
     from briefing.commands.export import export
 
-    return export(wanted.path, wanted.output, wanted.topic, wanted.language)
+    return export(wanted.path, wanted.output, wanted.to, wanted.topic, wanted.language)
 
 
 def _schema(wanted: argparse.Namespace) -> int:
@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     _add_open(commands.add_parser("open", help="open a briefing in a window (the default)", allow_abbrev=False))
     _add_check(commands.add_parser("check", help="judge every quote", allow_abbrev=False))
-    _add_export(commands.add_parser("export", help="write a PDF", allow_abbrev=False))
+    _add_export(commands.add_parser("export", help="write a PDF or another format", allow_abbrev=False))
     schema = commands.add_parser("schema", help="print the JSON Schema of the format", allow_abbrev=False)
     schema.set_defaults(carry_out=_schema)
     return parser
@@ -106,10 +106,26 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.description = "The suffix of FILE tells the format; --list names all of them."
     parser.add_argument("path", metavar="PATH", type=Path, help="a briefing's folder or its YAML file")
-    parser.add_argument("--output", metavar="FILE.pdf", type=Path, required=True)
+    parser.add_argument("--output", metavar="FILE", type=Path, required=True)
+    parser.add_argument("--to", metavar="FORMAT", help="the format, where the suffix does not tell it")
+    parser.add_argument("--list", action=_ListFormats, help="name the formats and their suffixes")
     _add_topic_and_language(parser)
     parser.set_defaults(carry_out=_export)
+
+
+class _ListFormats(argparse.Action):
+    """Prints the formats and ends, as --help does: no path is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **rest: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **rest)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from briefing.commands.export import print_formats
+
+        print_formats()
+        parser.exit()
 
 
 def _add_topic_and_language(parser: argparse.ArgumentParser) -> None:

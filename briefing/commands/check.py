@@ -12,8 +12,9 @@ from briefing.commands.report_github import github_report
 from briefing.commands.report_json import json_report
 from briefing.commands.report_text import text_report
 from briefing.core.visible import visible
-from briefing.storage import BrokenBriefing, Problem, open_briefing
+from briefing.storage import BrokenBriefing, Problem
 from briefing.storage.acceptance import NotAccepted, accept_sources
+from briefing.storage.pack import is_pack, open_path
 
 FORMATS: Mapping[str, Callable[[Checked], str]] = {
     "text": text_report,
@@ -32,11 +33,13 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool) -> int:
     also asks that every fact has a quote, and that the quotes have the figures, dates and names that it states.
     `accept` first records the hashes of the sources' texts in the file.
     """
+    if accept and is_pack(path):
+        raise Complaint(f"{visible(str(path))}: a pack is never changed; accept the sources where it was made")
     try:
-        opened = open_briefing(path)
+        opened = open_path(path)
         if accept:
             accepted = accept_sources(opened)
-            opened = open_briefing(path) if accepted else opened
+            opened = open_path(path) if accepted else opened
             print(_accepted(opened.file, accepted), file=sys.stderr)
     except BrokenBriefing as broken:
         _print_broken(broken.problems, form)

@@ -1,4 +1,4 @@
-"""`briefing export`: a briefing, or some topics of it, as PDF."""
+"""`briefing export`: a briefing, or some topics of it, in any of the formats."""
 
 from __future__ import annotations
 
@@ -12,31 +12,44 @@ from briefing.core.visible import visible
 from briefing.evidence import check
 from briefing.evidence.texts import source_texts
 from briefing.language import LANGUAGES, Wording
-from briefing.storage import open_briefing
+from briefing.storage.carrying import carried_files
+from briefing.storage.pack import open_path
 
 
-def export(path: Path, output: Path, topics: Sequence[str], language: str | None) -> int:
-    """Write the briefing at `path` to the PDF file `output`; returns the exit code.
+def export(path: Path, output: Path, form: str | None, topics: Sequence[str], language: str | None) -> int:
+    """Write the briefing at `path` to the file `output`; returns the exit code.
 
-    `topics` are the ids to filter by (none: everything), `language` the reader's; by default the briefing's
-    first, or English where the program does not speak that.
+    `form` is the name of the format, by default the one that the suffix of `output` tells. `topics` are the ids to
+    filter by (none: everything), `language` the reader's; by default the briefing's first, or English where the
+    program does not speak that.
     """
-    if output.suffix.lower() != ".pdf":
-        raise Complaint(f"{visible(str(output))}: the output is a PDF; give it a name that ends in .pdf")
-    opened = open_briefing(path)
-    briefing = opened.briefing
-    facts = chosen_facts(briefing, topics)
-    reader = language or default_language(briefing)
-    texts = source_texts(briefing, opened.texts)
-    ledger = check(briefing, texts)
-    from briefing.export import ExportError, export_pdf
+    from briefing.export import ExportError, format_of
+    from briefing.export import export as written
 
     try:
+        chosen = format_of(output, form)
+        opened = open_path(path)
+        briefing = opened.briefing
+        facts = chosen_facts(briefing, topics)
+        reader = language or default_language(briefing)
+        texts = source_texts(briefing, opened.texts)
+        ledger = check(briefing, texts)
         words = _filter_words(briefing, topics, reader)
-        shown = facts if topics else None
-        export_pdf(briefing, ledger, texts, output, facts=shown, filter_words=words, language=reader)
+        files, shown = carried_files(opened), facts if topics else None
+        written(
+            briefing, ledger, texts, output, chosen, files=files, facts=shown, filter_words=words, language=reader
+        )
     except ExportError as error:
         raise Complaint(visible(str(error))) from error
+    return 0
+
+
+def print_formats() -> int:
+    """Print the name, suffixes and description of every format; returns the exit code."""
+    from briefing.export import FORMATS
+
+    for form in FORMATS.values():
+        print(f"{form.name:16}{' '.join(form.suffixes):24}{form.description}")
     return 0
 
 

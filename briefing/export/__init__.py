@@ -8,9 +8,22 @@ from pathlib import Path
 from briefing.core import Briefing, Fact
 from briefing.evidence import Ledger, SourceText
 from briefing.export.attachment import Attachment, Relation
+from briefing.export.edition import Edition
 from briefing.export.errors import ExportCancelled, ExportError
+from briefing.export.formats import FORMATS, Format, format_of
 
-__all__ = ["Attachment", "ExportCancelled", "ExportError", "Relation", "Told", "export_pdf"]
+__all__ = [
+    "FORMATS",
+    "Attachment",
+    "ExportCancelled",
+    "ExportError",
+    "Format",
+    "Relation",
+    "Told",
+    "export",
+    "export_pdf",
+    "format_of",
+]
 
 Told = Callable[[str, float], bool]
 """Told what is being done and how far it has come, from 0 to 1; answers False to cancel."""
@@ -28,33 +41,62 @@ def export_pdf(
     progress: Told | None = None,
     attachments: Sequence[Attachment] = (),
 ) -> None:
-    """Write a briefing as PDF (PDF/UA-1 and PDF/A-3a), the same bytes for the same input.
+    """Write a briefing as PDF (PDF/UA-1 and PDF/A-3a): see `export`.
 
-    `ledger` holds the findings on at least the facts shown, `texts` the texts on file by source id. `facts` are
-    the facts to show (None: all), `filter_words` the sentence that names the filter which chose them. `language`
-    is the reader's (en, fr or ar), by default the briefing's first. `progress` is asked at least every 50 ms.
     `attachments` are carried inside the PDF, byte for byte, such as the briefing's file and its texts.
+    """
+    from briefing.export.edition import edition_of
+
+    edition = edition_of(briefing, ledger, texts, facts, filter_words, language)
+    _write(FORMATS["pdf"], edition, tuple(attachments), output, progress or _going_on)
+
+
+def export(
+    briefing: Briefing,
+    ledger: Ledger,
+    texts: Mapping[str, SourceText],
+    output: Path,
+    form: Format,
+    *,
+    files: Mapping[str, str] | None = None,
+    facts: Sequence[Fact] | None = None,
+    filter_words: str = "",
+    language: str | None = None,
+    progress: Told | None = None,
+) -> None:
+    """Write a briefing to the file `output` in one of the `FORMATS`; `format_of` finds it by suffix or name.
+
+    `ledger` holds the findings on at least the facts shown, `texts` the texts on file by source id. `files` are
+    the briefing's own files, text by path inside its folder, the YAML file first: a PDF carries them, and an
+    evidence pack needs them. `facts` are the facts to show (None: all), `filter_words` the sentence that names
+    the filter which chose them. `language` is the reader's (en, fr or ar), by default the briefing's first.
+    `progress` is asked at least every 50 ms. The same input gives the same bytes.
 
     The file is written beside `output` and moved into its place at the end. Raises ExportError with one sentence,
     or ExportCancelled; in both cases what was at `output` before is there still. May be called on any thread.
     """
-    from briefing.export.document import document
+    from briefing.export.carried import carried
     from briefing.export.edition import edition_of
-    from briefing.export.pdf import write_pdf
-    from briefing.export.target import replacing
 
     edition = edition_of(briefing, ledger, texts, facts, filter_words, language)
-    wording, told = edition.reader.wording, progress or _going_on
+    _write(form, edition, carried(files or {}, briefing, edition.reader), output, progress or _going_on)
+
+
+def _write(form: Format, edition: Edition, attachments: tuple[Attachment, ...], output: Path, told: Told) -> None:
+    from briefing.export.order import Order
+    from briefing.export.target import replacing
+
+    wording = edition.reader.wording
+    writing = wording("Setting the pages") if form.name == "pdf" else wording("Writing the file")
+
+    def heard(share: float) -> bool:
+        return told(writing, 0.05 + 0.9 * share)
+
     with replacing(output, wording) as draft:
         _ask(told, wording("Gathering the facts"), 0.0)
-        blocks = document(edition)
-        _ask(told, wording("Setting the pages"), 0.05)
-        setting = wording("Setting the pages")
-
-        def heard(share: float) -> bool:
-            return told(setting, 0.05 + 0.9 * share)
-
-        write_pdf(blocks, draft, wording, heard, attachments)
+        order = Order(edition, attachments, heard)
+        _ask(told, writing, 0.05)
+        form.write(order, draft)
         _ask(told, wording("Writing the file"), 0.97)
     told(wording("Written"), 1.0)
 

@@ -1,0 +1,154 @@
+"""The formats that a briefing can be exported to, by name and suffix: one list for window and terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.core.near import did_you_mean
+from briefing.core.visible import quoted
+from briefing.export.errors import ExportError
+from briefing.export.order import Order
+
+Writer = Callable[[Order, Path], None]
+"""Writes an order to a file that is there and empty; raises ExportError or ExportCancelled."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format: `name` for `--to`, its usual `suffixes` with their dot, and in English words what it is.
+
+    The first suffix is the usual one.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    description: str
+    write: Writer
+
+
+def format_of(file: Path, name: str | None = None) -> Format:
+    """The format called `name`, or else the one that the suffix of `file` tells.
+
+    Raises ExportError where there is no such name, or where the suffix tells none, or more than one.
+    """
+    if name:
+        return _named(name)
+    written = file.name.lower()
+    suffixes = {suffix for each in FORMATS.values() for suffix in each.suffixes if written.endswith(suffix)}
+    suffix = max(suffixes, key=len, default="")
+    found = [each for each in FORMATS.values() if suffix in each.suffixes]
+    if not found:
+        known = ", ".join(each.suffixes[0] for each in FORMATS.values())
+        raise ExportError(f"the name {quoted(file.name)} does not tell the format; end it in one of {known}")
+    if len(found) > 1:
+        names = ", ".join(each.name for each in found)
+        raise ExportError(f"{suffix} is the suffix of several formats: say which with --to ({names})")
+    return found[0]
+
+
+def _named(name: str) -> Format:
+    if name not in FORMATS:
+        near = did_you_mean(name, FORMATS) or f"; there are {', '.join(FORMATS)}"
+        raise ExportError(f"there is no format {quoted(name)}{near}")
+    return FORMATS[name]
+
+
+def _pdf(order: Order, draft: Path) -> None:
+    from briefing.export.pdf import write_pdf
+
+    write_pdf(order.document, draft, order.edition.reader.wording, order.heard, order.attachments)
+
+
+def _html(order: Order, draft: Path) -> None:
+    from briefing.export.html import write_html
+
+    write_html(order, draft)
+
+
+def _docx(order: Order, draft: Path) -> None:
+    from briefing.export.docx import write_docx
+
+    write_docx(order, draft)
+
+
+def _xlsx(order: Order, draft: Path) -> None:
+    from briefing.export.spreadsheet import write_xlsx
+
+    write_xlsx(order, draft)
+
+
+def _csv(order: Order, draft: Path) -> None:
+    from briefing.export.tables import write_csv
+
+    write_csv(order, draft)
+
+
+def _markdown(order: Order, draft: Path) -> None:
+    from briefing.export.markdown import write_markdown
+
+    write_markdown(order, draft)
+
+
+def _annotations(order: Order, draft: Path) -> None:
+    from briefing.export.annotations import write_annotations
+
+    write_annotations(order, draft)
+
+
+def _csl(order: Order, draft: Path) -> None:
+    from briefing.export.bibliography.csl import write_csl
+
+    write_csl(order, draft)
+
+
+def _biblatex(order: Order, draft: Path) -> None:
+    from briefing.export.bibliography.biblatex import write_biblatex
+
+    write_biblatex(order, draft)
+
+
+def _ris(order: Order, draft: Path) -> None:
+    from briefing.export.bibliography.ris import write_ris
+
+    write_ris(order, draft)
+
+
+def _timelinejs(order: Order, draft: Path) -> None:
+    from briefing.export.timelinejs import write_timelinejs
+
+    write_timelinejs(order, draft)
+
+
+def _calendar(order: Order, draft: Path) -> None:
+    from briefing.export.calendar import write_calendar
+
+    write_calendar(order, draft)
+
+
+def _pack(order: Order, draft: Path) -> None:
+    from briefing.export.pack import write_pack
+
+    write_pack(order, draft)
+
+
+FORMATS: dict[str, Format] = {
+    each.name: each
+    for each in (
+        Format("pdf", (".pdf",), "PDF document", _pdf),
+        Format("html", (".html", ".htm"), "Web page in one file", _html),
+        Format("docx", (".docx",), "Word document", _docx),
+        Format("xlsx", (".xlsx",), "Spreadsheet of the evidence", _xlsx),
+        Format("csv", (".csv",), "Table of the evidence", _csv),
+        Format("markdown", (".md", ".markdown"), "Markdown with footnotes", _markdown),
+        Format("pack", (".zip",), "Evidence pack: all of it, with the sources", _pack),
+        Format("web-annotation", (".jsonld", ".json"), "Web annotations (W3C)", _annotations),
+        Format("csl", (".csl.json", ".json"), "Sources for Zotero and other programs (CSL-JSON)", _csl),
+        Format("biblatex", (".bib",), "Sources for LaTeX (BibLaTeX)", _biblatex),
+        Format("ris", (".ris",), "Sources for reference managers (RIS)", _ris),
+        Format("timelinejs", (".timeline.json", ".json"), "Timeline for the web (TimelineJS)", _timelinejs),
+        Format("calendar", (".ics",), "Calendar of dated events and horizons", _calendar),
+    )
+}
+"""Every format by its name, in the order in which they are offered."""

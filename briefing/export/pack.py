@@ -1,0 +1,100 @@
+"""An evidence pack: the briefing, its texts, every paper made from it, and the sums that tell a change.
+
+The sums stand in SHA256SUMS, in the form that `sha256sum --check` reads as well as `briefing check`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefing.export.errors import ExportError
+from briefing.export.order import Order
+from briefing.export.zipped import write_zip
+
+SUMS = "SHA256SUMS"
+FOLDER = "briefing"
+"""The folder of the pack that is the briefing itself."""
+
+_PAPERS = {
+    "pdf": "briefing.pdf",
+    "html": "briefing.html",
+    "xlsx": "evidence.xlsx",
+    "csv": "evidence.csv",
+    "web-annotation": "annotations.jsonld",
+    "csl": "sources.csl.json",
+    "biblatex": "sources.bib",
+    "ris": "sources.ris",
+    "calendar": "calendar.ics",
+}
+"""The formats that a pack holds, under their names in it."""
+
+
+def write_pack(order: Order, draft: Path) -> None:
+    """Write the edition as an evidence pack; raises ExportError where the briefing's own files are not given."""
+    if not order.attachments:
+        raise ExportError(order.edition.reader("An evidence pack needs the briefing's own files."))
+    write_zip(draft, _with_sums(_files(order)))
+
+
+def _with_sums(files: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    sums = []
+    for name, content in files:
+        sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
+        yield name, content
+    yield SUMS, "".join(sums).encode()
+
+
+def _files(order: Order) -> Iterator[tuple[str, bytes]]:
+    yield "README.txt", _readme(order).encode("utf-8", "replace")
+    for attached in order.attachments:
+        yield f"{FOLDER}/{attached.name}", attached.text.encode()
+    yield from _papers(order)
+    yield from _marked_sources(order)
+
+
+def _papers(order: Order) -> Iterator[tuple[str, bytes]]:
+    from briefing.export.formats import FORMATS
+
+    for place, (name, file) in enumerate(_PAPERS.items()):
+
+        def heard(share: float, done: int = place) -> bool:
+            return order.heard((done + share) / (len(_PAPERS) + 1))
+
+        with tempfile.TemporaryDirectory(prefix="briefing-pack-") as folder:
+            paper = Path(folder, file)
+            paper.touch()
+            FORMATS[name].write(order.heard_by(heard), paper)
+            yield file, paper.read_bytes()
+
+
+def _marked_sources(order: Order) -> Iterator[tuple[str, bytes]]:
+    from briefing.export.html import marked_source
+
+    for source in order.table.sources:
+        text = order.edition.texts.get(source.id)
+        if text is not None:
+            page = marked_source(order, source, text.raw, "../briefing.html")
+            yield f"sources/{source.label}.html", page.encode()
+
+
+def _readme(order: Order) -> str:
+    say, table = order.edition.reader.wording, order.table
+    lines = [
+        table.about,
+        "",
+        say("This pack holds a briefing, the texts that its quotes are taken from, and what was made of them."),
+        "",
+        f"briefing.pdf, briefing.html — {say('the document, with every quote in its sentence')}",
+        f"sources/ — {say('the texts of the sources, with every quote marked')}",
+        f"evidence.xlsx, evidence.csv — {say('the evidence as a table')}",
+        f"annotations.jsonld, sources.*, calendar.ics — {say('for other programs')}",
+        f"{FOLDER}/ — {say('the briefing itself, whole, whatever the papers show of it')}",
+        f"{SUMS} — {say('the sums of all files')}",
+        "",
+        say("To check files and quotes: {command}", command="briefing check PACK.zip"),
+        say("To check the files alone: {command}", command=f"sha256sum --check {SUMS}"),
+    ]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,49 @@
+"""What is said of a fact and its quotes in plain lines, for formats that hold notes but no looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.export.table import FactRow, QuoteRow, SourceRow, Table
+from briefing.language import Wording
+
+
+def quote_line(quote: QuoteRow) -> str:
+    """A quote in one line: its words, verdict and source."""
+    return f"“{quote.exact}” ({quote.judgement}; {quote.source.label} {quote.source.title})"
+
+
+def evidence_lines(fact: FactRow, say: Wording) -> Iterator[str]:
+    """What a fact rests on, a line a quote, with translation and note beneath."""
+    if not fact.quotes:
+        yield say("No quote supports this statement.")
+    for quote in fact.quotes:
+        yield quote_line(quote)
+        if quote.translation:
+            yield f"{say('Our translation')}: {quote.translation}"
+        if quote.difference:
+            yield f"{say('Difference')}: {quote.difference}"
+        if quote.note:
+            yield f"{say('Note')}: {quote.note}"
+        if quote.live:
+            yield quote.live
+
+
+def uses_of(source: SourceRow, table: Table) -> Iterator[str]:
+    """What the facts take from a source, a line a quote: its words, verdict, and the statement above it."""
+    for fact in table.facts:
+        for quote in fact.quotes:
+            if quote.source.id == source.id:
+                yield f"“{quote.exact}” ({quote.judgement}) — {fact.number}. {fact.statement}"
+
+
+def about_source(source: SourceRow, table: Table) -> Iterator[str]:
+    """What a note on a source tells: from which briefing it comes, what is on file, and every quote of it."""
+    yield table.about
+    if source.extent:
+        yield source.extent
+    if source.sha256:
+        yield f"SHA-256 {source.sha256}"
+    if source.note:
+        yield source.note
+    yield from uses_of(source, table)

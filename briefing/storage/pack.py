@@ -1,0 +1,168 @@
+"""An evidence pack opened: its sums are verified, and the briefing in it is read as any other.
+
+A pack comes from somebody else. Nothing of it is written to disk but the files of the briefing's folder,
+whose names are held to what a briefing may name; what it unpacks to is bounded; no link is made or followed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+import unicodedata
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from briefing.storage.opening import Opened, open_briefing
+from briefing.storage.problem import BrokenBriefing, Problem
+
+SUFFIX = ".zip"
+SUMS = "SHA256SUMS"
+FOLDER = "briefing"
+"""The folder of the pack that is the briefing itself."""
+
+LARGEST_TOGETHER = 1024 * 1024 * 1024
+"""The most bytes that a pack may unpack to."""
+MOST_FILES = 20_000
+_CHUNK = 1 << 20
+_LINE = re.compile(r"([0-9a-f]{64}) [ *]([^\r\n]+)")
+_KIND, _LINK = 0o170000, 0o120000
+_ENCRYPTED = 0x1
+_UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError)
+"""What the standard library raises over a zip file that is none, is cut short, or is more than it knows."""
+
+
+def is_pack(path: Path) -> bool:
+    """Whether `path` is to be opened as an evidence pack."""
+    return path.suffix.lower() == SUFFIX and path.is_file()
+
+
+def open_path(path: Path) -> Opened:
+    """Open the briefing at `path`: its folder, its YAML file, or an evidence pack; raises BrokenBriefing."""
+    return open_pack(path) if is_pack(path) else open_briefing(path)
+
+
+def open_pack(path: Path) -> Opened:
+    """Verify the sums of the evidence pack at `path` and open the briefing in it.
+
+    Raises BrokenBriefing with every file that is missing, changed or not in the list of sums. The paths that the
+    result names lie inside the pack.
+    """
+    with tempfile.TemporaryDirectory(prefix="briefing-pack-") as folder:
+        try:
+            with zipfile.ZipFile(path) as archive:
+                problems = list(_Pack(path, archive, Path(folder)).problems())
+        except _UNREADABLE as error:
+            message = f"the pack cannot be read: {_reason(error)}"
+            raise BrokenBriefing([Problem(str(path), 0, 0, message)]) from error
+        if problems:
+            raise BrokenBriefing(problems)
+        return _opened(Path(folder, FOLDER), path / FOLDER)
+
+
+class _Pack:
+    """The pack while it is read: every file hashed, those of the briefing's folder unpacked."""
+
+    def __init__(self, path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
+        self._path = path
+        self._archive = archive
+        self._folder = folder
+        self._bytes = 0
+
+    def problems(self) -> Iterator[Problem]:
+        """Everything that is wrong with the pack, file by file."""
+        entries = self._archive.infolist()
+        wrong = [self._problem(entry.filename, why) for entry in entries if (why := _refusal(entry))]
+        counted = Counter(_on_any_disk(entry.filename) for entry in entries)
+        wrong += [self._problem(name, "stands in the pack twice") for name, times in counted.items() if times > 1]
+        if wrong or len(entries) > MOST_FILES:
+            yield from wrong or [self._problem("", f"has more than {MOST_FILES:,} files")]
+            return
+        yield from self._compare({entry.filename: entry for entry in entries if not entry.is_dir()})
+
+    def _compare(self, entries: dict[str, zipfile.ZipInfo]) -> Iterator[Problem]:
+        if SUMS not in entries:
+            yield self._problem(SUMS, "is not in the pack: nothing tells whether its files are as they were made")
+            return
+        told = dict(self._sums(entries.pop(SUMS)))
+        for name in sorted(told.keys() - entries.keys()):
+            yield self._problem(name, f"is missing, though {SUMS} names it")
+        for name, entry in entries.items():
+            if name not in told:
+                yield self._problem(name, f"was added: {SUMS} does not name it")
+            elif self._hash(entry) != told[name]:
+                yield self._problem(name, "has changed since the pack was made: its SHA-256 differs")
+
+    def _sums(self, entry: zipfile.ZipInfo) -> Iterator[tuple[str, str]]:
+        content = b"".join(self._chunks(entry)).decode("utf-8", "replace")
+        for line in content.splitlines():
+            found = _LINE.fullmatch(line)
+            if found:
+                yield found[2], found[1]
+
+    def _hash(self, entry: zipfile.ZipInfo) -> str:
+        found = hashlib.sha256()
+        with self._place(entry.filename).open("wb") as file:
+            for chunk in self._chunks(entry):
+                found.update(chunk)
+                file.write(chunk)
+        return found.hexdigest()
+
+    def _place(self, name: str) -> Path:
+        """Where a file of the briefing's folder is unpacked to; every other file goes nowhere."""
+        if PurePosixPath(name).parts[0] != FOLDER:
+            return Path(os.devnull)
+        place = self._folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        return place
+
+    def _chunks(self, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+        """The content, never more of it than a pack may hold, whatever its own list says."""
+        with self._archive.open(entry) as content:
+            while chunk := content.read(_CHUNK):
+                self._bytes += len(chunk)
+                if self._bytes > LARGEST_TOGETHER:
+                    raise ValueError("it unpacks to more than 1 GiB")
+                yield chunk
+
+    def _problem(self, name: str, message: str) -> Problem:
+        return Problem(str(self._path / name) if name else str(self._path), 0, 0, message)
+
+
+def _refusal(entry: zipfile.ZipInfo) -> str:
+    """Why an entry is not read at all; empty where it may be."""
+    name = entry.orig_filename.removesuffix("/")
+    parts = name.split("/")
+    if "\\" in name or ":" in name or not name.isprintable() or any(part in ("", ".", "..") for part in parts):
+        return "is not the name of a file inside the pack"
+    if (entry.external_attr >> 16) & _KIND == _LINK:
+        return "is a link, and a pack holds none"
+    return "is encrypted" if entry.flag_bits & _ENCRYPTED else ""
+
+
+def _on_any_disk(name: str) -> str:
+    """The name as a disk may take it that knows neither case nor spelling: two such names are one file there."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _opened(folder: Path, shown: Path) -> Opened:
+    """The briefing in `folder`, every path of it said as if it lay in `shown`."""
+
+    def moved(problem: Problem) -> Problem:
+        return replace(problem, file=problem.file.replace(str(folder), str(shown), 1))
+
+    try:
+        opened = open_briefing(folder)
+    except BrokenBriefing as broken:
+        raise BrokenBriefing(map(moved, broken.problems)) from broken
+    warnings = tuple(map(moved, opened.warnings))
+    return replace(opened, file=shown / opened.file.name, folder=shown, warnings=warnings)
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error) or "the system gives no reason"
