@@ -123,7 +123,10 @@ class Desk(QObject):
             def progress(done: int, total: int) -> bool:
                 return report("", done / max(1, total)) if done % 64 == 0 else True
 
-            return check(on_desk.briefing, on_desk.texts, progress)
+            ledger = check(on_desk.briefing, on_desk.texts, progress)
+            for fact in ledger.facts:
+                ledger.flags(fact)
+            return ledger
 
         self._job = Job(work, self)
         self._job.progressed.connect(self._say_progress)

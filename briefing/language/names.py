@@ -8,6 +8,10 @@ from briefing.language.wording import Wording
 
 UNSUPPORTED = "unsupported"
 DIFFERS = "differs"
+FLAGGED = "flag"
+
+LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
+"""The languages of the interface, each as it calls itself."""
 
 _VERDICTS = {
     "exact": "exact",
@@ -21,6 +25,7 @@ _VERDICTS = {
     "unchecked": "not checked",
     UNSUPPORTED: "no quote",
     DIFFERS: "sources differ",
+    FLAGGED: "more than its quotes",
 }
 _COUNTS = {
     "exact": "{n} exact",
@@ -45,6 +50,7 @@ _MEANINGS = {
     "unchecked": "The text is not on file, or has changed since its quotes were checked.",
     UNSUPPORTED: "No quote supports this statement.",
     DIFFERS: "A source is quoted that differs from the statement.",
+    FLAGGED: "The statement has a figure, a date, a name or a negation that none of its quotes has.",
 }
 _COLOURS = {
     "exact": "good",
@@ -58,6 +64,7 @@ _COLOURS = {
     "unchecked": "warn",
     UNSUPPORTED: "quiet",
     DIFFERS: "warn",
+    FLAGGED: "warn",
 }
 _STAGES = {"announced": "announced", "agreed": "agreed", "started": "started", "delivered": "delivered"}
 _KINDS = {"person": "person", "organisation": "organisation", "country": "country"}

@@ -11,7 +11,7 @@ from briefing.core.filter import Facet
 from briefing.core.index import Index
 from briefing.evidence import Finding, Ledger
 from briefing.language import Wording
-from briefing.language.names import DIFFERS, UNSUPPORTED
+from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.signing import Signing
 
@@ -168,7 +168,11 @@ class Session(QObject):
 
 def _verdict_values(fact: Fact, ledger: Ledger) -> tuple[str, ...]:
     verdicts = [finding.verdict.value for finding in ledger.by_fact[fact.id]] or [UNSUPPORTED]
-    return (*verdicts, DIFFERS) if fact.disputed else tuple(verdicts)
+    if fact.disputed:
+        verdicts.append(DIFFERS)
+    if ledger.flags(fact):
+        verdicts.append(FLAGGED)
+    return tuple(verdicts)
 
 
 def _fitting(wanted: Filter, index: Index) -> Filter:

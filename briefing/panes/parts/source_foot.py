@@ -7,23 +7,22 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import Extent, Fact, Quote, Stance
 from briefing.evidence import Finding, Verdict
-from briefing.language import format_date, is_right_to_left
+from briefing.language import is_right_to_left
 from briefing.language.names import (
     DIFFERS,
     UNSUPPORTED,
-    stage_name,
     verdict_colour,
     verdict_meaning,
     verdict_name,
-    warning_name,
 )
 from briefing.models.session import Session
-from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
-from briefing.panes.parts.statement import said
+from briefing.panes.parts.quote_details import details, facts_here, words_of
 from briefing.widgets.chip import Chip
-from briefing.widgets.styled_text import Part, StyledText
+from briefing.widgets.styled_text import StyledText
 from briefing.widgets.theme import Theme
+
+_MOST_LINES = 9
 
 
 class SourceFoot(QWidget):
@@ -38,7 +37,7 @@ class SourceFoot(QWidget):
         self.extent, self.counter = label(theme, "quiet"), label(theme, "quiet", wraps=False)
         self.previous, self.next = QToolButton(), QToolButton()
         self.words = StyledText(theme)
-        self.details = [StyledText(theme, "small") for _ in range(7)]
+        self.details = [StyledText(theme, "small") for _ in range(_MOST_LINES)]
         self.shared = label(theme, "quiet")
         self._place()
         self.previous.clicked.connect(session.choose_previous_quote)
@@ -102,76 +101,14 @@ class SourceFoot(QWidget):
         return self.session.wording("in the excerpts on file")
 
     def _show_details(self, fact: Fact, finding: Finding | None) -> None:
-        quote = finding.quote if finding else None
-        self.words.say(self._words(finding), bool(quote) and self._written_rtl(quote))
-        details = list(self._details(fact, finding))
+        self.words.say(words_of(finding), finding is not None and self._written_rtl(finding.quote))
+        lines = list(details(self.session, fact, finding))
         rtl = self.session.wording.right_to_left
         for place, part in enumerate(self.details):
-            part.say(details[place] if place < len(details) else (), rtl)
-        shared = self._facts_here(finding) if finding else 0
+            part.say(lines[place] if place < len(lines) else (), rtl)
+        shared = facts_here(self.session, finding) if finding else 0
         self.shared.setVisible(shared > 1)
         self.shared.setText(self.session.wording("{n} facts rest on this passage", n=shared))
 
-    def _words(self, finding: Finding | None) -> list[Part]:
-        """The quote itself where the text cannot show it as it is: altered, cut, missing or not checked."""
-        if not finding or finding.verdict.verified or finding.verdict is Verdict.AMBIGUOUS:
-            return []
-        if finding.match.difference:
-            looks = {"same": "plain", "removed": "removed", "added": "added"}
-            changes = [(visible(change.text), looks[change.kind]) for change in finding.match.difference]
-            return [part for change in changes for part in (change, (" ", "plain"))][:-1]
-        return [(f"“{visible(finding.quote.exact)}”", "plain")]
-
-    def _details(self, fact: Fact, finding: Finding | None) -> list[list[Part]]:
-        wording = self.session.wording
-        lines: list[list[Part]] = []
-        if finding and not finding.verdict.verified:
-            lines.append([(verdict_meaning(wording, finding.verdict.value), "quiet")])
-        if finding and finding.match.warnings:
-            warnings = wording("; ").join(warning_name(wording, warning) for warning in finding.match.warnings)
-            lines.append([(wording("Mind: {warnings}", warnings=warnings), "strong")])
-        if finding:
-            lines += self._quote_lines(finding.quote)
-        return lines + self._fact_lines(fact)
-
-    def _quote_lines(self, quote: Quote) -> list[list[Part]]:
-        wording = self.session.wording
-        lines: list[list[Part]] = []
-        if quote.stage:
-            stage = stage_name(wording, quote.stage)
-            lines.append([(wording("Evidence for the stage: {stage}", stage=stage), "quiet")])
-        if quote.note:
-            lines.append([(said(self.session, quote.note), "plain")])
-        source = self.session.briefing.sources[quote.source]
-        if quote.translation and source.language != self.session.language:
-            words = said(self.session, quote.translation)
-            lines.append([(wording("Our translation:") + " ", "quiet"), (words, "plain")])
-        return lines
-
-    def _fact_lines(self, fact: Fact) -> list[list[Part]]:
-        wording, people = self.session.wording, self.session.briefing.participants
-        asides = []
-        if fact.speaker in people:
-            asides.append(wording("said by {name}", name=said(self.session, people[fact.speaker].name)))
-        if fact.reported:
-            asides.append(wording("reported {date}", date=format_date(fact.reported, wording.language)))
-        if fact.draft:
-            asides.append(wording("draft"))
-        topics = [said(self.session, self.session.briefing.topics[topic].label) for topic in fact.topics]
-        lines: list[list[Part]] = [[(said(self.session, fact.note), "plain")]] if fact.note else []
-        return [*lines, [(" · ".join([*asides, wording.listed(topics)]), "quiet")]]
-
-    def _facts_here(self, finding: Finding) -> int:
-        """How many facts have a quote that overlaps this one in its source."""
-        ledger = self.session.ledger
-        same = [f for f in ledger.findings if f.quote.source == finding.quote.source] if ledger else []
-        return len({f.fact.id for f in same if _overlap(f, finding)})
-
-    def _written_rtl(self, quote: Quote | None) -> bool:
-        source = self.session.briefing.sources[quote.source] if quote else None
-        return bool(source) and is_right_to_left(source.language if source else "")
-
-
-def _overlap(one: Finding, other: Finding) -> bool:
-    return any(a < d and c < b for a, b in one.match.spans for c, d in other.match.spans)
-
+    def _written_rtl(self, quote: Quote) -> bool:
+        return is_right_to_left(self.session.briefing.sources[quote.source].language)

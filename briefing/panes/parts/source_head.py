@@ -63,6 +63,9 @@ class SourceHead(QWidget):
             parts.append(wording("published {date}", date=format_date(source.published, wording.language)))
         if source.accessed:
             parts.append(wording("accessed {date}", date=format_date(source.accessed, wording.language)))
+        coverage = self.session.ledger.coverage(source.id) if self.session.ledger else None
+        if coverage:
+            parts.append(wording("{percent} % quoted", percent=round(coverage.share * 100)))
         if source.sha256:
             parts.append(f"sha256 {source.sha256[:4]}…{source.sha256[-2:]}")
         return parts

@@ -12,6 +12,7 @@ from briefing.language import is_right_to_left
 from briefing.language.decisions import laid_name, laid_sign
 from briefing.language.names import (
     DIFFERS,
+    FLAGGED,
     UNSUPPORTED,
     language_name,
     stage_name,
@@ -56,16 +57,29 @@ def sign_of(session: Session, fact: Fact) -> str:
     return worst.value if worst else UNSUPPORTED
 
 
+def flagged_words(session: Session, fact: Fact) -> str:
+    """What the fact's statement says, in the language shown, and none of its quotes does; empty where nothing."""
+    if not session.ledger:
+        return ""
+    language = session.briefing.say(fact.text, session.language).language
+    found = session.ledger.flags(fact).get(language, ())
+    return session.wording.listed([f"“{visible(flag.text)}”" for flag in found])
+
+
 def _statement(session: Session, fact: Fact, opens: bool, closes: bool, aside: str) -> Row:
     spoken = session.briefing.say(fact.role or fact.text, session.language)
     words = visible(spoken.words)
     sign = sign_of(session, fact)
     seal, seal_colour = _seal(session, fact)
-    asides = [part for part in (*_stage_line(session, fact), aside, _language_label(session, spoken)) if part]
+    flagged = flagged_words(session, fact)
+    flag_line = session.wording("not in its quotes: {words}", words=flagged) if flagged else ""
+    parts = (*_stage_line(session, fact), aside, flag_line, _language_label(session, spoken))
+    asides = [part for part in parts if part]
+    second = DIFFERS if fact.disputed else FLAGGED if flagged else ""
     return Row(
         RowKind.ROLE if fact.role else RowKind.STATEMENT, words, fact.id,
         sign=sign, sign_colour=verdict_colour(sign),
-        second_sign=DIFFERS if fact.disputed else "", second_colour=verdict_colour(DIFFERS),
+        second_sign=second, second_colour="warn",
         seal=seal, seal_colour=seal_colour,
         aside=" · ".join(asides), steps=_steps(fact), marks=_marks(words, session.filter.words),
         opens=opens, closes=closes, right_to_left=is_right_to_left(spoken.language or session.language),

@@ -1,0 +1,103 @@
+"""What is to be said of a quote and of the fact that rests on it, line by line, each word with its look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.core import Fact, Quote
+from briefing.core.visible import shortened
+from briefing.evidence import Finding, Verdict
+from briefing.language import format_date
+from briefing.language.names import stage_name, verdict_meaning, warning_name
+from briefing.models.session import Session
+from briefing.models.shown_text import visible
+from briefing.panes.parts.statement import flagged_words, said
+from briefing.widgets.styled_text import Part
+
+Line = list[Part]
+
+_LOOKS = {"same": "plain", "removed": "removed", "added": "added"}
+_LONGEST_SHARED = 140
+
+
+def words_of(finding: Finding | None) -> Line:
+    """The quote itself where the text cannot show it as it is: altered, cut, missing or not checked."""
+    if not finding or finding.verdict.verified or finding.verdict is Verdict.AMBIGUOUS:
+        return []
+    if not finding.match.difference:
+        return [(f"“{visible(finding.quote.exact)}”", "plain")]
+    changes = [(visible(change.text), _LOOKS[change.kind]) for change in finding.match.difference]
+    return [part for change in changes for part in (change, (" ", "plain"))][:-1]
+
+
+def details(session: Session, fact: Fact, finding: Finding | None) -> Iterator[Line]:
+    """The lines under a quote: what its verdict means, what to mind, its notes, and what the fact is about."""
+    if finding:
+        yield from _about_verdict(session, finding)
+        yield from _about_quote(session, finding.quote)
+    yield from _about_statement(session, fact)
+    yield from _about_witnesses(session, fact)
+    if fact.note:
+        yield [(said(session, fact.note), "plain")]
+    yield [(" · ".join(_asides(session, fact)), "quiet")]
+
+
+def facts_here(session: Session, finding: Finding) -> int:
+    """How many facts have a quote that overlaps this one in its source."""
+    ledger = session.ledger
+    same = [f for f in ledger.findings if f.quote.source == finding.quote.source] if ledger else []
+    return len({f.fact.id for f in same if _overlap(f, finding)})
+
+
+def _about_verdict(session: Session, finding: Finding) -> Iterator[Line]:
+    wording = session.wording
+    if not finding.verdict.verified:
+        yield [(verdict_meaning(wording, finding.verdict.value), "quiet")]
+    if finding.match.warnings:
+        warnings = wording("; ").join(warning_name(wording, warning) for warning in finding.match.warnings)
+        yield [(wording("Mind: {warnings}", warnings=warnings), "strong")]
+
+
+def _about_quote(session: Session, quote: Quote) -> Iterator[Line]:
+    wording = session.wording
+    if quote.stage:
+        stage = stage_name(wording, quote.stage)
+        yield [(wording("Evidence for the stage: {stage}", stage=stage), "quiet")]
+    if quote.note:
+        yield [(said(session, quote.note), "plain")]
+    if quote.translation and session.briefing.sources[quote.source].language != session.language:
+        yield [(wording("Our translation:") + " ", "quiet"), (said(session, quote.translation), "plain")]
+
+
+def _about_statement(session: Session, fact: Fact) -> Iterator[Line]:
+    if words := flagged_words(session, fact):
+        yield [(session.wording("In the statement, but in none of its quotes:") + " ", "quiet"), (words, "strong")]
+
+
+def _about_witnesses(session: Session, fact: Fact) -> Iterator[Line]:
+    """Sources that print the same long passage count once, and the passage is shown."""
+    if not session.ledger or len(fact.sources) < 2:
+        return
+    wording, witnesses = session.wording, session.ledger.witnesses(fact)
+    for group in witnesses:
+        for passage in session.ledger.independence.between(*group[:2]) if len(group) > 1 else ():
+            text = session.ledger.texts[passage.one].raw[slice(*passage.span)]
+            shared = visible(shortened(" ".join(text.split()), _LONGEST_SHARED))
+            counted = wording("{n} independent sources", n=len(witnesses))
+            yield [(f"{counted} · {wording('both print this:')} ", "strong"), (f"“{shared}”", "quiet")]
+            return
+
+
+def _asides(session: Session, fact: Fact) -> Iterator[str]:
+    wording, people = session.wording, session.briefing.participants
+    if fact.speaker in people:
+        yield wording("said by {name}", name=said(session, people[fact.speaker].name))
+    if fact.reported:
+        yield wording("reported {date}", date=format_date(fact.reported, wording.language))
+    if fact.draft:
+        yield wording("draft")
+    yield wording.listed([said(session, session.briefing.topics[topic].label) for topic in fact.topics])
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return any(a < d and c < b for a, b in one.match.spans for c, d in other.match.spans)
