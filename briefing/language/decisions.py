@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime
+from unicodedata import bidirectional
 
 from briefing.core import Date
 from briefing.core.signature import Decision, Laid, Signature, Tally, Validity
@@ -49,13 +50,22 @@ def tally_words(wording: Wording, tally: Tally) -> str:
     return wording.listed(parts)
 
 
-def signed_by(wording: Wording, signature: Signature) -> str:
-    """Who signed, and when, in the reader's own time: “Odile Brisquet, 17 March 2025, 14:05”."""
-    return wording.listed(part for part in (signature.reader, moment(signature.at, wording.language)) if part)
+def signed_by(wording: Wording, signature: Signature, reader: str, *, day_only: bool = False) -> str:
+    """Who signed (`reader`: the name, fit to show), and when: “Odile Brisquet, 17 March 2025, 14:05”."""
+    when = moment(signature.at, wording.language, day_only)
+    return wording.listed(part for part in (isolated(wording, reader), when) if part)
 
 
-def moment(at: datetime, language: str) -> str:
-    """A moment in the reader's time zone, to the minute."""
+def isolated(wording: Wording, words: str) -> str:
+    """Words of somebody's, kept from changing the order of ours where theirs run the other way."""
+    turned = any(bidirectional(character) in ("R", "AL") for character in words)
+    return f"\u2068{words}\u2069" if words and turned != wording.right_to_left else words
+
+
+def moment(at: datetime, language: str, day_only: bool = False) -> str:
+    """A moment in the reader's time zone, to the minute or as a short day."""
     with suppress(OverflowError, ValueError, OSError):  # at the ends of time, which a file from elsewhere may hold
         at = at.astimezone()
+    if day_only:
+        return format_date(Date.parse(at.isoformat()[:10]), language, short=True)
     return format_date(Date.parse(f"{at.isoformat()[:16]}:00"), language)

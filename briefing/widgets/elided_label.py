@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from briefing.widgets.plain_tip import plain_tip
+
 
 class ElidedLabel(QLabel):
     """A label of one line of plain text that may be narrower than its words."""
@@ -19,7 +21,8 @@ class ElidedLabel(QLabel):
     def say(self, words: str) -> None:
         """Show `words`."""
         self.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
+        self.setAccessibleName(words)
         self.updateGeometry()
 
     @override

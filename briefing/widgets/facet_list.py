@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 from briefing.widgets.typeset import Typeset
 
@@ -107,7 +108,7 @@ class _Lines(QAbstractListModel):
         answers = {
             _VALUE: value,
             Qt.ItemDataRole.DisplayRole: value.label,
-            Qt.ItemDataRole.ToolTipRole: None if len(value.label) < 24 else value.label,
+            Qt.ItemDataRole.ToolTipRole: None if len(value.label) < 24 else plain_tip(value.label),
             Qt.ItemDataRole.AccessibleTextRole: value.spoken or value.label,
         }
         if role == Qt.ItemDataRole.CheckStateRole and value.value:

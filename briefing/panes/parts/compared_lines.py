@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefing.core.comparison import Compared
 from briefing.core.signature import Signature
-from briefing.language.decisions import decision_colour, decision_name, signed_by
+from briefing.language.decisions import decision_colour, decision_name, isolated, signed_by
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.statement import said
 from briefing.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_PADDING = 12
+"""Pixels that a cell keeps free on either side, as the style sheet has it, and a little."""
 
 
 class TopDelegate(QStyledItemDelegate):
@@ -27,6 +31,12 @@ class TopDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.decorationAlignment = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt measures words as wide as the cell, and then sets them within its padding."""
+        option.rect = option.rect.adjusted(0, 0, -2 * _PADDING, 0)
+        return super().sizeHint(option, index)
 
 
 class ComparedLines(QAbstractTableModel):
@@ -97,9 +107,9 @@ class ComparedLines(QAbstractTableModel):
         if signature is None:
             return wording("not signed")
         name = decision_name(wording, signature.decision)
-        lines = [f"{name[:1].upper()}{name[1:]} · {visible(signed_by(wording, signature))}"]
+        lines = [f"{name[:1].upper()}{name[1:]} · {signed_by(wording, signature, visible(signature.reader))}"]
         if signature.reason:
-            lines.append(f"“{visible(signature.reason)}”")
+            lines.append(wording("“{words}”", words=isolated(wording, visible(signature.reason))))
         if not self._session.signing.holds(signature):
             lines.append(wording("on another form of this fact"))
         return "\n".join(lines)

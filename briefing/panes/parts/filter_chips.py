@@ -10,6 +10,7 @@ from briefing.core.filter import Facet
 from briefing.models.session import Session
 from briefing.panes.parts.naming import value_name
 from briefing.widgets.flow import Flow
+from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
 
@@ -50,7 +51,7 @@ class FilterChips(QWidget):
         chip, name = QToolButton(), value_name(self.session, facet, value)
         chip.setText(f"{name}  ×")
         chip.setAccessibleName(self.session.wording("No longer filter by {name}", name=name))
-        chip.setToolTip(chip.accessibleName())
+        chip.setToolTip(plain_tip(chip.accessibleName()))
         chip.setProperty("facet", facet.value)
         chip.setProperty("value", value)
         chip.clicked.connect(self._drop)

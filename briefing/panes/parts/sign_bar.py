@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core.signature import Decision, Laid, Validity
-from briefing.language.decisions import decision_colour, laid_name, laid_sign, signed_by
+from briefing.language.decisions import decision_colour, isolated, laid_name, laid_sign, signed_by
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.reason_field import ReasonField
+from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.key_button import KeyButton
+from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
 _KEYS = {Decision.AGREE: "A", Decision.DOUBT: "D", Decision.REJECT: "R"}
@@ -32,9 +34,9 @@ class SignBar(QWidget):
         self.session, self.theme = session, theme
         self.setObjectName("SignBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.sign, self.state = QLabel(), label(theme, "quiet")
+        self.sign, self.state = QLabel(), ElidedLabel()
         self.next, self.take_back = KeyButton(theme, "U"), QPushButton()
-        self.reason, self.trouble = label(theme, "body"), label(theme, "warning")
+        self.reason, self.trouble = ElidedLabel(), label(theme, "warning")
         self.buttons = {decision: KeyButton(theme, key) for decision, key in _KEYS.items()}
         self.field = ReasonField(theme)
         self._asked_for: Decision | None = None
@@ -77,7 +79,7 @@ class SignBar(QWidget):
             top.addWidget(part, stretch)
         below.addWidget(self.reason, 1)
         below.addStretch(0)
-        below.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.take_back)
         for button in self.buttons.values():
             row.addWidget(button, 1)
         layout = QVBoxLayout(self)
@@ -108,6 +110,8 @@ class SignBar(QWidget):
         self.take_back.setProperty("look", "link")
         self.next.setProperty("look", "link")
         self.theme.wear(self.take_back, "small")
+        self.theme.wear(self.state, "small")
+        self.state.setProperty("look", "quiet")
 
     def _show_state(self, laid: Laid | None) -> None:
         wording, signing = self.session.wording, self.session.signing
@@ -115,12 +119,15 @@ class SignBar(QWidget):
         self.sign.setPixmap(self.theme.icons.pixmap(icon, self.theme.colour(colour), 15, self.devicePixelRatioF()))
         if laid:
             name = laid_name(wording, laid)
-            self.state.setText(f"{name[:1].upper()}{name[1:]} · {visible(signed_by(wording, laid.signature))}")
+            signature, reader = laid.signature, visible(laid.signature.reader)
+            short = signed_by(wording, signature, reader, day_only=True)
+            self.state.say(f"{name[:1].upper()}{name[1:]} · {short}")
+            self.state.setToolTip(plain_tip(signed_by(wording, signature, reader)))
         else:
-            reader = visible(signing.reader)
-            self.state.setText(wording("Not signed off yet · you sign as {reader}", reader=reader))
+            reader = isolated(wording, visible(signing.reader))
+            self.state.say(wording("Not signed off yet · you sign as {reader}", reader=reader))
         reason = laid.signature.reason if laid else ""
-        self.reason.setText(f"“{visible(reason)}”" if reason else "")
+        self.reason.say(wording("“{words}”", words=isolated(wording, visible(reason))) if reason else "")
         self.reason.setVisible(bool(reason))
         self.take_back.setText(wording("Take back"))
         self.take_back.setVisible(laid is not None)

@@ -1,0 +1,10 @@
+"""Tool tips as text: Qt takes words that look like markup for markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+
+def plain_tip(words: str) -> str:
+    """`words` as a tool tip that shows them as they are."""
+    return f"<qt>{escape(words)}</qt>" if "<" in words or "&" in words else words
