@@ -117,7 +117,7 @@ def _mutations(rng: random.Random, sources: dict[str, SourceText], count: int) -
 
 def _said_elsewhere(altered: str, plain: str) -> bool:
     """Whether the altered words happen to stand in the source as well."""
-    words = canonical(altered).strip(" .,")
+    words = canonical(altered).strip(' .,"[]')
     return any(case + words[1:] in plain for case in (words[:1].lower(), words[:1].upper()))
 
 
