@@ -15,7 +15,7 @@ from briefing import __version__
 from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
-COMMANDS = ("open", "check", "export", "schema")
+COMMANDS = ("open", "check", "export", "compare-signatures", "schema")
 REFUSED = 2
 
 
@@ -55,6 +55,12 @@ def _export(wanted: argparse.Namespace) -> int:
     return export(wanted.path, wanted.output, wanted.to, wanted.topic, wanted.language)
 
 
+def _compare(wanted: argparse.Namespace) -> int:
+    from briefing.commands.compare_signatures import compare_signatures
+
+    return compare_signatures(wanted.first, wanted.second)
+
+
 def _schema(wanted: argparse.Namespace) -> int:
     from briefing.commands.schema import print_schema
 
@@ -75,6 +81,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_open(commands.add_parser("open", help="open a briefing in a window (the default)", allow_abbrev=False))
     _add_check(commands.add_parser("check", help="judge every quote", allow_abbrev=False))
     _add_export(commands.add_parser("export", help="write a PDF or another format", allow_abbrev=False))
+    compare = commands.add_parser(
+        "compare-signatures", help="lay two readers' signatures side by side", allow_abbrev=False
+    )
+    _add_compare(compare)
     schema = commands.add_parser("schema", help="print the JSON Schema of the format", allow_abbrev=False)
     schema.set_defaults(carry_out=_schema)
     return parser
@@ -113,6 +123,13 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action=_ListFormats, help="name the formats and their suffixes")
     _add_topic_and_language(parser)
     parser.set_defaults(carry_out=_export)
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Exit 0: the readers nowhere decided differently; 1: they did; 2: a file is broken."
+    parser.add_argument("first", metavar="A.json", type=Path, help="a file of signatures, handed on from a window")
+    parser.add_argument("second", metavar="B.json", type=Path, help="another reader's")
+    parser.set_defaults(carry_out=_compare)
 
 
 class _ListFormats(argparse.Action):
