@@ -58,6 +58,27 @@ class Arrangement:
         if self._window.restoreState(state):
             self._narrow = self._window.width() < NARROW
 
+    def go_to(self, key: str) -> None:
+        """Bring a pane into view and give it the keyboard."""
+        dock = self._docks[key]
+        dock.show()
+        dock.raise_()
+        pane = dock.widget()
+        if pane:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_on(self) -> None:
+        """Give the keyboard to the next pane in view; after the last comes the first."""
+        self._step(1)
+
+    def go_back(self) -> None:
+        """Give the keyboard to the previous pane in view."""
+        self._step(-1)
+
+    def toggle_this(self) -> None:
+        """Give the pane with the keyboard the whole window; asked again, put all back as they were."""
+        self.toggle_large(self._here() or "source")
+
     def toggle_large(self, key: str) -> None:
         """Give one pane the whole window; asked again, put all back as they were."""
         if self._large:
@@ -67,6 +88,19 @@ class Arrangement:
         self._before, self._large = self._window.saveState(), key
         for name, dock in self._docks.items():
             dock.setVisible(name == key)
+
+    def _here(self) -> str:
+        """The pane that has the keyboard, if any has."""
+        focus = self._window.focusWidget()
+        inside = [key for key, dock in self._docks.items() if focus and dock.isAncestorOf(focus)]
+        return inside[0] if inside else ""
+
+    def _step(self, step: int) -> None:
+        open_panes = [key for key, dock in self._docks.items() if not dock.isHidden()]
+        here = self._here()
+        if open_panes:
+            start = open_panes.index(here) if here in open_panes else -1 if step > 0 else 0
+            self.go_to(open_panes[(start + step) % len(open_panes)])
 
     def _own_corners(self, start: Qt.DockWidgetArea, end: Qt.DockWidgetArea) -> None:
         corners = Qt.Corner

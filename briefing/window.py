@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from briefing.actions import Actions, Slot
 from briefing.arrangement import Arrangement
+from briefing.choices import Choices
+from briefing.copying import Copying
 from briefing.editor import open_in_editor
+from briefing.going import Going
+from briefing.key_page import KeyPage
+from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.goals import GoalsPane
 from briefing.panes.header import Header
+from briefing.panes.notice import Notice
 from briefing.panes.participants import ParticipantsPane
 from briefing.panes.parts.statement import said
 from briefing.panes.problems import Problems
@@ -33,6 +31,7 @@ from briefing.panes.timeline import TimelinePane
 from briefing.panes.topics import TopicsPane
 from briefing.panes.tracks import TracksPane
 from briefing.widgets.dock import Dock
+from briefing.widgets.lone_key import LoneKey
 from briefing.widgets.theme import Theme
 
 Pane = TopicsPane | TimelinePane | ParticipantsPane | GoalsPane | TracksPane | SourcePane
@@ -42,6 +41,8 @@ class Window(QMainWindow):
     """One open briefing: six panes around one session."""
 
     open_requested = Signal()
+    open_apart_requested = Signal()
+    window_requested = Signal()
     path_dropped = Signal(str)
     recent_chosen = Signal(str)
     export_requested = Signal()
@@ -54,7 +55,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.theme = session, theme
         self.header, self.status = Header(session, theme), Status(session, theme)
-        self.problems = Problems(session, theme)
+        self.problems, self.notice = Problems(session, theme), Notice(session, theme)
         source = SourcePane(session, theme)
         self.sign_bar = source.sign_bar
         self.panes: dict[str, Pane] = {
@@ -66,12 +67,12 @@ class Window(QMainWindow):
             "source": source,
         }
         self.docks = {key: Dock(key, pane, theme, _ground(key)) for key, pane in self.panes.items()}
-        self.recent_menu = QMenu(self)
         self._place()
         self.arrangement = Arrangement(self, self.docks)
-        self.actions_by_name = self._make_actions()
+        self.going, self.copying = Going(self, session, theme), Copying(session)
+        self.actions_by_name = Actions(self, self._slots())
+        self._make_menus()
         self._wire()
-        self._make_menu()
         self.translate()
 
     def translate(self) -> None:
@@ -83,9 +84,12 @@ class Window(QMainWindow):
         QGuiApplication.setLayoutDirection(direction)  # Qt's style sets the text of a button by the application's
         for key, dock in self.docks.items():
             dock.name(self.panes[key].title(), wording("Large or back (F11)"), wording("Close"))
-        for words, action in self.actions_by_name.items():
-            action.setText(wording(words))
+        self.actions_by_name.translate(wording)
         self.recent_menu.setTitle(wording("Open again"))
+        self.language_menu.setTitle(wording("Language"))
+        self.pane_menu.setTitle(wording("Panes"))
+        self.language_menu.offer(LANGUAGE_NAMES, self.session.language)
+        self.pane_menu.offer({key: pane.title() for key, pane in self.panes.items()})
         self.setWindowTitle(f"{said(self.session, self.session.briefing.title)} – Briefing")
         if turned:
             self.reset_arrangement()
@@ -97,11 +101,7 @@ class Window(QMainWindow):
     def show_recent(self, paths: Sequence[str]) -> None:
         """Offer the briefings that were open before, the latest first; this one is left out."""
         here = str(self.session.open.file.absolute())
-        self.recent_menu.clear()
-        for path in paths:
-            if path != here:
-                self.recent_menu.addAction(visible(path.replace("&", "&&"))).setData(path)
-        self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
+        self.recent_menu.offer({path: visible(path) for path in paths if path != here})
 
     @override
     def sizeHint(self) -> QSize:
@@ -142,59 +142,58 @@ class Window(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.problems)
+        layout.addWidget(self.notice)
         self.setMenuWidget(top)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(self.status, 1)
 
-    def _make_actions(self) -> dict[str, QAction]:
-        session = self.session
-        bindings = {
-            "Open…": ("Ctrl+O", self.open_requested),
-            "Export as PDF…": ("Ctrl+E", self.export_requested),
-            "Search": ("Ctrl+F", self.header.search.setFocus),
-            "Find in this source": ("Ctrl+Shift+F", self._find_in_source),
-            "Clear the filter": ("Esc", session.clear_filter),
-            "Next fact": ("J", session.choose_next_fact),
-            "Previous fact": ("K", session.choose_previous_fact),
-            "Next quote": ("N", session.choose_next_quote),
-            "Previous quote": ("P", session.choose_previous_quote),
-            "Next unchecked": ("U", self._choose_next_unchecked),
-            "Agree": ("A", self.sign_bar.agree),
-            "Doubt…": ("D", self._doubt),
-            "Reject…": ("R", self._reject),
-            "Take the signature back": ("Del", self.sign_bar.withdraw),
-            "Undo": ("Ctrl+Z", session.signing.undo),
-            "Redo": ("Ctrl+Shift+Z", session.signing.redo),
-            "Compare with another reader’s file…": ("", self.compare_requested),
-            "Hand on my signatures…": ("", self.hand_on_requested),
-            "Sign as…": ("", self.reader_requested),
-            "Large or back": ("F11", self._toggle_large),
-            "All commands": ("F10", self.header.menu.showMenu),
-            "All panes in their places": ("Ctrl+0", self.reset_arrangement),
-            "Larger text": ("Ctrl++", self._enlarge),
-            "Smaller text": ("Ctrl+-", self._shrink),
-            "Close": ("Ctrl+W", self.close),
+    def _make_menus(self) -> None:
+        keys = {key: f"Ctrl+{number}" for number, key in enumerate(self.panes, start=1)}
+        self.recent_menu, self.language_menu, self.pane_menu = Choices(self), Choices(self), Choices(self, keys)
+        self.actions_by_name.insert("File", self.recent_menu, before="New window")
+        self.actions_by_name.insert("View", self.language_menu, before="Light or dark")
+        self.actions_by_name.insert("Go", self.pane_menu, before="Next pane")
+        self.header.menu.setMenu(self.actions_by_name.menu)
+
+    def _slots(self) -> dict[str, Slot]:
+        session, arrangement, sign_bar = self.session, self.arrangement, self.sign_bar
+        return {
+            "Open…": self.open_requested,
+            "Open in a new window…": self.open_apart_requested,
+            "New window": self.window_requested,
+            "Export as PDF…": self.export_requested,
+            "Copy the quote with its source": self.copying.copy_quote,
+            "Copy the fact with all its quotes": self.copying.copy_fact,
+            "Close": self.close,
+            "Quit": QApplication.closeAllWindows,
+            "Large or back": arrangement.toggle_this,
+            "All panes in their places": self.reset_arrangement,
+            "Larger text": self.theme.enlarge,
+            "Smaller text": self.theme.shrink,
+            "Light or dark": self.theme.turn,
+            "Go to anything…": self._go_to_anything,
+            "Search": self.header.search.setFocus,
+            "Find in this source": self._find_in_source,
+            "Clear the filter": session.clear_filter,
+            "Next fact": session.choose_next_fact,
+            "Previous fact": session.choose_previous_fact,
+            "Next quote": session.choose_next_quote,
+            "Previous quote": session.choose_previous_quote,
+            "Next pane": arrangement.go_on,
+            "Previous pane": arrangement.go_back,
+            "Next unchecked": self._choose_next_unchecked,
+            "Approve": sign_bar.agree,
+            "Doubt…": self._doubt,
+            "Reject…": self._reject,
+            "Take the signature back": sign_bar.withdraw,
+            "Undo": session.signing.undo,
+            "Redo": session.signing.redo,
+            "Compare with another reader’s file…": self.compare_requested,
+            "Hand on my signatures…": self.hand_on_requested,
+            "Sign as…": self.reader_requested,
+            "Keys": self._show_keys,
+            "All commands": self.header.menu.showMenu,
         }
-        return {words: self._action(key, slot) for words, (key, slot) in bindings.items()}
-
-    def _action(self, key: str, slot: object) -> QAction:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
-
-    def _choose_recent(self, action: QAction) -> None:
-        self.recent_chosen.emit(action.data())
-
-    def _make_menu(self) -> None:
-        menu = QMenu(self)
-        menu.addMenu(self.recent_menu)
-        self.recent_menu.triggered.connect(self._choose_recent)
-        for words, action in self.actions_by_name.items():
-            if words != "All commands":
-                menu.addAction(action)
-        self.header.menu.setMenu(menu)
 
     def _wire(self) -> None:
         self.session.language_changed.connect(self.translate)
@@ -204,6 +203,12 @@ class Window(QMainWindow):
         self.session.signing.stepped.connect(self._show_history)
         self._show_history()
         self.header.export_requested.connect(self.export_requested)
+        self.recent_menu.chosen.connect(self.recent_chosen)
+        self.language_menu.chosen.connect(self.session.set_language)
+        self.pane_menu.chosen.connect(self.arrangement.go_to)
+        self.copying.told.connect(self.status.say_work)
+        self._alt = LoneKey(Qt.Key.Key_Alt, self)
+        self._alt.struck.connect(self.header.menu.showMenu)
         self.problems.editor_requested.connect(open_in_editor)
 
     def _forget_work(self) -> None:
@@ -231,20 +236,17 @@ class Window(QMainWindow):
         self.actions_by_name["Undo"].setEnabled(signing.can_undo)
         self.actions_by_name["Redo"].setEnabled(signing.can_redo)
 
-    def _toggle_large(self) -> None:
-        inside = [key for key, dock in self.docks.items() if dock.isAncestorOf(self.focusWidget() or self)]
-        self.arrangement.toggle_large(inside[0] if inside else "source")
+    def _go_to_anything(self) -> None:
+        self.going.know(self.actions_by_name)
+        self.going.ask()
+
+    def _show_keys(self) -> None:
+        KeyPage(self.actions_by_name, self.session.wording, self.theme, self).open()
 
     def _find_in_source(self) -> None:
         pane = self.panes["source"]
         if isinstance(pane, SourcePane):
             pane.ask_for_words()
-
-    def _enlarge(self) -> None:
-        self.theme.set_scale(self.theme.scale + 0.1)
-
-    def _shrink(self) -> None:
-        self.theme.set_scale(self.theme.scale - 0.1)
 
 
 def _ground(key: str) -> str:

@@ -59,11 +59,16 @@ PACKAGES: dict[str, set[str]] = {
 """A room, and the packages beside the standard library that it may use."""
 
 ROOM_OF_FILE = {
+    "actions": "window",
     "arrangement": "window",
     "checking": "app",
+    "choices": "window",
+    "copying": "window",
     "desk": "app",
     "editor": "window",
     "exporting": "app",
+    "going": "window",
+    "key_page": "window",
     "picture": "app",
     "remembering": "app",
     "hook": "cli",

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
-from briefing.language import LANGUAGES, format_date
+from briefing.language import format_date
+from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import said
@@ -88,7 +89,7 @@ class Header(QWidget):
         layout = QHBoxLayout(group)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(0)
-        for language, name in zip(LANGUAGES, ("English", "Français", "العربية"), strict=True):
+        for language, name in LANGUAGE_NAMES.items():
             button = QToolButton()
             button.setText(language.upper())
             button.setCheckable(True)
@@ -107,7 +108,7 @@ class Header(QWidget):
         self.theme.changed.connect(self.show_look)
         self.search.textChanged.connect(self._search)
         self.languages.buttonClicked.connect(self._speak)
-        self.look.clicked.connect(self._change_look)
+        self.look.clicked.connect(self.theme.turn)
         self.export.clicked.connect(self.export_requested)
 
     def _search(self, words: str) -> None:
@@ -115,9 +116,6 @@ class Header(QWidget):
 
     def _speak(self, button: QToolButton) -> None:
         self.session.set_language(button.property("language"))
-
-    def _change_look(self) -> None:
-        self.theme.set_name(LIGHT if self.theme.name == DARK else DARK)
 
 
 class SearchField(QLineEdit):

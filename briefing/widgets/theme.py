@@ -75,6 +75,18 @@ class Theme(QObject):
         self.scale = min(2.5, max(0.7, scale))
         self._announce()
 
+    def turn(self) -> None:
+        """Change from light to dark, or back."""
+        self.set_name(LIGHT if self.name == DARK else DARK)
+
+    def enlarge(self) -> None:
+        """Enlarge all text by a step."""
+        self.set_scale(self.scale + 0.1)
+
+    def shrink(self) -> None:
+        """Shrink all text by a step."""
+        self.set_scale(self.scale - 0.1)
+
     def dress(self, application: QApplication) -> None:
         """Give the application the shipped fonts and this theme, now and whenever it changes."""
         assert self._fonts, "the shipped fonts load"

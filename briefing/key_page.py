@@ -1,0 +1,120 @@
+"""The page of keys: every action with its keys on one page, and what the keys do in lists and on the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.actions import Actions, keys_of
+from briefing.language import Wording
+from briefing.panes.parts.labels import label
+from briefing.widgets.theme import Theme
+
+Line = tuple[str, str]
+"""The words of what is done, and the keys that do it."""
+
+_COLUMNS = 3
+_IN_A_PANE: dict[str, tuple[tuple[str, str], ...]] = {
+    "In a list": (
+        ("next or previous row", "↓ ↑"),
+        ("first or last row", "Home End"),
+        ("tick a value", "Space"),
+        ("next control", "Tab"),
+    ),
+    "On the timeline": (
+        ("next or previous entry", "→ ←"),
+        ("move the view", "Ctrl+→ Ctrl+←"),
+        ("nearer or further", "+ −"),
+        ("the whole span", "0"),
+        ("choose", "Enter"),
+    ),
+}
+
+
+class KeyPage(QDialog):
+    """Shows all keys in columns, each group under its heading, as one would print them."""
+
+    def __init__(self, actions: Actions, wording: Wording, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("KeyPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(wording("Keys"))
+        self.groups = [*_from(actions), *_in_panes(wording)]
+        page = QWidget()
+        page.setObjectName("Page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(36, 28, 36, 28)
+        layout.setSpacing(18)
+        title = label(theme, "title", wraps=False)
+        title.setText(wording("Keys"))
+        layout.addWidget(title)
+        layout.addLayout(self._columns())
+        layout.addStretch(1)
+        self._frame(page, parent)
+
+    def _frame(self, page: QWidget, parent: QWidget) -> None:
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        hint, room = page.sizeHint(), parent.size()
+        self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 4, room.height()))
+
+    def _columns(self) -> QHBoxLayout:
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for groups in _shared_out(self.groups):
+            column = QVBoxLayout()
+            column.setSpacing(18)
+            for heading, lines in groups:
+                column.addLayout(self._group(heading, lines))
+            column.addStretch(1)
+            columns.addLayout(column)
+        return columns
+
+    def _group(self, heading: str, lines: Sequence[Line]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._label("caption", heading.upper()), 0, 0, 1, 2)
+        for row, (words, keys) in enumerate(lines, start=1):
+            grid.addWidget(self._label("body", words), row, 0)
+            grid.addWidget(self._label("quiet", keys), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        return grid
+
+    def _label(self, look: str, words: str) -> QLabel:
+        part = label(self._theme, look, wraps=False)
+        part.setText(words)
+        return part
+
+
+def _from(actions: Actions) -> Iterator[tuple[str, list[Line]]]:
+    """The actions that have keys, group by group."""
+    for title, inside in actions.groups():
+        lines = [(action.text().replace("&&", "&"), "  ".join(keys_of(action))) for action in inside]
+        yield title, [line for line in lines if line[1]]
+
+
+def _in_panes(wording: Wording) -> Iterator[tuple[str, list[Line]]]:
+    for heading, lines in _IN_A_PANE.items():
+        yield wording(heading), [(wording(words), keys) for words, keys in lines]
+
+
+def _shared_out(groups: Sequence[tuple[str, list[Line]]]) -> list[list[tuple[str, list[Line]]]]:
+    """The groups in columns of about the same height, in order."""
+    whole = sum(len(lines) + 2 for _, lines in groups)
+    columns: list[list[tuple[str, list[Line]]]] = [[] for _ in range(_COLUMNS)]
+    before = 0
+    for heading, lines in groups:
+        middle = before + (len(lines) + 2) / 2
+        columns[min(_COLUMNS - 1, int(middle * _COLUMNS / whole))].append((heading, lines))
+        before += len(lines) + 2
+    return columns

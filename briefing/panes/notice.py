@@ -1,0 +1,40 @@
+"""A notice: one calm sentence under the head of the window, until it is dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from briefing.models.session import Session
+from briefing.models.shown_text import visible
+from briefing.panes.parts.labels import label
+from briefing.widgets.theme import Theme
+
+
+class Notice(QWidget):
+    """Says what a reader should know, once; hidden where there is nothing to say."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.setObjectName("Notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sentence, self.dismiss = label(theme, "warning"), QPushButton()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 6, 14, 6)
+        layout.addWidget(self.sentence, 1)
+        layout.addWidget(self.dismiss)
+        self.dismiss.clicked.connect(self.hide)
+        session.language_changed.connect(self.refresh)
+        self.refresh()
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show the sentence in place of any before it."""
+        self.sentence.setText(visible(sentence))
+        self.setAccessibleName(self.sentence.text())
+        self.show()
+
+    def refresh(self) -> None:
+        """Name the button in the reader's language."""
+        self.dismiss.setText(self._session.wording("Dismiss"))
