@@ -15,8 +15,8 @@ from briefing.language.names import UNSUPPORTED, verdict_name
 COLUMNS = (
     "Fact", "Id", "Section", "Participant, strategy or track", "Statement", "Topics", "Participants", "Said by",
     "Date", "Date (EDTF)", "Reported", "Stage", "Rests on", "Note on the fact", "Quote", "Words of the quote",
-    "Verdict", "Verdict (code)", "Stance", "For the stage", "Sentence in the source", "Difference", "Our translation",
-    "Note", "Source", "Title", "Publisher", "Published", "Address", "Span", "SHA-256", "Shown",
+    "Verdict", "Verdict (code)", "Stance", "For the stage", "Sentence in the source", "Difference",
+    "Our translation", "Note", "Source", "Title", "Publisher", "Published", "Address", "Span", "SHA-256", "Shown",
 )  # fmt: skip
 """The heads of the columns, in English words that are translated."""
 

@@ -18,9 +18,13 @@ _MEANT = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-    **{character: f"\\{character}" for character in "{}$&#%_"},
+    "{": r"\textbraceleft{}",  # an escaped brace would still count when the reader looks for the end of a field
+    "}": r"\textbraceright{}",
+    **{character: f"\\{character}" for character in "$&#%_"},
 }
 _SPECIAL = str.maketrans(_MEANT)
+_LIGATURE = re.compile(r"([-`',<>])(?=\1)|[?!](?=`)")
+"""What TeX's fonts would draw as one sign, together with what follows it."""
 _NO_KEY = re.compile(r"[^A-Za-z0-9:._-]")
 _IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20", "^": "%5E", "~": "~"})
 
@@ -28,9 +32,8 @@ _IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20", "^
 def write_biblatex(order: Order, draft: Path) -> None:
     """Write one entry a source."""
     table = order.table
-    head = f"@comment{{{_literal(table.about)}}}\n"
     entries = [_entry(source, table) for source in order.paced(table.sources, len(table.sources))]
-    draft.write_text("\n".join((head, *entries)), "utf-8", newline="\n")
+    draft.write_text("\n".join(entries), "utf-8", newline="\n")
 
 
 def _entry(source: SourceRow, table: Table) -> str:
@@ -57,7 +60,7 @@ def _fields(source: SourceRow, table: Table) -> Iterator[tuple[str, str]]:
 
 
 def _literal(text: str) -> str:
-    return writable(one_line(text)).translate(_SPECIAL)
+    return _LIGATURE.sub(r"\g<0>{}", writable(one_line(text)).translate(_SPECIAL))
 
 
 def _date(date: Date | None) -> str:
