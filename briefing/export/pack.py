@@ -35,7 +35,7 @@ _PAPERS = {
 def write_pack(order: Order, draft: Path) -> None:
     """Write the edition as an evidence pack; raises ExportError where the briefing's own files are not given."""
     if not order.attachments:
-        raise ExportError(order.edition.reader("An evidence pack needs the briefing's own files."))
+        raise ExportError(order.edition.reader("An evidence pack needs the briefing’s own files."))
     write_zip(draft, _with_sums(_files(order)))
 
 

@@ -72,12 +72,12 @@
         <translation>اطُّلع عليه في {date}</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>الرابط</translation>
+        <source>Action, fact, person, source or topic</source>
+        <translation>أمر أو واقعة أو شخص أو مصدر أو موضوع</translation>
     </message>
     <message>
-        <source>Agree</source>
-        <translation>موافقة</translation>
+        <source>Address</source>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -127,6 +127,10 @@
         <translation>محرَّف</translation>
     </message>
     <message>
+        <source>An evidence pack needs the briefing’s own files.</source>
+        <translation>تحتاج حزمة الشواهد إلى ملفاتها الأصلية.</translation>
+    </message>
+    <message>
         <source>announced</source>
         <translation>مُعلَن</translation>
     </message>
@@ -141,6 +145,10 @@
     <message>
         <source>Any of these, or all of them</source>
         <translation>أيٌّ منها أو كلها معًا</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>approved</source>
@@ -171,6 +179,10 @@
         <translation>خريف {year}</translation>
     </message>
     <message>
+        <source>both print this:</source>
+        <translation>كلاهما ينشر هذا:</translation>
+    </message>
+    <message>
         <source>Briefings (*.yaml *.yml)</source>
         <translation>ملفات Briefing (*.yaml *.yml)</translation>
     </message>
@@ -187,12 +199,20 @@
         <translation>تغيّر بعد تدقيق اقتباساته أو تتعذّر قراءته: اقتباساته غير مدقَّقة</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
         <source>checking the quotes: {percent} %</source>
         <translation>تدقيق الاقتباسات: {percent}%</translation>
     </message>
     <message>
         <source>checking the quotes…</source>
         <translation>جارٍ تدقيق الاقتباسات…</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -213,6 +233,14 @@
     <message>
         <source>Cooperation tracks</source>
         <translation>محاور التعاون</translation>
+    </message>
+    <message>
+        <source>Copy the fact with all its quotes</source>
+        <translation>نسخ الواقعة مع كل اقتباساتها</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>نسخ الاقتباس مع مصدره</translation>
     </message>
     <message>
         <source>cosmetic</source>
@@ -319,8 +347,16 @@
         <translation>الواقعة</translation>
     </message>
     <message>
+        <source>fact {number}</source>
+        <translation>الواقعة {number}</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Files of signatures (*.json)</source>
@@ -333,6 +369,10 @@
     <message>
         <source>Find in this source</source>
         <translation>البحث في هذا المصدر</translation>
+    </message>
+    <message>
+        <source>first or last row</source>
+        <translation>السطر الأول أو الأخير</translation>
     </message>
     <message>
         <source>for the stage “{stage}”</source>
@@ -370,6 +410,14 @@
         <translation>جمع الوقائع</translation>
     </message>
     <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>انتقال إلى…</translation>
+    </message>
+    <message>
         <source>Go to the next fact that is not signed off</source>
         <translation>الانتقال إلى الواقعة التالية غير الموقَّعة</translation>
     </message>
@@ -382,6 +430,10 @@
         <translation>إرسال توقيعاتي…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>Horizon of {name}</source>
         <translation>أفق {name}</translation>
     </message>
@@ -390,8 +442,16 @@
         <translation>أفق&#xa0;{date}</translation>
     </message>
     <message>
+        <source>In a list</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
         <source>in the excerpts on file</source>
         <translation>في المقتطفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>In the statement, but in none of its quotes:</source>
+        <translation>في العبارة، ولا يرد في أي من اقتباساتها:</translation>
     </message>
     <message>
         <source>in {language}</source>
@@ -418,6 +478,10 @@
         <translation>محمي من الكتابة</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -432,6 +496,10 @@
     <message>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -450,8 +518,40 @@
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>more than its quotes</source>
+        <translation>أكثر من المقتبَس</translation>
+    </message>
+    <message>
+        <source>move the view</source>
+        <translation>تحريك العرض</translation>
+    </message>
+    <message>
+        <source>nearer or further</source>
+        <translation>تقريب أو إبعاد</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>next control</source>
+        <translation>العنصر التالي</translation>
+    </message>
+    <message>
         <source>Next fact</source>
         <translation>الواقعة التالية</translation>
+    </message>
+    <message>
+        <source>next or previous entry</source>
+        <translation>الحدث التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>next or previous row</source>
+        <translation>السطر التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -494,6 +594,10 @@
         <translation>لم يُدقَّق</translation>
     </message>
     <message>
+        <source>not in its quotes: {words}</source>
+        <translation>ليس في الاقتباسات: {words}</translation>
+    </message>
+    <message>
         <source>not on file: its quotes are not checked</source>
         <translation>غير محفوظ: اقتباساته غير مدقَّقة</translation>
     </message>
@@ -514,8 +618,20 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Nothing is called so</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: choose a fact first</source>
+        <translation>لا شيء للنسخ: اختر واقعة أولًا</translation>
+    </message>
+    <message>
         <source>on another form of this fact</source>
         <translation>على صيغة أخرى لهذه الواقعة</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>على التسلسل الزمني</translation>
     </message>
     <message>
         <source>Open a briefing</source>
@@ -524,6 +640,10 @@
     <message>
         <source>Open again</source>
         <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>فتح في نافذة جديدة…</translation>
     </message>
     <message>
         <source>Open in the editor</source>
@@ -544,6 +664,14 @@
     <message>
         <source>Our translation:</source>
         <translation>ترجمتنا:</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>مشارك</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -574,6 +702,10 @@
         <translation>الواقعة السابقة</translation>
     </message>
     <message>
+        <source>Previous pane</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
         <source>Previous place</source>
         <translation>الموضع السابق</translation>
     </message>
@@ -600,6 +732,10 @@
     <message>
         <source>publisher not stated</source>
         <translation>الناشر غير مذكور</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
     </message>
     <message numerus="yes">
         <source>quote {n} of {total}</source>
@@ -713,6 +849,10 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
         <source>Source: {names}</source>
         <translation>المصدر: {names}</translation>
     </message>
@@ -761,6 +901,10 @@
         <translation>نص المصدر</translation>
     </message>
     <message>
+        <source>The briefing itself</source>
+        <translation>الملف نفسه</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>القرص للقراءة فقط</translation>
     </message>
@@ -771,6 +915,10 @@
     <message>
         <source>the disk reports an error</source>
         <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>The fact is copied with all its quotes</source>
+        <translation>نُسخت الواقعة مع كل اقتباساتها</translation>
     </message>
     <message>
         <source>The fact is wrong or not supported; say why</source>
@@ -805,6 +953,10 @@
         <translation>تعذّر تنضيد ملف PDF: {reason}.</translation>
     </message>
     <message>
+        <source>The quote is copied with its source</source>
+        <translation>نُسخ الاقتباس مع مصدره</translation>
+    </message>
+    <message>
         <source>the setting was ended from outside</source>
         <translation>أُوقف التنضيد من خارج البرنامج</translation>
     </message>
@@ -825,6 +977,10 @@
         <translation>هذه الكلمات واردة في المصدر، ولا تختلف إلا المسافات أو علامات الاقتباس أو الشرطات أو نهايات الأسطر.</translation>
     </message>
     <message>
+        <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
+        <translation>في العبارة رقم أو تاريخ أو اسم أو نفي لا يرد في أي من اقتباساتها.</translation>
+    </message>
+    <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
         <translation>تغيّر النص بعد تدقيق اقتباساته، فتُعَدّ غير مدقَّقة.</translation>
     </message>
@@ -841,6 +997,10 @@
         <translation>نص هذا المصدر غير محفوظ في الملف، فلا يمكن تدقيق اقتباساته.</translation>
     </message>
     <message>
+        <source>the whole span</source>
+        <translation>المدة كلها</translation>
+    </message>
+    <message>
         <source>The words stand in several places, and nothing tells which is meant.</source>
         <translation>الكلمات واردة في عدة مواضع، ولا شيء يدل على الموضع المقصود.</translation>
     </message>
@@ -855,6 +1015,10 @@
     <message>
         <source>These words are nowhere in the source.</source>
         <translation>هذه الكلمات غير واردة في أي موضع من المصدر.</translation>
+    </message>
+    <message>
+        <source>tick a value</source>
+        <translation>تحديد قيمة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -874,6 +1038,10 @@
     <message>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Topic: {names}</source>
@@ -910,6 +1078,10 @@
     <message>
         <source>Verdicts</source>
         <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What is in doubt? Enter signs</source>
@@ -1107,6 +1279,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} independent sources</source>
+        <translation>
+            <numerusform>لا مصادر مستقلة</numerusform>
+            <numerusform>مصدر واحد مستقل</numerusform>
+            <numerusform>مصدران مستقلان</numerusform>
+            <numerusform>{n} مصادر مستقلة</numerusform>
+            <numerusform>{n} مصدرًا مستقلًا</numerusform>
+            <numerusform>{n} مصدر مستقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} missing</source>
         <translation>
             <numerusform>لا شيء غير موجود</numerusform>
@@ -1267,6 +1450,10 @@
     <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>تعذّرت كتابة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{percent} % quoted</source>
+        <translation>مقتبَس منه {percent}%</translation>
     </message>
     <message>
         <source>{shown} of {total} facts shown</source>

@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} independent sources</source>
+        <translation>
+            <numerusform>{n} independent source</numerusform>
+            <numerusform>{n} independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} missing</source>
         <translation>
             <numerusform>{n} missing</numerusform>

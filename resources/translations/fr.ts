@@ -72,12 +72,12 @@
         <translation>consultation&#xa0;: {date}</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>Action, fact, person, source or topic</source>
+        <translation>Action, fait, personne, source ou thème</translation>
     </message>
     <message>
-        <source>Agree</source>
-        <translation>Approuver</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -123,6 +123,10 @@
         <translation>modifié</translation>
     </message>
     <message>
+        <source>An evidence pack needs the briefing’s own files.</source>
+        <translation>Une archive de preuves a besoin des fichiers mêmes du dossier.</translation>
+    </message>
+    <message>
         <source>announced</source>
         <translation>annoncé</translation>
     </message>
@@ -137,6 +141,10 @@
     <message>
         <source>Any of these, or all of them</source>
         <translation>L’un d’eux au moins, ou tous à la fois</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>approved</source>
@@ -167,6 +175,10 @@
         <translation>automne {year}</translation>
     </message>
     <message>
+        <source>both print this:</source>
+        <translation>reprennent toutes deux ce passage&#xa0;:</translation>
+    </message>
+    <message>
         <source>Briefings (*.yaml *.yml)</source>
         <translation>Dossiers Briefing (*.yaml *.yml)</translation>
     </message>
@@ -183,12 +195,20 @@
         <translation>modifié depuis la vérification de ses citations, ou illisible&#xa0;: ses citations ne sont pas vérifiées</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
         <source>checking the quotes: {percent} %</source>
         <translation>vérification des citations&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>checking the quotes…</source>
         <translation>vérification des citations…</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -209,6 +229,14 @@
     <message>
         <source>Cooperation tracks</source>
         <translation>Axes de coopération</translation>
+    </message>
+    <message>
+        <source>Copy the fact with all its quotes</source>
+        <translation>Copier le fait et toutes ses citations</translation>
+    </message>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Copier la citation et sa source</translation>
     </message>
     <message>
         <source>cosmetic</source>
@@ -240,7 +268,7 @@
     </message>
     <message>
         <source>Doubt</source>
-        <translation>Mettre en doute</translation>
+        <translation>Douter</translation>
     </message>
     <message>
         <source>doubted</source>
@@ -315,8 +343,16 @@
         <translation>Fait</translation>
     </message>
     <message>
+        <source>fact {number}</source>
+        <translation>fait {number}</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Faits</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files of signatures (*.json)</source>
@@ -329,6 +365,10 @@
     <message>
         <source>Find in this source</source>
         <translation>Chercher dans cette source</translation>
+    </message>
+    <message>
+        <source>first or last row</source>
+        <translation>première ou dernière ligne</translation>
     </message>
     <message>
         <source>for the stage “{stage}”</source>
@@ -362,6 +402,14 @@
         <translation>Collecte des faits</translation>
     </message>
     <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
         <source>Go to the next fact that is not signed off</source>
         <translation>Aller au prochain fait non signé</translation>
     </message>
@@ -374,6 +422,10 @@
         <translation>Transmettre mes signatures…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Horizon of {name}</source>
         <translation>Horizon&#xa0;: {name}</translation>
     </message>
@@ -382,8 +434,16 @@
         <translation>horizon&#xa0;{date}</translation>
     </message>
     <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
         <source>in the excerpts on file</source>
         <translation>dans les extraits au dossier</translation>
+    </message>
+    <message>
+        <source>In the statement, but in none of its quotes:</source>
+        <translation>Dans l’énoncé, mais dans aucune de ses citations&#xa0;:</translation>
     </message>
     <message>
         <source>in {language}</source>
@@ -410,6 +470,10 @@
         <translation>il est protégé en écriture</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -424,6 +488,10 @@
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -442,8 +510,40 @@
         <translation>introuvable</translation>
     </message>
     <message>
+        <source>more than its quotes</source>
+        <translation>plus que cité</translation>
+    </message>
+    <message>
+        <source>move the view</source>
+        <translation>déplacer la vue</translation>
+    </message>
+    <message>
+        <source>nearer or further</source>
+        <translation>rapprocher ou éloigner</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>next control</source>
+        <translation>élément suivant</translation>
+    </message>
+    <message>
         <source>Next fact</source>
         <translation>Fait suivant</translation>
+    </message>
+    <message>
+        <source>next or previous entry</source>
+        <translation>événement suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>next or previous row</source>
+        <translation>ligne suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -486,6 +586,10 @@
         <translation>non vérifié</translation>
     </message>
     <message>
+        <source>not in its quotes: {words}</source>
+        <translation>absent des citations&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>not on file: its quotes are not checked</source>
         <translation>absent du dossier&#xa0;: ses citations ne sont pas vérifiées</translation>
     </message>
@@ -495,7 +599,7 @@
     </message>
     <message>
         <source>Not signed off yet · you sign as {reader}</source>
-        <translation>Pas encore signé · vous signez en tant que {reader}</translation>
+        <translation>Non signé · signataire&#xa0;: {reader}</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -506,8 +610,20 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: choose a fact first</source>
+        <translation>Rien à copier&#xa0;: choisissez d’abord un fait</translation>
+    </message>
+    <message>
         <source>on another form of this fact</source>
         <translation>sur une autre version de ce fait</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Sur la chronologie</translation>
     </message>
     <message>
         <source>Open a briefing</source>
@@ -516,6 +632,10 @@
     <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>Ouvrir dans une nouvelle fenêtre…</translation>
     </message>
     <message>
         <source>Open in the editor</source>
@@ -536,6 +656,14 @@
     <message>
         <source>Our translation:</source>
         <translation>Notre traduction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -566,6 +694,10 @@
         <translation>Fait précédent</translation>
     </message>
     <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
         <source>Previous place</source>
         <translation>Occurrence précédente</translation>
     </message>
@@ -592,6 +724,10 @@
     <message>
         <source>publisher not stated</source>
         <translation>éditeur non précisé</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>quote {n} of {total}</source>
@@ -701,6 +837,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
         <source>Source: {names}</source>
         <translation>Source&#xa0;: {names}</translation>
     </message>
@@ -749,6 +889,10 @@
         <translation>Texte de la source</translation>
     </message>
     <message>
+        <source>The briefing itself</source>
+        <translation>Le dossier lui-même</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>le disque est en lecture seule</translation>
     </message>
@@ -759,6 +903,10 @@
     <message>
         <source>the disk reports an error</source>
         <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>The fact is copied with all its quotes</source>
+        <translation>Fait copié avec toutes ses citations</translation>
     </message>
     <message>
         <source>The fact is wrong or not supported; say why</source>
@@ -793,6 +941,10 @@
         <translation>Le PDF n’a pas pu être composé&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The quote is copied with its source</source>
+        <translation>Citation copiée avec sa source</translation>
+    </message>
+    <message>
         <source>the setting was ended from outside</source>
         <translation>la composition a été interrompue de l’extérieur</translation>
     </message>
@@ -813,6 +965,10 @@
         <translation>La source contient ces mots&#xa0;; seuls diffèrent espaces, guillemets, tirets ou fins de ligne.</translation>
     </message>
     <message>
+        <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
+        <translation>L’énoncé contient un chiffre, une date, un nom ou une négation qu’aucune de ses citations ne contient.</translation>
+    </message>
+    <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
         <translation>Le texte a changé depuis la vérification de ses citations&#xa0;: elles comptent comme non vérifiées.</translation>
     </message>
@@ -827,6 +983,10 @@
     <message>
         <source>The text of this source is not on file: its quotes cannot be checked.</source>
         <translation>Le texte de cette source n’est pas au dossier&#xa0;: ses citations ne peuvent être vérifiées.</translation>
+    </message>
+    <message>
+        <source>the whole span</source>
+        <translation>toute la période</translation>
     </message>
     <message>
         <source>The words stand in several places, and nothing tells which is meant.</source>
@@ -845,6 +1005,10 @@
         <translation>Ces mots ne sont nulle part dans la source.</translation>
     </message>
     <message>
+        <source>tick a value</source>
+        <translation>cocher une valeur</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
@@ -858,6 +1022,10 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
     </message>
     <message>
         <source>Topic: {names}</source>
@@ -894,6 +1062,10 @@
     <message>
         <source>Verdicts</source>
         <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>What is in doubt? Enter signs</source>
@@ -1039,6 +1211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} independent sources</source>
+        <translation>
+            <numerusform>{n} source indépendante</numerusform>
+            <numerusform>{n} sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} missing</source>
         <translation>
             <numerusform>{n} introuvable</numerusform>
@@ -1143,6 +1322,10 @@
     <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{percent} % quoted</source>
+        <translation>cité à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{shown} of {total} facts shown</source>

@@ -6,9 +6,18 @@ import pytest
 
 from briefing.evidence import Verdict
 from briefing.language import LANGUAGES, Wording
-from briefing.language.names import language_name, verdict_colour, verdict_count, verdict_meaning, verdict_name
+from briefing.language.names import (
+    DIFFERS,
+    FLAGGED,
+    UNSUPPORTED,
+    language_name,
+    verdict_colour,
+    verdict_count,
+    verdict_meaning,
+    verdict_name,
+)
 
-NAMED = (*(verdict.value for verdict in Verdict), "unsupported", "differs")
+NAMED = (*(verdict.value for verdict in Verdict), UNSUPPORTED, DIFFERS, FLAGGED)
 
 
 @pytest.mark.parametrize("verdict", NAMED)

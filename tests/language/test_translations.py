@@ -11,9 +11,10 @@ from string import Formatter
 import pytest
 import yaml
 
+from briefing.evidence import Verdict
 from briefing.export.glyphs import settable
 from briefing.language import LANGUAGES, Wording
-from briefing.language.names import verdict_name
+from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED, verdict_name
 from briefing.shipped import DATA
 from tests.language.catalogue import FORMS, Message, read, write
 from tests.language.extract import TRANSLATIONS
@@ -23,10 +24,7 @@ SAID = sayings()
 FILES = {language: TRANSLATIONS / f"{language}.ts" for language in LANGUAGES}
 MESSAGES = {language: read(file) for language, file in FILES.items()}
 TRANSLATED = ("fr", "ar")
-VERDICTS = (
-    "exact", "normalised", "cosmetic", "elided", "ambiguous", "altered", "cut", "missing", "unchecked",
-    "unsupported", "differs",
-)  # fmt: skip
+VERDICTS = (*(verdict.value for verdict in Verdict), UNSUPPORTED, DIFFERS, FLAGGED)
 
 
 def forms(*languages: str) -> list[tuple[str, str, str]]:
