@@ -39,11 +39,11 @@ def approximate(source: SourceText, quote: str) -> tuple[Span, int] | None:
     if not most:
         return None
     skeleton = source.reading.skeleton
-    best = _best(source, wanted, _seeded(skeleton.symbols, wanted), most)
-    if best is None or best.distance > len(wanted) * _SURE:
-        peaks = source.grams.crowded(wanted, _tries(len(wanted)))
-        other = _best(source, wanted, peaks, best.distance if best else most)
-        best = other if other and (best is None or other.distance < best.distance) else best
+    best: Nearest | None = None
+    for stretches in _stretches(source, wanted):
+        best = _best(source, wanted, stretches, most, best)
+        if best and best.distance <= len(wanted) * _SURE:
+            break
     return (_span(source, skeleton, best), best.distance) if best else None
 
 
@@ -57,26 +57,31 @@ def _tries(letters: int) -> int:
     return min(24, max(3, 1200 // letters))
 
 
-def _seeded(symbols: bytes, wanted: bytes) -> list[Stretch]:
-    """Return the stretches in which an untouched run of the quote's letters stands."""
-    stretches: list[Stretch] = []
+def _stretches(source: SourceText, wanted: bytes) -> Iterator[list[Stretch]]:
+    """Yield where to look: around an untouched run of letters, then where the quote's grams crowd."""
     for at in _seeds(len(wanted)):
-        found = symbols.find(wanted[at : at + _SEED])
-        while found >= 0 and len(stretches) < _MOST_SEEDED:
-            start = found - at
-            if all(abs(start - other) > len(wanted) // 4 for other, _ in stretches):
-                stretches.append((start, start + len(wanted)))
-            found = symbols.find(wanted[at : at + _SEED], found + 1)
+        yield _seeded(source.reading.symbols, wanted, at)
+    yield source.grams.crowded(wanted, _tries(len(wanted)))
+
+
+def _seeded(symbols: bytes, wanted: bytes, at: int) -> list[Stretch]:
+    stretches: list[Stretch] = []
+    found = symbols.find(wanted[at : at + _SEED])
+    while found >= 0 and len(stretches) < _MOST_SEEDED:
+        stretches.append((found - at, found - at + len(wanted)))
+        found = symbols.find(wanted[at : at + _SEED], found + 1)
     return stretches
 
 
-def _seeds(letters: int) -> Iterator[int]:
-    if letters >= 2 * _SEED:
-        yield from sorted({0, (letters - _SEED) // 2, letters - _SEED, (letters - _SEED) // 4})
+def _seeds(letters: int) -> list[int]:
+    last = letters - _SEED
+    return sorted({0, last // 4, last // 2, last}) if last >= _SEED else []
 
 
-def _best(source: SourceText, wanted: bytes, stretches: list[Stretch], most: int) -> Nearest | None:
-    best: Nearest | None = None
+def _best(
+    source: SourceText, wanted: bytes, stretches: list[Stretch], most: int, best: Nearest | None
+) -> Nearest | None:
+    """Return the nearest of the places within `stretches`, or `best` if none is nearer."""
     for start, end in stretches:
         low, high = _window(source, start, end, most)
         found = nearest(wanted, source.reading.symbols[low:high], best.distance if best else most)
