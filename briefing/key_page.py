@@ -18,17 +18,17 @@ Line = tuple[str, str]
 _COLUMNS = 3
 _IN_A_PANE: dict[str, tuple[tuple[str, str], ...]] = {
     "In a list": (
-        ("next or previous row", "↓ ↑"),
-        ("first or last row", "Home End"),
-        ("tick a value", "Space"),
-        ("next control", "Tab"),
+        ("Next or previous row", "↓ ↑"),
+        ("First or last row", "Home End"),
+        ("Tick a value", "Space"),
+        ("Next control", "Tab"),
     ),
     "On the timeline": (
-        ("next or previous entry", "→ ←"),
-        ("move the view", "Ctrl+→ Ctrl+←"),
-        ("nearer or further", "+ −"),
-        ("the whole span", "0"),
-        ("choose", "Enter"),
+        ("Next or previous entry", "→ ←"),
+        ("Move the view", "Ctrl+→ Ctrl+←"),
+        ("Nearer or further", "+ −"),
+        ("The whole span", "0"),
+        ("Choose", "Enter"),
     ),
 }
 
@@ -45,6 +45,7 @@ class KeyPage(QDialog):
         self.groups = [*_from(actions), *_in_panes(wording)]
         page = QWidget()
         page.setObjectName("Page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(36, 28, 36, 28)
         layout.setSpacing(18)

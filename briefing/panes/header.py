@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import said
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import DARK, LIGHT, Theme
+
+FINDER_KEY = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Header(QWidget):
@@ -28,7 +30,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.as_of = ElidedLabel(), label(theme, "quiet", wraps=False)
         theme.wear(self.title, "title")
-        self.search, self.export = SearchField(), QPushButton()
+        self.search, self.export = SearchField(theme), QPushButton()
         self.languages, self.look, self.menu = QButtonGroup(self), QToolButton(), QToolButton()
         self._place()
         self._listen()
@@ -121,8 +123,9 @@ class Header(QWidget):
 class SearchField(QLineEdit):
     """A field for words to find; Escape empties it, then leaves it."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(140)
         self.setMaximumWidth(320)
@@ -137,6 +140,34 @@ class SearchField(QLineEdit):
     @override
     def sizeHint(self) -> QSize:
         return QSize(320, super().sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        if not self.text() and self.width() > words + self._hint.width() + 60:
+            with QPainter(self) as painter:
+                self._paint_hint(painter)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """Paint quietly, at the end of the empty field, the key that finds everything else."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        frame = QRect(self._hint)
+        frame.moveCenter(self.rect().center())
+        frame.moveLeft(9 if mirrored else self.width() - 9 - frame.width())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("line"))
+        painter.setBrush(self._theme.colour("background"))
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(self._theme.colour("quiet"))
+        painter.setFont(self._theme.font("small"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, FINDER_KEY)
+
+    @property
+    def _hint(self) -> QRect:
+        metrics = QFontMetrics(self._theme.font("small"))
+        return QRect(0, 0, metrics.horizontalAdvance(FINDER_KEY) + 12, metrics.height() + 2)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,7 +41,6 @@ class Finder(QFrame):
         self._theme = theme
         self._before: QWidget | None = None
         self.setObjectName("Finder")
-        self.setAutoFillBackground(True)
         self.field, self.list, self.none = QLineEdit(), QListView(), QLabel()
         self._offers, self._painter = Offers(), OfferPainter(theme)
         self._place()

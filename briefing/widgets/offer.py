@@ -101,7 +101,9 @@ class OfferPainter(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(font)
         painter.setPen(self._theme.colour("quiet"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, keys)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         return _before(room, width + _GAP, mirrored)
 
     def _paint_aside(self, painter: QPainter, room: QRect, aside: str, mirrored: bool) -> QRect:
