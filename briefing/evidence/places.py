@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import AnyStr
+from unicodedata import is_normalized
 
 from briefing.evidence.boundaries import begins_whole, ends_whole
 from briefing.evidence.characters import is_vowel_mark
@@ -44,7 +45,9 @@ def find_places(
     found = _find(source, source.reading, quote, reading, any_case, also_normalised)
     if not found.verified and source.page_headers:
         found = _find(source, source.page_by_page, quote, reading, any_case, also_normalised)
-    return found if found != Places() else _literal(source, quote)
+    if found != Places() or is_normalized("NFC", quote):
+        return found
+    return _literal(source, quote)
 
 
 def _find(

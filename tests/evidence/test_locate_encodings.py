@@ -75,3 +75,8 @@ def test_fifty_megabytes_are_searched_like_any_text() -> None:
     match = locate(SourceText(raw), "The lamp  failed at four")
     assert match.verdict is Verdict.NORMALISED
     assert match.spans == ((len(raw) - 24, len(raw) - 1),)
+
+
+def test_decomposed_korean_is_found_as_it_stands() -> None:
+    decomposed = unicodedata.normalize("NFD", "항만 위원회는 통행료를 올리지 않는다.")
+    assert locate(SourceText(decomposed), unicodedata.normalize("NFD", "통행료를 올리지")).verdict is Verdict.EXACT
