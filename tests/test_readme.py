@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
+from briefing.commands.arguments import COMMANDS
 from briefing.commands.display import PACKAGES
 from briefing.evidence import Verdict
 from briefing.language import Wording
@@ -78,7 +79,7 @@ def test_every_option_of_the_commands_is_named_and_every_named_option_exists(
 ) -> None:
     section = README[README.index("## The command line") : README.index("## The format")]
     exist = set[str]()
-    for command in ("open", "check", "export", "schema"):
+    for command in COMMANDS:
         assert f"briefing {command}" in section or f"briefing [{command}]" in section
         main([command, "--help"])
         exist.update(re.findall(r"--[a-z-]+", capsys.readouterr().out))
