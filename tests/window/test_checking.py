@@ -372,3 +372,14 @@ def test_the_bar_and_the_comparison_speak_the_readers_language(
     assert comparison is not None
     assert comparison.layoutDirection() == desk.window.layoutDirection()
     comparison.close()
+
+
+def test_a_long_reason_does_not_make_the_bar_higher(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.choose(a_goal(desk))
+    doubt(desk, qtbot, "short")
+    QApplication.processEvents()
+    height = bar(desk).height()
+    desk.session.signing.sign(desk.session.briefing.by_id[a_goal(desk)], Decision.DOUBT, "<b>long</b> " * 90, "en")
+    QApplication.processEvents()
+    assert bar(desk).height() == height
+    assert bar(desk).reason.toolTip().startswith("<qt>“&lt;b&gt;long")
