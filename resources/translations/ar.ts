@@ -211,7 +211,7 @@
         <translation>جارٍ تدقيق الاقتباسات…</translation>
     </message>
     <message>
-        <source>choose</source>
+        <source>Choose</source>
         <translation>اختيار</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
         <translation>البحث في هذا المصدر</translation>
     </message>
     <message>
-        <source>first or last row</source>
+        <source>First or last row</source>
         <translation>السطر الأول أو الأخير</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
         <translation>أكثر من المقتبَس</translation>
     </message>
     <message>
-        <source>move the view</source>
+        <source>Move the view</source>
         <translation>تحريك العرض</translation>
     </message>
     <message>
-        <source>nearer or further</source>
+        <source>Nearer or further</source>
         <translation>تقريب أو إبعاد</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>نافذة جديدة</translation>
     </message>
     <message>
-        <source>next control</source>
+        <source>Next control</source>
         <translation>العنصر التالي</translation>
     </message>
     <message>
@@ -542,11 +542,11 @@
         <translation>الواقعة التالية</translation>
     </message>
     <message>
-        <source>next or previous entry</source>
+        <source>Next or previous entry</source>
         <translation>الحدث التالي أو السابق</translation>
     </message>
     <message>
-        <source>next or previous row</source>
+        <source>Next or previous row</source>
         <translation>السطر التالي أو السابق</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
         <translation>نص هذا المصدر غير محفوظ في الملف، فلا يمكن تدقيق اقتباساته.</translation>
     </message>
     <message>
-        <source>the whole span</source>
+        <source>The whole span</source>
         <translation>المدة كلها</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>هذه الكلمات غير واردة في أي موضع من المصدر.</translation>
     </message>
     <message>
-        <source>tick a value</source>
+        <source>Tick a value</source>
         <translation>تحديد قيمة</translation>
     </message>
     <message>

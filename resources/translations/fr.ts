@@ -207,8 +207,8 @@
         <translation>vérification des citations…</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>choisir</translation>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -367,8 +367,8 @@
         <translation>Chercher dans cette source</translation>
     </message>
     <message>
-        <source>first or last row</source>
-        <translation>première ou dernière ligne</translation>
+        <source>First or last row</source>
+        <translation>Première ou dernière ligne</translation>
     </message>
     <message>
         <source>for the stage “{stage}”</source>
@@ -514,32 +514,32 @@
         <translation>plus que cité</translation>
     </message>
     <message>
-        <source>move the view</source>
-        <translation>déplacer la vue</translation>
+        <source>Move the view</source>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
-        <source>nearer or further</source>
-        <translation>rapprocher ou éloigner</translation>
+        <source>Nearer or further</source>
+        <translation>Rapprocher ou éloigner</translation>
     </message>
     <message>
         <source>New window</source>
         <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
-        <source>next control</source>
-        <translation>élément suivant</translation>
+        <source>Next control</source>
+        <translation>Élément suivant</translation>
     </message>
     <message>
         <source>Next fact</source>
         <translation>Fait suivant</translation>
     </message>
     <message>
-        <source>next or previous entry</source>
-        <translation>événement suivant ou précédent</translation>
+        <source>Next or previous entry</source>
+        <translation>Événement suivant ou précédent</translation>
     </message>
     <message>
-        <source>next or previous row</source>
-        <translation>ligne suivante ou précédente</translation>
+        <source>Next or previous row</source>
+        <translation>Ligne suivante ou précédente</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -985,8 +985,8 @@
         <translation>Le texte de cette source n’est pas au dossier&#xa0;: ses citations ne peuvent être vérifiées.</translation>
     </message>
     <message>
-        <source>the whole span</source>
-        <translation>toute la période</translation>
+        <source>The whole span</source>
+        <translation>Toute la période</translation>
     </message>
     <message>
         <source>The words stand in several places, and nothing tells which is meant.</source>
@@ -1005,8 +1005,8 @@
         <translation>Ces mots ne sont nulle part dans la source.</translation>
     </message>
     <message>
-        <source>tick a value</source>
-        <translation>cocher une valeur</translation>
+        <source>Tick a value</source>
+        <translation>Cocher une valeur</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -19,6 +19,7 @@ from briefing.language.names import (
     verdict_colour,
     verdict_name,
 )
+from briefing.language.quotation import in_quotation_marks
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.widgets.row import Row, RowKind, Steps
@@ -63,7 +64,7 @@ def flagged_words(session: Session, fact: Fact) -> str:
         return ""
     language = session.briefing.say(fact.text, session.language).language
     found = session.ledger.flags(fact).get(language, ())
-    return session.wording.listed([f"“{visible(flag.text)}”" for flag in found])
+    return session.wording.listed(in_quotation_marks(visible(flag.text), language) for flag in found)
 
 
 def _statement(session: Session, fact: Fact, opens: bool, closes: bool, aside: str) -> Row:
