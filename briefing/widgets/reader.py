@@ -55,6 +55,7 @@ class Reader(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
+        self.setMinimumHeight(72)
         self.document().setDocumentMargin(18)
         theme.changed.connect(self._dress)
 

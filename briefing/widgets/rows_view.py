@@ -80,6 +80,7 @@ class RowsView(QListView):
     @override
     def doItemsLayout(self) -> None:
         self.remeasure()
+        self.scrollTo(self.currentIndex())
 
     @override
     def reset(self) -> None:
@@ -96,9 +97,9 @@ class RowsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
             self.remeasure()
-            self.scrollTo(self.currentIndex())
         else:
             self.updateGeometries()
+        self.scrollTo(self.currentIndex())
 
     @override
     def updateGeometries(self) -> None:

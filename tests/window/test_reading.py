@@ -184,3 +184,16 @@ def test_selected_words_light_the_facts_that_rest_on_them(desk: Desk) -> None:
         overlaps = found.quote.source == finding.quote.source and any(a < end and start < b
                                                                       for a, b in found.match.spans)
         assert (not overlaps) or found.fact.id in desk.session.lit
+
+
+@pytest.mark.parametrize("section", PANES)
+def test_the_row_of_the_selected_fact_is_in_view(desk: Desk, section: Section) -> None:
+    pane = desk.window.panes[PANES[section]]
+    assert isinstance(pane, RowsPane)
+    for fact in facts_of(desk, section):
+        desk.session.choose(fact.id)
+        desk.session.set_filter(desk.session.filter.with_words(""))
+        pane.refresh()
+        QApplication.processEvents()
+        place = pane.view.visualRect(pane.view.currentIndex())
+        assert pane.view.viewport().rect().contains(place.center())

@@ -19,6 +19,7 @@ from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.quote_details import details, facts_here, words_of
 from briefing.widgets.chip import Chip
+from briefing.widgets.snug_scroll import SnugScroll
 from briefing.widgets.styled_text import StyledText
 from briefing.widgets.theme import Theme
 
@@ -64,9 +65,15 @@ class SourceFoot(QWidget):
         layout.setContentsMargins(18, 10, 14, 12)
         layout.setSpacing(6)
         layout.addLayout(top)
-        below: list[QWidget] = [self.words, *self.details, self.shared]
-        for part in below:
-            layout.addWidget(part)
+        lines = QWidget()
+        lines.setObjectName("QuoteLines")
+        below = QVBoxLayout(lines)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(6)
+        said: list[QWidget] = [self.words, *self.details, self.shared]
+        for part in said:
+            below.addWidget(part)
+        layout.addWidget(SnugScroll(lines))
 
     def _show_buttons(self, fact: Fact) -> None:
         wording, total = self.session.wording, len(fact.quotes)
