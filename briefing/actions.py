@@ -41,6 +41,7 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Previous pane", "Shift+F6"),
     ),
     "Check": (
+        ("If a source is withdrawn…", "Ctrl+Shift+W"),
         ("Next unchecked", "U"),
         ("Approve", "A"),
         ("Doubt…", "D"),

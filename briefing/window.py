@@ -30,6 +30,7 @@ from briefing.panes.status import Status
 from briefing.panes.timeline import TimelinePane
 from briefing.panes.topics import TopicsPane
 from briefing.panes.tracks import TracksPane
+from briefing.panes.withdrawal import WithdrawalDialog
 from briefing.widgets.dock import Dock
 from briefing.widgets.lone_key import LoneKey
 from briefing.widgets.theme import Theme
@@ -181,6 +182,7 @@ class Window(QMainWindow):
             "Previous quote": session.choose_previous_quote,
             "Next pane": arrangement.go_on,
             "Previous pane": arrangement.go_back,
+            "If a source is withdrawn…": self._show_withdrawal,
             "Next unchecked": self._choose_next_unchecked,
             "Approve": sign_bar.agree,
             "Doubt…": self._doubt,
@@ -242,6 +244,11 @@ class Window(QMainWindow):
 
     def _show_keys(self) -> None:
         KeyPage(self.actions_by_name, self.session.wording, self.theme, self).open()
+
+    def _show_withdrawal(self) -> None:
+        pane = self.panes["source"]
+        source = pane.main.source if isinstance(pane, SourcePane) else ""
+        WithdrawalDialog(self.session, self.theme, source, self).show()
 
     def _find_in_source(self) -> None:
         pane = self.panes["source"]

@@ -76,7 +76,29 @@ _WARNINGS = {
     "large-gap": "many words are left out",
     "across-passages": "the parts stand in different passages",
     "number-changed": "a figure differs",
+    "number-inserted": "a figure is put in between brackets",
     "negation-changed": "a negation differs",
+    "modal-changed": "a “may”, “must” or the like differs",
+    "out-of-order": "the parts stand in another order",
+}
+
+
+_NOTES = {
+    "case": "the first letter’s case",
+    "capitals": "capital letters",
+    "accented-capital": "the accent of a capital",
+    "vowel-marks": "Arabic vowel marks",
+    "nested-quote-marks": "quote marks within the quote",
+    "edge-punctuation": "punctuation at the edge",
+    "spaces": "spaces or line ends",
+    "punctuation-marks": "the shape of a punctuation mark",
+    "dashes": "the shape of a dash",
+    "quote-marks": "the shape of quote marks",
+    "ligature": "a ligature",
+    "composition": "how accents are encoded",
+    "soft-hyphen": "a soft hyphen",
+    "line-hyphen": "a hyphen at a line’s end",
+    "page-header": "a page header in between",
 }
 
 
@@ -103,6 +125,11 @@ def verdict_colour(verdict: str) -> str:
 def warning_name(wording: Wording, warning: str) -> str:
     """The reader's words for a warning of the evidence engine."""
     return wording(_WARNINGS.get(warning, warning))
+
+
+def note_name(wording: Wording, note: str) -> str:
+    """The reader's words for what a verdict has forgiven."""
+    return wording(_NOTES.get(note, note))
 
 
 def stage_name(wording: Wording, stage: str) -> str:

@@ -75,6 +75,11 @@ class Reader(QTextEdit):
         self._marks = marks
         self.setExtraSelections([self._selection(mark) for mark in sorted(marks, key=_weight)])
 
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """The passages that are marked."""
+        return self._marks
+
     def show_place(self, start: int, end: int) -> None:
         """Scroll so that the words from `start` to `end` stand in the upper half of the view, and keep them there.
 

@@ -37,6 +37,11 @@ class StyledText(QWidget):
         self.update()
 
     @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts shown."""
+        return tuple(self._parts)
+
+    @property
     def text(self) -> str:
         """The words shown."""
         return "".join(words for words, _ in self._parts)

@@ -8,7 +8,7 @@ from briefing.core import Fact, Quote
 from briefing.core.visible import shortened
 from briefing.evidence import Finding, Verdict
 from briefing.language import format_date
-from briefing.language.names import stage_name, verdict_meaning, warning_name
+from briefing.language.names import note_name, stage_name, verdict_meaning, warning_name
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.statement import flagged_words, said
@@ -53,6 +53,9 @@ def _about_verdict(session: Session, finding: Finding) -> Iterator[Line]:
     wording = session.wording
     if not finding.verdict.verified:
         yield [(verdict_meaning(wording, finding.verdict.value), "quiet")]
+    if finding.match.notes:
+        notes = wording.listed([note_name(wording, note) for note in finding.match.notes])
+        yield [(wording("Differs only in: {notes}", notes=notes), "quiet")]
     if finding.match.warnings:
         warnings = wording("; ").join(warning_name(wording, warning) for warning in finding.match.warnings)
         yield [(wording("Mind: {warnings}", warnings=warnings), "strong")]
