@@ -1,12 +1,15 @@
 """Draws the pictures of the README: `python -m tests.pictures [FOLDER]`.
 
-Each is what `briefing --screenshot` draws, reduced to 256 colours so that a clone stays small.
+Each is what `briefing --screenshot` draws for a reader who has no settings, reduced to 256 colours so that a clone
+stays small.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +42,9 @@ def main() -> int:
 
 def _draw(file: Path, briefing: Path, looks: tuple[str, ...]) -> None:
     command = [sys.executable, "-m", "briefing", "open", str(briefing), "--size", "1440x900", *looks]
-    subprocess.run([*command, "--screenshot", str(file)], cwd=ROOT, check=True, stderr=subprocess.PIPE)
+    with tempfile.TemporaryDirectory() as nowhere:
+        stranger = {**os.environ, "LOGNAME": "a reader", "XDG_CONFIG_HOME": nowhere, "XDG_DATA_HOME": nowhere}
+        subprocess.run([*command, "--screenshot", str(file)], cwd=ROOT, env=stranger, check=True)
     reduced = reduce_colours(QImage(str(file)))
     if not reduced.save(str(file)):
         raise OSError(f"{file} cannot be written")

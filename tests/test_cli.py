@@ -208,14 +208,15 @@ class TestExport:
     def test_an_output_that_cannot_be_written_is_said(self, folder: Folder, tmp_path: Path, capsys: Said) -> None:
         assert cli.main(["export", written(folder), "--output", str(tmp_path / "no" / "a.pdf")]) == 2
         assert capsys.readouterr().err.count("\n") == 1
-        assert cli.main(["export", written(folder), "--output", str(tmp_path / "a.docx")]) == 2
-        assert "give it a name that ends in .pdf" in capsys.readouterr().err
+        assert cli.main(["export", written(folder), "--output", str(tmp_path / "a.nothing")]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+        assert list(tmp_path.glob("a.*")) == []
 
     def test_its_language_is_the_briefings_first_unless_one_is_named(
         self, folder: Folder, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         asked: list[object] = []
-        monkeypatch.setattr("briefing.export.export_pdf", lambda *_, **named: asked.append(named["language"]))
+        monkeypatch.setattr("briefing.export.export", lambda *_, **named: asked.append(named["language"]))
         for languages, words in (("[fr, en]", ()), ("[de, fr]", ()), ("[fr, en]", ("--language", "ar"))):
             text = "briefing: 1\ntitle: x\nlanguages: " + languages
             assert cli.main(["export", written(folder, text), "--output", "x.pdf", *words]) == 0
