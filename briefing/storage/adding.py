@@ -1,0 +1,152 @@
+"""New sources into the YAML file of a briefing: put in at their place, every other byte as it was, and proved.
+
+The new text is the old one with some lines more. It is read again before anything is written: it must hold the
+same data and the new sources, and be a briefing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from yaml.error import YAMLError
+
+from briefing.core import Source
+from briefing.storage.acceptance import NotAccepted
+from briefing.storage.conversion import NotConverted, converted
+from briefing.storage.encoding import MARK, decoded
+from briefing.storage.marks import Marks, marked
+from briefing.storage.opening import Opened
+from briefing.storage.plain import Plain, plain
+from briefing.storage.refusal import NotPlain
+from briefing.storage.writing import source_lines
+from briefing.whole_file import write_whole
+
+
+class NotAdded(NotAccepted):
+    """The sources were not added and the file is as it was; the message is a sentence."""
+
+
+def add_sources(opened: Opened, sources: Sequence[Source]) -> None:
+    """Write new sources into the file of an opened briefing; raises NotAdded."""
+    new = with_sources(decoded(opened.content), sources)
+    mark = MARK if opened.content.startswith(MARK.encode()) else ""
+    _replace(opened.file, opened.content, (mark + new).encode())
+
+
+def with_sources(text: str, sources: Sequence[Source]) -> str:
+    """The text of a YAML file with new sources; raises NotAdded where it cannot be done safely."""
+    marks = marked(text).marks
+    newline = "\r\n" if "\r\n" in text else "\n"
+    wanted = _expected(text, sources)
+    for place, put in _ways(text, marks, sources):
+        new = text[:place] + put.replace("\n", newline) + text[place:]
+        if _read(new) == wanted and _is_briefing(new):
+            return new
+    raise NotAdded("the sources cannot be written without changing something else; write them by hand")
+
+
+def _ways(text: str, marks: Marks, sources: Sequence[Source]) -> Iterator[tuple[int, str]]:
+    """Where the sources could be put in, and as what: the likeliest first; the proof decides."""
+    here = marks.values.get("sources")
+    if marks.flow:
+        return
+    if here is None or (not here.values and not here.flow):
+        yield from _empty_section(text, marks, sources)
+    elif here.flow:
+        yield from _in_braces(text, here, sources)
+    else:
+        column = _column(text, next(iter(here.keys.values())))
+        block = "\n".join(line for source in sources for line in source_lines(source, column))
+        end = _last(here)
+        for place in dict.fromkeys((_line_end(text, _without_blanks(text, end)), _line_end(text, end), len(text))):
+            yield place, f"\n{block}"
+            yield place, f"{block}\n"
+
+
+def _empty_section(text: str, marks: Marks, sources: Sequence[Source]) -> Iterator[tuple[int, str]]:
+    block = "\n".join(line for source in sources for line in source_lines(source, 2))
+    if "sources" in marks.keys:
+        yield _line_end(text, marks.keys["sources"]), f"\n{block}"
+    else:
+        column = " " * _column(text, next(iter(marks.keys.values()), 0))
+        shift = block.replace("\n", f"\n{column}")
+        for before in ("", "\n"):
+            yield len(text), f"{before}{column}sources:\n{column}{shift}\n"
+
+
+def _in_braces(text: str, here: Marks, sources: Sequence[Source]) -> Iterator[tuple[int, str]]:
+    entries = ", ".join(_flow(source) for source in sources)
+    start = _last(here) if here.values else here.start
+    for place in [i for i in range(start, min(len(text), start + 500)) if text[i] == "}"][:8]:
+        yield place, f", {entries}" if here.values else entries
+
+
+def _flow(source: Source) -> str:
+    lines = source_lines(source, 0)
+    # In double quotes a line break and the spaces after it are one space: a source on several lines is one still.
+    pairs = [line.strip() for line in lines[1:]]
+    joined = ""
+    for pair in pairs:
+        opens = not joined or _is_closed(joined)
+        joined += f"{', ' if joined and opens else ' ' if joined else ''}{pair}"
+    return f"{lines[0]} {{{joined}}}"
+
+
+def _is_closed(flow: str) -> bool:
+    return flow.replace("\\\\", "").replace('\\"', "").count('"') % 2 == 0
+
+
+def _last(marks: Marks) -> int:
+    """Where the last scalar of a value ends."""
+    ends = [marks.end if not (marks.values or marks.items) else 0]
+    ends += [_last(value) for value in (*marks.values.values(), *marks.items)]
+    ends += list(marks.keys.values())
+    return max(ends)
+
+
+def _without_blanks(text: str, end: int) -> int:
+    return len(text[:end].rstrip()) if end and text[end - 1].isspace() else end
+
+
+def _line_end(text: str, index: int) -> int:
+    end = text.find("\n", index)
+    if end < 0:
+        return len(text)
+    return end - (text[end - 1] == "\r")
+
+
+def _column(text: str, index: int) -> int:
+    return index - text.rfind("\n", 0, index) - 1
+
+
+def _read(text: str) -> Plain:
+    try:
+        return plain(text)
+    except (NotPlain, YAMLError):
+        return None
+
+
+def _is_briefing(text: str) -> bool:
+    try:
+        converted(text)
+    except NotConverted:
+        return False
+    return True
+
+
+def _expected(text: str, sources: Sequence[Source]) -> Plain:
+    data: dict[str, Any] = plain(text)
+    alone = plain("sources:\n" + "\n".join(line for source in sources for line in source_lines(source, 2)))
+    data["sources"] = {**(data.get("sources") or {}), **alone["sources"]}
+    return data
+
+
+def _replace(file: Path, old: bytes, new: bytes) -> None:
+    try:
+        if file.read_bytes() != old:
+            raise NotAdded(f"{file} has changed in the meantime; nothing was written")
+        write_whole(file, new)
+    except OSError as error:
+        raise NotAdded(f"{file} cannot be written: {error.strerror or error}") from error
