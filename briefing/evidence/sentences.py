@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from briefing.evidence.verdict import Span
 
 _REACH = 1_500
+_NEAR = 200
 _END = re.compile(
     r"(?:[.!?؟۔…]+[\"”’»'\)\]]*(?:\s?»)?(?=\s)|[。！？]+[」』”]?)"  # a stop, and what closes with it
     r"|\n[^\S\n]*(?=\r?\n)|\r\n[^\S\n]*(?=\r\n)"  # a blank line
@@ -38,20 +40,19 @@ def sentence_around(raw: str, start: int, end: int) -> Span:
 
 
 def _last_end_before(raw: str, low: int, start: int) -> int:
-    last = low
-    for stop in _ends(raw, low, start + 1):
-        if stop <= start:
-            last = stop
-    return last
+    """The last end up to `start`: mostly a near one, so that the far text need not be looked at."""
+    for reach in (_NEAR, _REACH):
+        ends = [stop for stop in _ends(raw, max(low, start - reach), start + 1) if stop <= start]
+        if ends:
+            return ends[-1]
+    return low
 
 
-def _ends(raw: str, low: int, high: int) -> list[int]:
-    ends = []
+def _ends(raw: str, low: int, high: int) -> Iterator[int]:
     for found in _END.finditer(raw, low, min(len(raw), high + 1)):
         if found.group()[:1] == "." and _goes_on(raw, found.start(), found.end()):
             continue
-        ends.append(found.end())
-    return ends
+        yield found.end()
 
 
 def _goes_on(raw: str, stop: int, end: int) -> bool:

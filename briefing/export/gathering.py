@@ -10,7 +10,7 @@ from briefing.export.cover import scope
 from briefing.export.document import issued
 from briefing.export.edition import Edition
 from briefing.export.fragments import live_address
-from briefing.export.passages import language_of, passages
+from briefing.export.passages import language_of
 from briefing.export.reader import one_line
 from briefing.export.table import FactRow, Horizon, Part, QuoteRow, SourceRow, Table
 from briefing.language.names import DIFFERS, extent_name, stage_name, verdict_name, warning_name
@@ -150,7 +150,6 @@ def _quote(edition: Edition, finding: Finding, sources: dict[str, SourceRow]) ->
         stance=quote.stance,
         stage=quote.stage or "",
         parts=parts,
-        passage=_passage(edition, finding),
         difference=" ".join(_MARKS[each.kind].format(one_line(each.text)) for each in finding.match.difference),
         translation=reader.plain(quote.translation),
         note=reader.plain(quote.note),
@@ -179,7 +178,3 @@ def _parts(edition: Edition, finding: Finding) -> tuple[Part, ...]:
         Part(start, end, raw[start:end], raw[max(start - _CONTEXT, 0) : start], raw[end : end + _CONTEXT])
         for start, end in sorted(finding.match.spans)
     )
-
-
-def _passage(edition: Edition, finding: Finding) -> str:
-    return " / ".join("".join(run.text for run in words) for words in passages(edition, finding))

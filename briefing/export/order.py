@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from briefing.export.attachment import Attachment
-from briefing.export.blocks import Document
+from briefing.export.blocks import Document, Evidence
 from briefing.export.edition import Edition
 from briefing.export.errors import ExportCancelled
 from briefing.export.table import Table
@@ -52,6 +52,16 @@ class Order:
         from briefing.export.gathering import table_of
 
         return table_of(self.edition)
+
+    @cached_property
+    def passages(self) -> dict[tuple[int, int], str]:
+        """The sentences around each quote, by the numbers of fact and quote, from 1."""
+        evidence = [block for block in self.document.blocks if isinstance(block, Evidence)]
+        return {
+            (block.number, number): " / ".join("".join(run.text for run in words) for words in citation.passages)
+            for block in evidence
+            for number, citation in enumerate(block.citations, start=1)
+        }
 
     def heard_by(self, heard: Heard) -> Order:
         """This order, with blocks and rows made already, reporting to somebody else."""

@@ -52,7 +52,7 @@ class QuoteRow:
 
     `exact` are the briefing's words, character for character. `verdict` and `warnings` are the evidence
     engine's names, `judgement` says all of it in the reader's words. `parts` is where the words were found (every
-    place, where the verdict is ambiguous), `passage` the sentence around them. `live` leads to the words in the
+    place, where the verdict is ambiguous). `live` leads to the words in the
     article at the source's address; empty where it has none.
     """
 
@@ -66,7 +66,6 @@ class QuoteRow:
     stance: str
     stage: str
     parts: tuple[Part, ...]
-    passage: str
     difference: str
     translation: str
     note: str

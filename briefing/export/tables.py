@@ -46,10 +46,14 @@ def heads(say: Wording) -> list[str]:
 def rows(order: Order) -> Iterator[Sequence[Cell]]:
     """The rows of the table, as wide as its heads, fit for any file."""
     say, table = order.edition.reader.wording, order.table
-    shown = table.about
+    shown, passages = table.about, order.passages
     for fact in order.paced(table.facts, len(table.facts)):
         for quote in fact.quotes or (None,):
-            cells = (*_fact(fact, say), *(_quote(quote) if quote else _nothing(say)), shown)
+            cells = (
+                *_fact(fact, say),
+                *(_quote(quote, passages[fact.number, quote.number]) if quote else _nothing(say)),
+                shown,
+            )
             yield [writable(cell) if isinstance(cell, str) else cell for cell in cells]
 
 
@@ -82,7 +86,7 @@ def _nothing(say: Wording) -> tuple[Cell, ...]:
     return ("", "", verdict_name(say, UNSUPPORTED), UNSUPPORTED, *("",) * 13)
 
 
-def _quote(quote: QuoteRow) -> tuple[Cell, ...]:
+def _quote(quote: QuoteRow, passage: str) -> tuple[Cell, ...]:
     source = quote.source
     return (
         quote.number,
@@ -91,7 +95,7 @@ def _quote(quote: QuoteRow) -> tuple[Cell, ...]:
         quote.verdict,
         quote.stance,
         quote.stage,
-        quote.passage,
+        passage,
         quote.difference,
         quote.translation,
         quote.note,

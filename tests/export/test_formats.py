@@ -1,4 +1,4 @@
-"""What holds for every format: it carries the proof, follows filter and language and says so, and harms nothing."""
+"""What holds for every format: it carries the proof, follows filter and language and says so, harms nothing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from briefing.export import FORMATS, ExportCancelled, ExportError, format_of, target
+from briefing.export import FORMATS, ExportCancelled, ExportError, format_of
 from briefing.language import Wording
 from tests.export.oracles import ORACLES, as_read, words_in
 from tests.export.sample import Case, one_fact
@@ -21,8 +21,9 @@ SOURCES_ALONE = {"csl", "biblatex", "ris"}
 """Formats of sources: a fact without a quote is not in them."""
 QUICK = sorted(ORACLES.keys() - {"pack"})
 MARKUP = (
-    r"#import \"x\" $x$ *b* _i_ __u__ `c` ``d`` <script>alert(1)</script> &amp; = H @ref [a](b) ![i](j) // c ~~s~~ "
-    r"\u{41} \textbf{x} {y} % z ^ ~ | -- ... 'q' ]( [^1] https://a.example/x_y_z ; , : \\n END:VEVENT ER  - #tag"
+    r"#import \"x\" $x$ *b* _i_ __u__ `c` ``d`` <script>alert(1)</script> &amp; = H @ref [a](b) ![i](j) // c "
+    r"~~s~~ \u{41} \textbf{x} {y} % z ^ ~ | -- ... 'q' ]( [^1] https://a.example/x_y_z ; , : \\n END:VEVENT "
+    r"ER  - #tag"
 )
 HOSTILE = [
     "\x00",
@@ -211,7 +212,3 @@ def _until_writing(stage: str, share: float) -> bool:
 
 def _full(_: Any) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def test_the_writer_that_every_test_here_replaces_is_the_one_in_use() -> None:
-    assert target.os is os

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from briefing.export.blocks import Badge, Document, Look, Row, Run, Words
@@ -25,6 +26,7 @@ def literal(text: str) -> str:
     return escape(writable(text))
 
 
+@lru_cache(maxsize=1024)
 def attribute(text: str) -> str:
     """Text as an attribute of XML, with its quote marks."""
     return quoteattr(writable(text))
