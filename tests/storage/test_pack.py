@@ -1,4 +1,4 @@
-"""An evidence pack from somebody else: what was changed is told, and nothing of it reaches the rest of the disk."""
+"""An evidence pack from a stranger: what was changed is told, and nothing of it reaches the rest of the disk."""
 
 from __future__ import annotations
 
