@@ -43,7 +43,7 @@ def main() -> int:
 def _draw(file: Path, briefing: Path, looks: tuple[str, ...]) -> None:
     command = [sys.executable, "-m", "briefing", "open", str(briefing), "--size", "1440x900", *looks]
     with tempfile.TemporaryDirectory() as nowhere:
-        stranger = {**os.environ, "LOGNAME": "a reader", "XDG_CONFIG_HOME": nowhere, "XDG_DATA_HOME": nowhere}
+        stranger = {**os.environ, "LOGNAME": "ana", "XDG_CONFIG_HOME": nowhere, "XDG_DATA_HOME": nowhere}
         subprocess.run([*command, "--screenshot", str(file)], cwd=ROOT, env=stranger, check=True)
     reduced = reduce_colours(QImage(str(file)))
     if not reduced.save(str(file)):
