@@ -12,7 +12,15 @@ from briefing.evidence import Finding, Standing, Verdict
 from briefing.export.blocks import Badge, Progress, Tally
 from briefing.export.edition import Edition
 from briefing.export.reader import Reader
-from briefing.language.names import DIFFERS, UNSUPPORTED, stage_name, verdict_colour, verdict_count, verdict_name
+from briefing.language.names import (
+    DIFFERS,
+    FLAGGED,
+    UNSUPPORTED,
+    stage_name,
+    verdict_colour,
+    verdict_count,
+    verdict_name,
+)
 
 _STANDINGS = {
     Standing.VERIFIED: ("exact", "resting on verified quotes", "good"),
@@ -43,6 +51,8 @@ def badges_of(edition: Edition, fact: Fact) -> tuple[Badge, ...]:
     badges = [_counted(edition.reader, verdict, counted[verdict]) for verdict in Verdict if counted[verdict]]
     if fact.disputed:
         badges.append(badge(edition.reader, DIFFERS))
+    if edition.ledger.flags(fact):
+        badges.append(badge(edition.reader, FLAGGED))
     if edition.ledger.standing(fact) is Standing.UNSUPPORTED:
         badges.append(badge(edition.reader, UNSUPPORTED))
     return tuple(badges)

@@ -38,7 +38,8 @@ def marked_source(order: Order, source: SourceRow, raw: str, briefing_page: str)
     body = (
         f'<main class="text" id="facts"><header>'
         f'<p class="label"><a href="{escaped(briefing_page)}">{escaped(table.title)}</a></p>'
-        f'<h1>{escaped(title)}</h1><p class="quiet">{about}{live_link(address, say)}</p>'
+        f'<h1>{escaped(title)}</h1><p class="quiet">{about}</p>'
+        f'<p class="address">{live_link(address, say).strip()}</p>'
         f'<p class="quiet">{escaped(say("The quotes are marked; the numbers are those of the facts."))}'
         f'{_scope(table.scope)}</p></header><div class="raw"{spoken.attributes}>{text}</div></main>'
     )

@@ -13,6 +13,11 @@ from briefing.export.html.markup import Tongue, escaped, icon_set
 from briefing.shipped import RESOURCES
 
 _PAPER = RESOURCES / "paper"
+_HANDLING = (
+    '@page { @top-right { content: "%s"; font: 600 8pt "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif; } }\n'
+    "@page :first { @top-right { content: none; } }\n"
+)
+"""The mark on each printed page; the first one shows it anyway."""
 _ICON_USED = re.compile(r'href="#icon-([a-z-]+)"')
 
 
@@ -60,7 +65,7 @@ def _hash(text: str) -> str:
 
 def _style(handling: str) -> str:
     light, dark = (_variables(theme) for theme in ("light", "dark"))
-    marked = f'@page {{ @top-right {{ content: "{_css(handling)}"; }} }}\n' if handling else ""
+    marked = _HANDLING % _css(handling) if handling else ""
     return (
         f":root {{{light}}}\n@media screen and (prefers-color-scheme: dark) {{ :root {{{dark}}} }}\n"
         f"{marked}{(_PAPER / 'page.css').read_text('utf-8')}"
