@@ -32,8 +32,20 @@
         <translation>حُذف رقم</translation>
     </message>
     <message>
+        <source>a figure is put in between brackets</source>
+        <translation>أُدرج رقم بين معقوفين</translation>
+    </message>
+    <message>
         <source>A file of your signatures was damaged; it is kept as {file}.</source>
         <translation>أحد ملفات توقيعاتك تالف، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>a hyphen at a line’s end</source>
+        <translation>واصلة في نهاية السطر</translation>
+    </message>
+    <message>
+        <source>a ligature</source>
+        <translation>حرفان مدموجان</translation>
     </message>
     <message>
         <source>a negation differs</source>
@@ -44,8 +56,16 @@
         <translation>حُذفت أداة نفي</translation>
     </message>
     <message>
+        <source>a page header in between</source>
+        <translation>ترويسة صفحة متخللة</translation>
+    </message>
+    <message>
         <source>a part of the path is no folder</source>
         <translation>جزء من المسار ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>a soft hyphen</source>
+        <translation>واصلة مخفية</translation>
     </message>
     <message>
         <source>A source is quoted that differs from the statement.</source>
@@ -54,6 +74,10 @@
     <message>
         <source>a year not told</source>
         <translation>سنة غير محددة</translation>
+    </message>
+    <message>
+        <source>a “may”, “must” or the like differs</source>
+        <translation>اختلاف في لفظ مثل «يمكن» أو «يجب»</translation>
     </message>
     <message>
         <source>a “may”, “must” or the like is left out</source>
@@ -155,6 +179,10 @@
         <translation>مُوافَق عليه</translation>
     </message>
     <message>
+        <source>Arabic vowel marks</source>
+        <translation>التشكيل</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>تاريخ التحيين</translation>
     </message>
@@ -189,6 +217,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>الحروف الكبيرة</translation>
     </message>
     <message>
         <source>changed since it was signed ({decision})</source>
@@ -265,6 +297,10 @@
     <message>
         <source>delivered</source>
         <translation>مُنجَز</translation>
+    </message>
+    <message>
+        <source>Differs only in: {notes}</source>
+        <translation>لا يختلف إلا في: {notes}</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -440,6 +476,18 @@
     <message>
         <source>horizon {date}</source>
         <translation>أفق&#xa0;{date}</translation>
+    </message>
+    <message>
+        <source>how accents are encoded</source>
+        <translation>ترميز النبرات</translation>
+    </message>
+    <message>
+        <source>If a source is withdrawn</source>
+        <translation>إذا سُحب مصدر</translation>
+    </message>
+    <message>
+        <source>If a source is withdrawn…</source>
+        <translation>إذا سُحب مصدر…</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -622,6 +670,10 @@
         <translation>لا شيء بهذا الاسم</translation>
     </message>
     <message>
+        <source>nothing left of: {names}</source>
+        <translation>لا يبقى شيء من: {names}</translation>
+    </message>
+    <message>
         <source>Nothing to copy: choose a fact first</source>
         <translation>لا شيء للنسخ: اختر واقعة أولًا</translation>
     </message>
@@ -734,8 +786,16 @@
         <translation>الناشر غير مذكور</translation>
     </message>
     <message>
+        <source>punctuation at the edge</source>
+        <translation>الترقيم عند الطرفين</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>quote marks within the quote</source>
+        <translation>علامات الاقتباس الداخلية</translation>
     </message>
     <message numerus="yes">
         <source>quote {n} of {total}</source>
@@ -845,6 +905,10 @@
         <translation>هناك ما ينبغي النظر فيه من جديد، اذكره</translation>
     </message>
     <message>
+        <source>Something went wrong; the window goes on.</source>
+        <translation>حدث خطأ، والنافذة تواصل العمل.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -863,6 +927,10 @@
     <message>
         <source>sources differ</source>
         <translation>تباين المصادر</translation>
+    </message>
+    <message>
+        <source>spaces or line ends</source>
+        <translation>المسافات أو نهايات الأسطر</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -901,6 +969,10 @@
         <translation>نص المصدر</translation>
     </message>
     <message>
+        <source>the accent of a capital</source>
+        <translation>نبرة حرف كبير</translation>
+    </message>
+    <message>
         <source>The briefing itself</source>
         <translation>الملف نفسه</translation>
     </message>
@@ -929,6 +1001,10 @@
         <translation>تقول الواقعة ما تقوله مصادرها</translation>
     </message>
     <message>
+        <source>the first letter’s case</source>
+        <translation>حالة الحرف الأول</translation>
+    </message>
+    <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
         <translation>الحروف موجودة، لكن الاقتباس يبدأ أو ينتهي داخل كلمة أو عدد.</translation>
     </message>
@@ -943,6 +1019,10 @@
     <message>
         <source>the other reader</source>
         <translation>القارئ الآخر</translation>
+    </message>
+    <message>
+        <source>the parts stand in another order</source>
+        <translation>الأجزاء بترتيب مختلف</translation>
     </message>
     <message>
         <source>the parts stand in different passages</source>
@@ -961,6 +1041,18 @@
         <translation>أُوقف التنضيد من خارج البرنامج</translation>
     </message>
     <message>
+        <source>the shape of a dash</source>
+        <translation>شكل الشرطة</translation>
+    </message>
+    <message>
+        <source>the shape of a punctuation mark</source>
+        <translation>شكل علامة ترقيم</translation>
+    </message>
+    <message>
+        <source>the shape of quote marks</source>
+        <translation>شكل علامات الاقتباس</translation>
+    </message>
+    <message>
         <source>The signature could not be kept: {reason}</source>
         <translation>تعذّر حفظ التوقيع: {reason}</translation>
     </message>
@@ -975,6 +1067,10 @@
     <message>
         <source>The source has these words; only spaces, quote marks, dashes or line ends differ.</source>
         <translation>هذه الكلمات واردة في المصدر، ولا تختلف إلا المسافات أو علامات الاقتباس أو الشرطات أو نهايات الأسطر.</translation>
+    </message>
+    <message>
+        <source>The source that is withdrawn</source>
+        <translation>المصدر المسحوب</translation>
     </message>
     <message>
         <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
@@ -1015,6 +1111,14 @@
     <message>
         <source>These words are nowhere in the source.</source>
         <translation>هذه الكلمات غير واردة في أي موضع من المصدر.</translation>
+    </message>
+    <message>
+        <source>These would rest on fewer quotes</source>
+        <translation>وقائع تستند إلى اقتباسات أقل</translation>
+    </message>
+    <message>
+        <source>These would rest on nothing</source>
+        <translation>وقائع تبقى بلا سند</translation>
     </message>
     <message>
         <source>Tick a value</source>
@@ -1084,6 +1188,14 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>What falls</source>
+        <translation>ما يسقط</translation>
+    </message>
+    <message>
+        <source>What happened is written in {file}</source>
+        <translation>التفاصيل مدوّنة في {file}</translation>
+    </message>
+    <message>
         <source>What is in doubt? Enter signs</source>
         <translation>ما موضع الشك؟ Enter للتوقيع</translation>
     </message>
@@ -1102,6 +1214,10 @@
     <message>
         <source>with quotes not verified</source>
         <translation>باقتباسات غير مثبتة</translation>
+    </message>
+    <message>
+        <source>Without this source</source>
+        <translation>من دون هذا المصدر</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1254,6 +1370,17 @@
             <numerusform>تستند {n} وقائع إلى هذا المقطع</numerusform>
             <numerusform>تستند {n} واقعة إلى هذا المقطع</numerusform>
             <numerusform>تستند {n} واقعة إلى هذا المقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts would rest on nothing</source>
+        <translation>
+            <numerusform>لا واقعة تبقى بلا سند</numerusform>
+            <numerusform>واقعة واحدة تبقى بلا سند</numerusform>
+            <numerusform>واقعتان تبقيان بلا سند</numerusform>
+            <numerusform>{n} وقائع تبقى بلا سند</numerusform>
+            <numerusform>{n} واقعة تبقى بلا سند</numerusform>
+            <numerusform>{n} واقعة تبقى بلا سند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1445,6 +1572,17 @@
             <numerusform>{n} مع حذف</numerusform>
             <numerusform>{n} مع حذف</numerusform>
             <numerusform>{n} مع حذف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would rest on fewer quotes</source>
+        <translation>
+            <numerusform>لا واقعة تستند إلى اقتباسات أقل</numerusform>
+            <numerusform>واحدة تستند إلى اقتباسات أقل</numerusform>
+            <numerusform>اثنتان تستندان إلى اقتباسات أقل</numerusform>
+            <numerusform>{n} تستند إلى اقتباسات أقل</numerusform>
+            <numerusform>{n} تستند إلى اقتباسات أقل</numerusform>
+            <numerusform>{n} تستند إلى اقتباسات أقل</numerusform>
         </translation>
     </message>
     <message>

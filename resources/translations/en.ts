@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} facts would rest on nothing</source>
+        <translation>
+            <numerusform>{n} fact would rest on nothing</numerusform>
+            <numerusform>{n} facts would rest on nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} filtered away</source>
         <translation>
             <numerusform>{n} filtered away</numerusform>
@@ -225,6 +232,13 @@
         <translation>
             <numerusform>{n} with parts left out</numerusform>
             <numerusform>{n} with parts left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would rest on fewer quotes</source>
+        <translation>
+            <numerusform>{n} would rest on fewer quotes</numerusform>
+            <numerusform>{n} would rest on fewer quotes</numerusform>
         </translation>
     </message>
 </context>

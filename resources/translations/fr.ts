@@ -32,8 +32,20 @@
         <translation>un chiffre est omis</translation>
     </message>
     <message>
+        <source>a figure is put in between brackets</source>
+        <translation>un chiffre est inséré entre crochets</translation>
+    </message>
+    <message>
         <source>A file of your signatures was damaged; it is kept as {file}.</source>
         <translation>Un fichier de vos signatures était endommagé&#xa0;; il est conservé sous le nom {file}.</translation>
+    </message>
+    <message>
+        <source>a hyphen at a line’s end</source>
+        <translation>un trait d’union en fin de ligne</translation>
+    </message>
+    <message>
+        <source>a ligature</source>
+        <translation>une ligature</translation>
     </message>
     <message>
         <source>a negation differs</source>
@@ -44,8 +56,16 @@
         <translation>une négation est omise</translation>
     </message>
     <message>
+        <source>a page header in between</source>
+        <translation>un en-tête de page intercalé</translation>
+    </message>
+    <message>
         <source>a part of the path is no folder</source>
         <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>a soft hyphen</source>
+        <translation>un trait d’union conditionnel</translation>
     </message>
     <message>
         <source>A source is quoted that differs from the statement.</source>
@@ -54,6 +74,10 @@
     <message>
         <source>a year not told</source>
         <translation>année non précisée</translation>
+    </message>
+    <message>
+        <source>a “may”, “must” or the like differs</source>
+        <translation>un «&#xa0;peut&#xa0;», un «&#xa0;doit&#xa0;» ou l’équivalent diffère</translation>
     </message>
     <message>
         <source>a “may”, “must” or the like is left out</source>
@@ -151,6 +175,10 @@
         <translation>approuvé</translation>
     </message>
     <message>
+        <source>Arabic vowel marks</source>
+        <translation>les voyelles arabes</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Mise à jour</translation>
     </message>
@@ -185,6 +213,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>les majuscules</translation>
     </message>
     <message>
         <source>changed since it was signed ({decision})</source>
@@ -261,6 +293,10 @@
     <message>
         <source>delivered</source>
         <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>Differs only in: {notes}</source>
+        <translation>Ne diffère que par&#xa0;: {notes}</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -432,6 +468,18 @@
     <message>
         <source>horizon {date}</source>
         <translation>horizon&#xa0;{date}</translation>
+    </message>
+    <message>
+        <source>how accents are encoded</source>
+        <translation>le codage des accents</translation>
+    </message>
+    <message>
+        <source>If a source is withdrawn</source>
+        <translation>Si une source est retirée</translation>
+    </message>
+    <message>
+        <source>If a source is withdrawn…</source>
+        <translation>Si une source est retirée…</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -614,6 +662,10 @@
         <translation>Rien ne porte ce nom</translation>
     </message>
     <message>
+        <source>nothing left of: {names}</source>
+        <translation>il ne reste rien de&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Nothing to copy: choose a fact first</source>
         <translation>Rien à copier&#xa0;: choisissez d’abord un fait</translation>
     </message>
@@ -726,8 +778,16 @@
         <translation>éditeur non précisé</translation>
     </message>
     <message>
+        <source>punctuation at the edge</source>
+        <translation>la ponctuation aux extrémités</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>quote marks within the quote</source>
+        <translation>les guillemets dans la citation</translation>
     </message>
     <message numerus="yes">
         <source>quote {n} of {total}</source>
@@ -833,6 +893,10 @@
         <translation>Un point est à revoir&#xa0;; dites lequel</translation>
     </message>
     <message>
+        <source>Something went wrong; the window goes on.</source>
+        <translation>Une erreur est survenue&#xa0;; la fenêtre reste ouverte.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -851,6 +915,10 @@
     <message>
         <source>sources differ</source>
         <translation>sources divergentes</translation>
+    </message>
+    <message>
+        <source>spaces or line ends</source>
+        <translation>les espaces ou les fins de ligne</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -889,6 +957,10 @@
         <translation>Texte de la source</translation>
     </message>
     <message>
+        <source>the accent of a capital</source>
+        <translation>l’accent d’une majuscule</translation>
+    </message>
+    <message>
         <source>The briefing itself</source>
         <translation>Le dossier lui-même</translation>
     </message>
@@ -917,6 +989,10 @@
         <translation>Le fait dit ce que disent ses sources</translation>
     </message>
     <message>
+        <source>the first letter’s case</source>
+        <translation>la casse de la première lettre</translation>
+    </message>
+    <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
         <translation>Les lettres y sont, mais la citation commence ou finit au milieu d’un mot ou d’un nombre.</translation>
     </message>
@@ -931,6 +1007,10 @@
     <message>
         <source>the other reader</source>
         <translation>l’autre lecteur</translation>
+    </message>
+    <message>
+        <source>the parts stand in another order</source>
+        <translation>les parties sont dans un autre ordre</translation>
     </message>
     <message>
         <source>the parts stand in different passages</source>
@@ -949,6 +1029,18 @@
         <translation>la composition a été interrompue de l’extérieur</translation>
     </message>
     <message>
+        <source>the shape of a dash</source>
+        <translation>la forme d’un tiret</translation>
+    </message>
+    <message>
+        <source>the shape of a punctuation mark</source>
+        <translation>la forme d’un signe de ponctuation</translation>
+    </message>
+    <message>
+        <source>the shape of quote marks</source>
+        <translation>la forme des guillemets</translation>
+    </message>
+    <message>
         <source>The signature could not be kept: {reason}</source>
         <translation>La signature n’a pas pu être conservée&#xa0;: {reason}</translation>
     </message>
@@ -963,6 +1055,10 @@
     <message>
         <source>The source has these words; only spaces, quote marks, dashes or line ends differ.</source>
         <translation>La source contient ces mots&#xa0;; seuls diffèrent espaces, guillemets, tirets ou fins de ligne.</translation>
+    </message>
+    <message>
+        <source>The source that is withdrawn</source>
+        <translation>La source retirée</translation>
     </message>
     <message>
         <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
@@ -1003,6 +1099,14 @@
     <message>
         <source>These words are nowhere in the source.</source>
         <translation>Ces mots ne sont nulle part dans la source.</translation>
+    </message>
+    <message>
+        <source>These would rest on fewer quotes</source>
+        <translation>Reposeraient sur moins de citations</translation>
+    </message>
+    <message>
+        <source>These would rest on nothing</source>
+        <translation>Ne reposeraient plus sur rien</translation>
     </message>
     <message>
         <source>Tick a value</source>
@@ -1068,6 +1172,14 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>What falls</source>
+        <translation>Ce qui tombe</translation>
+    </message>
+    <message>
+        <source>What happened is written in {file}</source>
+        <translation>Le détail est consigné dans {file}</translation>
+    </message>
+    <message>
         <source>What is in doubt? Enter signs</source>
         <translation>Qu’est-ce qui est douteux&#xa0;? Entrée pour signer</translation>
     </message>
@@ -1086,6 +1198,10 @@
     <message>
         <source>with quotes not verified</source>
         <translation>avec citations non vérifiées</translation>
+    </message>
+    <message>
+        <source>Without this source</source>
+        <translation>Sans cette source</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1194,6 +1310,13 @@
         <translation>
             <numerusform>{n} fait repose sur ce passage</numerusform>
             <numerusform>{n} faits reposent sur ce passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts would rest on nothing</source>
+        <translation>
+            <numerusform>{n} fait ne reposerait plus sur rien</numerusform>
+            <numerusform>{n} faits ne reposeraient plus sur rien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1317,6 +1440,13 @@
         <translation>
             <numerusform>{n} avec mots omis</numerusform>
             <numerusform>{n} avec mots omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would rest on fewer quotes</source>
+        <translation>
+            <numerusform>{n} reposerait sur moins de citations</numerusform>
+            <numerusform>{n} reposeraient sur moins de citations</numerusform>
         </translation>
     </message>
     <message>
