@@ -32,20 +32,20 @@ Property = tuple[str, str]
 
 def write_calendar(order: Order, draft: Path) -> None:
     """Write every dated fact, and the horizons of the strategies shown."""
-    table, say = order.table, order.edition.reader.wording
+    table, wording = order.table, order.edition.reader.wording
     facts = order.paced(table.facts, len(table.facts))
-    events = [event for fact in facts if fact.date for event in _fact(fact, fact.date, table, say)]
-    events += [event for horizon in table.horizons for event in _horizon(horizon, table, say)]
+    events = [event for fact in facts if fact.date for event in _fact(fact, fact.date, table, wording)]
+    events += [event for horizon in table.horizons for event in _horizon(horizon, table, wording)]
     dates = [fact.date for fact in table.facts if fact.date] + [horizon.date for horizon in table.horizons]
     left_out = sum(days_of(date) is None for date in dates)
-    lines = [*_head(table, say, left_out), *events, ("END", "VCALENDAR")]
+    lines = [*_head(table, wording, left_out), *events, ("END", "VCALENDAR")]
     draft.write_bytes(b"".join(_folded(f"{name}:{value}") for name, value in lines))
 
 
-def _head(table: Table, say: Wording, left_out: int) -> Iterator[Property]:
+def _head(table: Table, wording: Wording, left_out: int) -> Iterator[Property]:
     told = [table.summary, table.scope, table.handling]
     if left_out:
-        told.append(say("{n} dates are not in a calendar's years, or have no day", n=left_out))
+        told.append(wording("{n} dates are not in a calendar's years, or have no day", n=left_out))
     yield "BEGIN", "VCALENDAR"
     yield "VERSION", "2.0"
     yield "PRODID", "-//Briefing//Briefing//EN"
@@ -54,16 +54,16 @@ def _head(table: Table, say: Wording, left_out: int) -> Iterator[Property]:
     yield "DESCRIPTION", _literal("\n".join(part for part in told if part))
 
 
-def _fact(fact: FactRow, date: Date, table: Table, say: Wording) -> Iterator[Property]:
-    lines = [fact.when, fact.stage_words, *evidence_lines(fact, say), fact.note]
+def _fact(fact: FactRow, date: Date, table: Table, wording: Wording) -> Iterator[Property]:
+    lines = [fact.when, fact.stage_words, *evidence_lines(fact, wording), fact.note]
     address = next((quote.live for quote in fact.quotes if is_web_address(quote.live)), "")
     topics = ",".join(_literal(label) for _, label in fact.topics)
     extra = (("CATEGORIES", topics), ("URL", writable(address)))
     yield from _event(fact.id, date, fact.statement, "\n".join(part for part in lines if part), extra, table)
 
 
-def _horizon(horizon: Horizon, table: Table, say: Wording) -> Iterator[Property]:
-    summary = say("Horizon of {strategy}", strategy=horizon.strategy)
+def _horizon(horizon: Horizon, table: Table, wording: Wording) -> Iterator[Property]:
+    summary = wording("Horizon of {strategy}", strategy=horizon.strategy)
     told = "\n".join(part for part in (horizon.when, horizon.owner) if part)
     yield from _event(f"horizon/{horizon.key}", horizon.date, summary, told, (), table)
 

@@ -81,20 +81,20 @@ def _marked_sources(order: Order) -> Iterator[tuple[str, bytes]]:
 
 
 def _readme(order: Order) -> str:
-    say, table = order.edition.reader.wording, order.table
+    wording, table = order.edition.reader.wording, order.table
     lines = [
         table.about,
         "",
-        say("This pack holds a briefing, the texts that its quotes are taken from, and what was made of them."),
+        wording("This pack holds a briefing, the texts that its quotes are taken from, and what is made of them."),
         "",
-        f"briefing.pdf, briefing.html — {say('the document, with every quote in its sentence')}",
-        f"sources/ — {say('the texts of the sources, with every quote marked')}",
-        f"evidence.xlsx, evidence.csv — {say('the evidence as a table')}",
-        f"annotations.jsonld, sources.*, calendar.ics — {say('for other programs')}",
-        f"{FOLDER}/ — {say('the briefing itself, whole, whatever the papers show of it')}",
-        f"{SUMS} — {say('the sums of all files')}",
+        f"briefing.pdf, briefing.html — {wording('the document, with every quote in its sentence')}",
+        f"sources/ — {wording('the texts of the sources, with every quote marked')}",
+        f"evidence.xlsx, evidence.csv — {wording('the evidence as a table')}",
+        f"annotations.jsonld, sources.*, calendar.ics — {wording('for other programs')}",
+        f"{FOLDER}/ — {wording('the briefing itself, whole, whatever the papers show of it')}",
+        f"{SUMS} — {wording('the sums of all files')}",
         "",
-        say("To check files and quotes: {command}", command="briefing check PACK.zip"),
-        say("To check the files alone: {command}", command=f"sha256sum --check {SUMS}"),
+        wording("To check files and quotes: {command}", command="briefing check PACK.zip"),
+        wording("To check the files alone: {command}", command=f"sha256sum --check {SUMS}"),
     ]
     return "\n".join(lines) + "\n"

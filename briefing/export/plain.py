@@ -13,18 +13,18 @@ def quote_line(quote: QuoteRow) -> str:
     return f"“{quote.exact}” ({quote.judgement}; {quote.source.label} {quote.source.title})"
 
 
-def evidence_lines(fact: FactRow, say: Wording) -> Iterator[str]:
+def evidence_lines(fact: FactRow, wording: Wording) -> Iterator[str]:
     """What a fact rests on, a line a quote, with translation and note beneath."""
     if not fact.quotes:
-        yield say("No quote supports this statement.")
+        yield wording("No quote supports this statement.")
     for quote in fact.quotes:
         yield quote_line(quote)
         if quote.translation:
-            yield f"{say('Our translation')}: {quote.translation}"
+            yield f"{wording('Our translation')}: {quote.translation}"
         if quote.difference:
-            yield f"{say('Difference')}: {quote.difference}"
+            yield f"{wording('Difference')}: {quote.difference}"
         if quote.note:
-            yield f"{say('Note')}: {quote.note}"
+            yield f"{wording('Note')}: {quote.note}"
         if quote.live:
             yield quote.live
 

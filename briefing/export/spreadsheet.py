@@ -59,20 +59,21 @@ class _Book:
     def __init__(self, book: Workbook, order: Order) -> None:
         self._book = book
         self._order = order
-        self._say = order.edition.reader.wording
+        self._wording = order.edition.reader.wording
         self._head = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
         self._plain = book.add_format({"valign": "top", "text_wrap": True})
 
     def write(self) -> None:
         """Fill the sheets."""
-        say = self._say
-        evidence = self._sheet(say("Evidence"), heads(say), [_WIDTHS.get(column, 14) for column in COLUMNS])
+        wording = self._wording
+        widths = [_WIDTHS.get(column, 14) for column in COLUMNS]
+        evidence = self._sheet(wording("Evidence"), heads(wording), widths)
         last = self._fill(evidence, rows(self._order))
         evidence.autofilter(0, 0, max(last, 1), len(COLUMNS) - 1)
         widths = [_WIDTHS.get(head, 18) for head in _SOURCES]
-        sources = self._sheet(say("Sources"), [say(head) for head in _SOURCES], widths)
+        sources = self._sheet(wording("Sources"), [wording(head) for head in _SOURCES], widths)
         self._fill(sources, map(_source, self._order.table.sources))
-        about = self._sheet(say("About"), ["", ""], [24, 100])
+        about = self._sheet(wording("About"), ["", ""], [24, 100])
         self._fill(about, _about(self._order.table, self._order))
 
     def _sheet(self, name: str, heads: Sequence[str], widths: Sequence[int]) -> Worksheet:
@@ -129,14 +130,14 @@ def _source(source: SourceRow) -> Sequence[Cell]:
 
 
 def _about(table: Table, order: Order) -> Iterator[Sequence[Cell]]:
-    say = order.edition.reader.wording
+    wording = order.edition.reader.wording
     lines = {
         "Title": table.title,
         "Summary": table.summary,
         "Authors": "; ".join(table.authors),
         "As of": table.as_of,
         "Handling": table.handling,
-        "Shown": table.scope or say("every fact of the briefing"),
-        "Span": say("Where the words stand in the text on file: code points from 0, end exclusive."),
+        "Shown": table.scope or wording("every fact of the briefing"),
+        "Span": wording("Where the words stand in the text on file: code points from 0, end exclusive."),
     }
-    return ([writable(say(label)), writable(words)] for label, words in lines.items() if words)
+    return ([writable(wording(label)), writable(words)] for label, words in lines.items() if words)

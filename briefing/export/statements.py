@@ -46,7 +46,7 @@ def _note(edition: Edition, fact: Fact) -> Words:
 def _flags(edition: Edition, fact: Fact) -> Words:
     """What the statement says, in the language it is printed in, and none of its quotes does."""
     reader = edition.reader
-    language = edition.briefing.wording(fact.text, reader.language).language
+    language = edition.briefing.say(fact.text, reader.language).language
     flags = edition.ledger.flags(fact).get(language, ())
     if not flags:
         return ()

@@ -38,20 +38,20 @@ def write_csv(order: Order, draft: Path) -> None:
             table.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
 
 
-def heads(say: Wording) -> list[str]:
+def heads(wording: Wording) -> list[str]:
     """The heads of the columns in the reader's language."""
-    return [say(column) for column in COLUMNS]
+    return [wording(column) for column in COLUMNS]
 
 
 def rows(order: Order) -> Iterator[Sequence[Cell]]:
     """The rows of the table, as wide as its heads, fit for any file."""
-    say, table = order.edition.reader.wording, order.table
+    wording, table = order.edition.reader.wording, order.table
     shown, passages = table.about, order.passages
     for fact in order.paced(table.facts, len(table.facts)):
         for quote in fact.quotes or (None,):
             cells = (
-                *_fact(fact, say),
-                *(_quote(quote, passages[fact.number, quote.number]) if quote else _nothing(say)),
+                *_fact(fact, wording),
+                *(_quote(quote, passages[fact.number, quote.number]) if quote else _nothing(wording)),
                 shown,
             )
             yield [writable(cell) if isinstance(cell, str) else cell for cell in cells]
@@ -62,8 +62,8 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
-def _fact(fact: FactRow, say: Wording) -> tuple[Cell, ...]:
-    statement = f"{fact.statement} [{say('draft')}]" if fact.draft else fact.statement
+def _fact(fact: FactRow, wording: Wording) -> tuple[Cell, ...]:
+    statement = f"{fact.statement} [{wording('draft')}]" if fact.draft else fact.statement
     return (
         fact.number,
         fact.id,
@@ -82,8 +82,8 @@ def _fact(fact: FactRow, say: Wording) -> tuple[Cell, ...]:
     )
 
 
-def _nothing(say: Wording) -> tuple[Cell, ...]:
-    return ("", "", verdict_name(say, UNSUPPORTED), UNSUPPORTED, *("",) * 13)
+def _nothing(wording: Wording) -> tuple[Cell, ...]:
+    return ("", "", verdict_name(wording, UNSUPPORTED), UNSUPPORTED, *("",) * 13)
 
 
 def _quote(quote: QuoteRow, passage: str) -> tuple[Cell, ...]:

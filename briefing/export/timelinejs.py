@@ -22,17 +22,17 @@ Json = dict[str, Any]
 
 def write_timelinejs(order: Order, draft: Path) -> None:
     """Write every dated fact, and the horizons of the strategies shown."""
-    table, say = order.table, order.edition.reader.wording
+    table, wording = order.table, order.edition.reader.wording
     facts = order.paced(table.facts, len(table.facts))
-    events = [_fact(fact, fact.date, say) for fact in facts if fact.date and _ends(fact.date)]
-    events += [_horizon(horizon, say) for horizon in table.horizons if _ends(horizon.date)]
+    events = [_fact(fact, fact.date, wording) for fact in facts if fact.date and _ends(fact.date)]
+    events += [_horizon(horizon, wording) for horizon in table.horizons if _ends(horizon.date)]
     told = [table.summary, table.as_of, table.scope, table.handling]
     text = {"headline": escaped(table.title), "text": _paragraphs([part for part in told if part])}
     write_json(draft, {"title": {"text": text}, "events": events})
 
 
-def _fact(fact: FactRow, date: Date, say: Wording) -> Json:
-    told = [fact.stage_words, *evidence_lines(fact, say), fact.note]
+def _fact(fact: FactRow, date: Date, wording: Wording) -> Json:
+    told = [fact.stage_words, *evidence_lines(fact, wording), fact.note]
     return {
         **_when(date, fact.when),
         "unique_id": f"fact-{fact.number}",
@@ -41,11 +41,11 @@ def _fact(fact: FactRow, date: Date, say: Wording) -> Json:
     }
 
 
-def _horizon(horizon: Horizon, say: Wording) -> Json:
-    headline = say("Horizon of {strategy}", strategy=horizon.strategy)
+def _horizon(horizon: Horizon, wording: Wording) -> Json:
+    headline = wording("Horizon of {strategy}", strategy=horizon.strategy)
     return {
         **_when(horizon.date, horizon.when),
-        "group": escaped(say("Strategy goals")),
+        "group": escaped(wording("Strategy goals")),
         "text": {"headline": escaped(headline), "text": _paragraphs([horizon.owner] if horizon.owner else [])},
     }
 

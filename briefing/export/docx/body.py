@@ -29,13 +29,13 @@ _UNSUPPORTED = "unsupported"
 class Body:
     """Writes the blocks of one document, in order, as Word's body; what stands under the line goes to `notes`."""
 
-    def __init__(self, document: Document, writing: Writing, notes: Notes, say: Wording) -> None:
+    def __init__(self, document: Document, writing: Writing, notes: Notes, wording: Wording) -> None:
         self._writing = writing
         self._notes = notes
-        self._say = say
+        self._wording = wording
         self._evidence = {each.number: each for each in document.blocks if isinstance(each, Evidence)}
         self._sections = [each for each in document.blocks if isinstance(each, Heading) and each.level == 1]
-        self._annex = self._say("Evidence")
+        self._annex = self._wording("Evidence")
 
     def paragraphs(self, block: Block) -> Iterator[str]:
         """The paragraphs of one block; none for a drawing, nor for the annex, which stands in the footnotes."""
@@ -120,7 +120,7 @@ class Body:
         number = writing.bookmark(block.anchor, writing.own(str(block.number), "FactNumber"))
         words = writing.words(block.words)
         if not block.supported:
-            doubt = self._say("No quote supports this statement.")
+            doubt = self._wording("No quote supports this statement.")
             words = self._notes.comment(words, _doubts(block), None, doubt)
         notes = writing.own(" ", "FootnoteReference").join(map(self._notes.footnote, evidence.citations))
         yield writing.paragraph(number + TAB + words + notes, "Fact")

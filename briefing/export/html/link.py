@@ -8,10 +8,10 @@ from briefing.export.html.markup import escaped
 from briefing.language import Wording
 
 
-def live_link(address: str, say: Wording) -> str:
+def live_link(address: str, wording: Wording) -> str:
     """A link to the quoted words in the live article; nothing where the source has no address."""
     if not address:
         return ""
     host = urlsplit(address).hostname or ""
-    named = escaped(say("read it at {host}", host=host))
+    named = escaped(wording("read it at {host}", host=host))
     return f' <a class="live" href="{escaped(address)}" rel="noreferrer noopener external">{named}</a>'

@@ -27,7 +27,7 @@ class _Mark:
 
 def marked_source(order: Order, source: SourceRow, raw: str, briefing_page: str) -> str:
     """The page of one source; `briefing_page` is the address, from it, of the page that holds the facts."""
-    table, say = order.table, order.edition.reader.wording
+    table, wording = order.table, order.edition.reader.wording
     own = Tongue(table.language, table.right_to_left)
     spoken = Tongue(source.language or "", is_right_to_left(source.language or table.language))
     text = "".join(_marked(raw, sorted(set(_marks(order, source))), briefing_page))
@@ -39,8 +39,8 @@ def marked_source(order: Order, source: SourceRow, raw: str, briefing_page: str)
         f'<main class="text" id="facts"><header>'
         f'<p class="label"><a href="{escaped(briefing_page)}">{escaped(table.title)}</a></p>'
         f'<h1>{escaped(title)}</h1><p class="quiet">{about}</p>'
-        f'<p class="address">{live_link(address, say).strip()}</p>'
-        f'<p class="quiet">{escaped(say("The quotes are marked; the numbers are those of the facts."))}'
+        f'<p class="address">{live_link(address, wording).strip()}</p>'
+        f'<p class="quiet">{escaped(wording("The quotes are marked; the numbers are those of the facts."))}'
         f'{_scope(table.scope)}</p></header><div class="raw"{spoken.attributes}>{text}</div></main>'
     )
     return page(title=title, tongue=own, body=body, handling=table.handling)
