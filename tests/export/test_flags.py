@@ -1,4 +1,4 @@
-"""What a statement says beyond its quotes, and sources that are one witness, are told on paper as in the window."""
+"""What a statement says beyond its quotes, and sources that are one witness, are told on paper too."""
 
 from __future__ import annotations
 
