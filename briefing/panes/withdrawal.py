@@ -37,6 +37,7 @@ class WithdrawalDialog(QDialog):
         self._place()
         self.sources.currentIndexChanged.connect(self.refresh)
         self.view.row_chosen.connect(session.choose)
+        self.closing.setAutoDefault(False)
         self.closing.clicked.connect(self.close)
         session.follow(self.refresh)
         self.resize(560, 640)

@@ -70,9 +70,10 @@ class StyledText(QWidget):
 
     def _set(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self.text, self._theme.font(self._role))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         rtl = self._right_to_left or (not self._parts and self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        sides = Qt.AlignmentFlag  # a layout takes them as they are: it mirrors none for Arabic
+        option = QTextOption(sides.AlignRight if rtl else sides.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats())

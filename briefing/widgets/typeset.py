@@ -16,7 +16,8 @@ class Typeset:
 
     def __init__(self, text: str, font: QFont, width: float, right_to_left: bool = False) -> None:
         self._layout = QTextLayout(text, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        sides = Qt.AlignmentFlag  # a layout takes them as they are: it mirrors none for Arabic
+        option = QTextOption(sides.AlignRight if right_to_left else sides.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         directions = Qt.LayoutDirection
         option.setTextDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
