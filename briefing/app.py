@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QSize, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from briefing.bureau import Bureau
 from briefing.core import Filter
-from briefing.desk import Desk
-from briefing.models.session import Session
+from briefing.language import Wording
+from briefing.mishaps import Mishaps
 from briefing.storage.memory import Memory, memory_file, recall
 from briefing.widgets.icons import application_icon
 from briefing.widgets.theme import LIGHT, Theme
@@ -31,8 +32,10 @@ def run(
     tastes = recall(memory) if memory else Memory()
     look = Theme(theme or tastes.theme or LIGHT, tastes.scale)
     look.dress(application)
-    desk = Desk(look, language, memory)
-    if not desk.open(path):
+    bureau = Bureau(look, language, memory)
+    desk = bureau.open(path)
+    if desk.problems:
+        print("\n".join(map(str, desk.problems)), file=sys.stderr)
         return 2
     if size or not tastes.geometry:
         desk.window.resize(QSize(*size) if size else desk.window.sizeHint())
@@ -42,11 +45,20 @@ def run(
         desk.session.choose(fact)
     if screenshot:
         return desk.picture(screenshot)
-    speech = Speech(desk.session)
     desk.window.show()
-    code = application.exec()
-    speech.fall_silent()
-    return code
+    return _watched(application, bureau)
+
+
+def _watched(application: QApplication, bureau: Bureau) -> int:
+    """Run the windows until the last is closed; what nobody foresaw is told in them."""
+    speech, mishaps = Speech(bureau), Mishaps()
+    mishaps.happened.connect(speech.tell_mishap)
+    mishaps.install()
+    try:
+        return application.exec()
+    finally:
+        mishaps.uninstall()
+        speech.fall_silent()
 
 
 def _application() -> QApplication:
@@ -54,26 +66,34 @@ def _application() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("briefing")
     application.setApplicationDisplayName("Briefing")
+    application.setDesktopFileName("briefing")
     application.setWindowIcon(application_icon())
     return application
 
 
 class Speech(QObject):
-    """Lets Qt's own dialogs speak the reader's language."""
+    """Speaks the reader's language where no window does: in Qt's own dialogs, and of mishaps."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, bureau: Bureau) -> None:
         super().__init__()
-        self._session, self._translator = session, QTranslator(self)
-        session.language_changed.connect(self.speak)
+        self._bureau, self._translator = bureau, QTranslator(self)
+        bureau.language_changed.connect(self.speak)
         self.speak()
 
     def speak(self) -> None:
-        """Speak the session's language from now on."""
+        """Let Qt speak the language of the windows from now on."""
         self.fall_silent()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._translator.load(f"qtbase_{self._session.language}", folder):
+        if self._translator.load(f"qtbase_{self._bureau.language}", folder):
             QCoreApplication.installTranslator(self._translator)
 
     def fall_silent(self) -> None:
         """Speak English again."""
         QCoreApplication.removeTranslator(self._translator)
+
+    def tell_mishap(self, log: str) -> None:
+        """Tell in the windows that something went wrong, and where it is written down."""
+        wording = Wording(self._bureau.language)
+        sentence = wording("Something went wrong; the window goes on.")
+        where = wording("What happened is written in {file}", file=log) if log else ""
+        self._bureau.say(f"{sentence} {where}".strip())

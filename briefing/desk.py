@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -30,11 +29,14 @@ class Desk(QObject):
     """What lies on the desk: one briefing in one window, kept true to its files."""
 
     judged = Signal()
+    another_requested = Signal(object, object)
+    closed = Signal(object)
 
     def __init__(self, theme: Theme, language: str | None, memory_file: Path | None = None) -> None:
         super().__init__()
         self._theme, self._language = theme, language
         self.remembering = Remembering(memory_file)
+        self.problems: tuple[Problem, ...] = ()
         self._window: Window | None = None
         self._job: Job | None = None
         self._watcher = QFileSystemWatcher(self)
@@ -57,18 +59,26 @@ class Desk(QObject):
         return self.window.session
 
     def open(self, path: Path) -> bool:
-        """Open the briefing at `path`; False where it is broken, and that has been said."""
+        """Open the briefing at `path`; False where it is broken: the window, if any, says the problems."""
         try:
             opened = open_briefing(path)
         except BrokenBriefing as broken:
-            self._say_problems(broken.problems)
+            self.say_problems(broken.problems)
             return False
+        self.problems = ()
         self._show(opened)
         return True
 
     def reopen(self) -> None:
         """Open the briefing again, since a file of it has changed; a broken one leaves the last good one."""
         self.open(self.session.open.file)
+
+    def say_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show what is wrong with a briefing, in the window if there is one."""
+        self.problems = problems
+        if self._window:
+            lines = [(str(problem), problem.file, problem.line) for problem in problems]
+            self._window.problems.show_problems(lines)
 
     def picture(self, file: Path) -> int:
         """Draw the window with its verdicts into the PNG `file`; returns the exit code."""
@@ -107,6 +117,8 @@ class Desk(QObject):
         window.path_dropped.connect(self._open_dropped)
         window.export_requested.connect(self.exporting.ask)
         window.recent_chosen.connect(self._open_dropped)
+        window.open_apart_requested.connect(self._ask_what_to_open_apart)
+        window.window_requested.connect(self._open_again)
         window.closed.connect(self._stop)
 
     def _language_for(self, on_desk: OpenBriefing) -> str:
@@ -131,6 +143,7 @@ class Desk(QObject):
         self._job = Job(work, self)
         self._job.progressed.connect(self._say_progress)
         self._job.succeeded.connect(self._take_ledger)
+        self._job.failed.connect(self._fail)
         self._job.start()
 
     def _say_progress(self, what: str, fraction: float) -> None:
@@ -141,6 +154,9 @@ class Desk(QObject):
         self.session.set_ledger(ledger)
         self.judged.emit()
 
+    def _fail(self, error: Exception) -> None:
+        raise error
+
     def _watch(self, opened: Opened) -> None:
         if self._watcher.files() or self._watcher.directories():
             self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
@@ -149,28 +165,33 @@ class Desk(QObject):
         self._watcher.addPaths([str(path) for path in files | {file.parent for file in files} if path.exists()])
 
     def _ask_what_to_open(self) -> None:
+        if path := self._asked_for():
+            self.open(path)
+
+    def _ask_what_to_open_apart(self) -> None:
+        if path := self._asked_for():
+            self.another_requested.emit(self, path)
+
+    def _open_again(self) -> None:
+        self.another_requested.emit(self, self.session.open.file)
+
+    def _asked_for(self) -> Path | None:
         wording = self.session.wording
         name, _ = QFileDialog.getOpenFileName(
             self.window, wording("Open a briefing"), str(self.session.open.file.parent.parent),
             wording("Briefings (*.yaml *.yml)"),
         )
-        if name:
-            self.open(Path(name))
+        return Path(name) if name else None
 
     def _open_dropped(self, path: str) -> None:
         self.open(Path(path))
-
-    def _say_problems(self, problems: tuple[Problem, ...]) -> None:
-        if self._window is None:
-            print("\n".join(map(str, problems)), file=sys.stderr)
-            return
-        self.window.problems.show_problems([(str(problem), problem.file, problem.line) for problem in problems])
 
     def _stop(self) -> None:
         self.remembering.close(self.window, self._theme)
         if self._job:
             self._job.cancel()
             self._job.wait()
+        self.closed.emit(self)
 
 
 def _on_desk(opened: Opened) -> OpenBriefing:

@@ -194,7 +194,7 @@ class Window(QMainWindow):
             "Hand on my signatures…": self.hand_on_requested,
             "Sign as…": self.reader_requested,
             "Keys": self._show_keys,
-            "All commands": self.header.menu.showMenu,
+            "All commands": self.header.show_menu,
         }
 
     def _wire(self) -> None:
@@ -210,7 +210,7 @@ class Window(QMainWindow):
         self.pane_menu.chosen.connect(self.arrangement.go_to)
         self.copying.told.connect(self.status.say_work)
         self._alt = LoneKey(Qt.Key.Key_Alt, self)
-        self._alt.struck.connect(self.header.menu.showMenu)
+        self._alt.struck.connect(self.header.show_menu)
         self.problems.editor_requested.connect(open_in_editor)
 
     def _forget_work(self) -> None:

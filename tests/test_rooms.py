@@ -61,6 +61,7 @@ PACKAGES: dict[str, set[str]] = {
 ROOM_OF_FILE = {
     "actions": "window",
     "arrangement": "window",
+    "bureau": "app",
     "checking": "app",
     "choices": "window",
     "copying": "window",
@@ -69,6 +70,7 @@ ROOM_OF_FILE = {
     "exporting": "app",
     "going": "window",
     "key_page": "window",
+    "mishaps": "app",
     "picture": "app",
     "remembering": "app",
     "hook": "cli",

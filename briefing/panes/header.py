@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -67,6 +67,15 @@ class Header(QWidget):
         self.menu.setToolTip(wording("All commands (F10)"))
         self.menu.setAccessibleName(wording("All commands"))
         self.search.setup_icon(self.theme)
+
+    def show_menu(self) -> None:
+        """Open the menus under their button, ready for the arrows; unlike Qt's own way, nothing waits for them."""
+        menu, button = self.menu.menu(), self.menu
+        if menu:
+            trailing = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+            x = trailing * (button.width() - menu.sizeHint().width())
+            menu.popup(button.mapToGlobal(QPoint(x, button.height() + 2)))
+            menu.setActiveAction(menu.actions()[0])
 
     def _place(self) -> None:
         layout = QHBoxLayout(self)

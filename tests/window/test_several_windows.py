@@ -1,0 +1,81 @@
+"""Several windows: each with its own briefing, filter and selection, one language and theme for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from briefing.bureau import Bureau
+from briefing.desk import Desk
+from briefing.widgets.theme import Theme
+
+
+@pytest.fixture
+def bureau(theme: Theme, folder: Path, qtbot: QtBot) -> Iterator[Bureau]:
+    bureau = Bureau(theme, "en")
+    judged(bureau.open(folder), qtbot)
+    yield bureau
+    for desk in [*bureau.desks]:
+        desk.window.close()
+
+
+def judged(desk: Desk, qtbot: QtBot) -> Desk:
+    desk.window.show()
+    qtbot.waitUntil(lambda: desk.session.ledger is not None, timeout=20_000)
+    return desk
+
+
+def test_a_new_window_shows_the_same_briefing_and_filters_for_itself(bureau: Bureau, qtbot: QtBot) -> None:
+    first = bureau.desks[0]
+    first.window.actions_by_name["New window"].trigger()
+    second = judged(bureau.desks[1], qtbot)
+    assert second.session.open.file == first.session.open.file
+    assert second.window.isVisible()
+    second.session.choose("meeting")
+    assert first.session.fact != "meeting"
+
+
+def test_another_briefing_is_opened_in_a_window_of_its_own(
+    bureau: Bureau, tour_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tour_folder / "briefing.yaml"), ""))
+    bureau.desks[0].window.actions_by_name["Open in a new window…"].trigger()
+    judged(bureau.desks[1], qtbot)
+    assert [desk.session.open.file.parent.name for desk in bureau.desks] == ["briefing", "tour"]
+
+
+def test_a_broken_briefing_is_said_in_the_window_that_asked_for_it(bureau: Bureau, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("briefing: 1\ntitel: x\n", "utf-8")
+    bureau.open_beside(bureau.desks[0], bad)
+    assert len(bureau.desks) == 1
+    assert bureau.desks[0].window.problems.isVisible()
+
+
+def test_the_language_chosen_in_one_window_is_spoken_in_all(bureau: Bureau, folder: Path, qtbot: QtBot) -> None:
+    bureau.open_beside(bureau.desks[0], folder)
+    judged(bureau.desks[1], qtbot)
+    bureau.desks[1].session.set_language("ar")
+    assert [desk.session.language for desk in bureau.desks] == ["ar", "ar"]
+    assert bureau.language == "ar"
+    bureau.desks[0].session.set_language("en")
+    assert [desk.session.language for desk in bureau.desks] == ["en", "en"]
+
+
+def test_a_closed_window_is_cleared_away_and_the_others_go_on(
+    bureau: Bureau, folder: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    bureau.open_beside(bureau.desks[0], folder)
+    first, second = bureau.desks[0], judged(bureau.desks[1], qtbot)
+    first.window.close()
+    assert bureau.desks == [second]
+    for _ in range(3):
+        QApplication.processEvents()
+    theme.turn()
+    theme.turn()
+    second.session.set_language("fr")
+    assert second.window.isVisible()
