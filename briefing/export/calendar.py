@@ -45,7 +45,7 @@ def write_calendar(order: Order, draft: Path) -> None:
 def _head(table: Table, wording: Wording, left_out: int) -> Iterator[Property]:
     told = [table.summary, table.scope, table.handling]
     if left_out:
-        told.append(wording("{n} dates are not in a calendar's years, or have no day", n=left_out))
+        told.append(wording("{n} dates are not in a calendar’s years, or have no day", n=left_out))
     yield "BEGIN", "VCALENDAR"
     yield "VERSION", "2.0"
     yield "PRODID", "-//Briefing//Briefing//EN"

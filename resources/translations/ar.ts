@@ -84,6 +84,10 @@
         <translation>حُذف لفظ مثل «يمكن» أو «يجب»</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
         <source>about {date}</source>
         <translation>نحو {date}</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>خريف {year}</translation>
     </message>
     <message>
+        <source>Back to the fact</source>
+        <translation>العودة إلى الواقعة</translation>
+    </message>
+    <message>
         <source>both print this:</source>
         <translation>كلاهما ينشر هذا:</translation>
     </message>
@@ -295,8 +303,20 @@
         <translation>الخط المتقطع: تاريخ غير مؤكد أو تقريبي.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>التاريخ (EDTF)</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>مُنجَز</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Differs only in: {notes}</source>
@@ -323,6 +343,10 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>every fact of the briefing</source>
+        <translation>كل وقائع الملف</translation>
+    </message>
+    <message>
         <source>Every fact shown is signed off</source>
         <translation>كل الوقائع المعروضة موقَّعة</translation>
     </message>
@@ -337,6 +361,17 @@
     <message>
         <source>Evidence</source>
         <translation>الشواهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence for fact {n}</source>
+        <translation>
+            <numerusform>شواهد الواقعة {n}</numerusform>
+            <numerusform>شواهد الواقعة {n}</numerusform>
+            <numerusform>شواهد الواقعة {n}</numerusform>
+            <numerusform>شواهد الواقعة {n}</numerusform>
+            <numerusform>شواهد الواقعة {n}</numerusform>
+            <numerusform>شواهد الواقعة {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence for the stage: {stage}</source>
@@ -386,6 +421,17 @@
         <source>fact {number}</source>
         <translation>الواقعة {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>Fact {n}</source>
+        <translation>
+            <numerusform>الواقعة {n}</numerusform>
+            <numerusform>الواقعة {n}</numerusform>
+            <numerusform>الواقعة {n}</numerusform>
+            <numerusform>الواقعة {n}</numerusform>
+            <numerusform>الواقعة {n}</numerusform>
+            <numerusform>الواقعة {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
@@ -409,6 +455,14 @@
     <message>
         <source>First or last row</source>
         <translation>السطر الأول أو الأخير</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>For the stage</source>
+        <translation>للمرحلة</translation>
     </message>
     <message>
         <source>for the stage “{stage}”</source>
@@ -466,6 +520,10 @@
         <translation>إرسال توقيعاتي…</translation>
     </message>
     <message>
+        <source>Handling</source>
+        <translation>قيد التداول</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -474,12 +532,20 @@
         <translation>أفق {name}</translation>
     </message>
     <message>
+        <source>Horizon of {strategy}</source>
+        <translation>أفق {strategy}</translation>
+    </message>
+    <message>
         <source>horizon {date}</source>
         <translation>أفق&#xa0;{date}</translation>
     </message>
     <message>
         <source>how accents are encoded</source>
         <translation>ترميز النبرات</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرِّف</translation>
     </message>
     <message>
         <source>If a source is withdrawn</source>
@@ -666,6 +732,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Note on the fact</source>
+        <translation>ملاحظة على الواقعة</translation>
+    </message>
+    <message>
         <source>Nothing is called so</source>
         <translation>لا شيء بهذا الاسم</translation>
     </message>
@@ -724,6 +794,10 @@
     <message>
         <source>participant</source>
         <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Participant, strategy or track</source>
+        <translation>المشارك أو الاستراتيجية أو المحور</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -794,6 +868,10 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
         <source>quote marks within the quote</source>
         <translation>علامات الاقتباس الداخلية</translation>
     </message>
@@ -821,6 +899,10 @@
         <translation>الاقتباسات</translation>
     </message>
     <message>
+        <source>read it at {host}</source>
+        <translation>قراءته على {host}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -837,6 +919,10 @@
         <translation>رفض…</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>تاريخ ورود الخبر</translation>
+    </message>
+    <message>
         <source>reported {date}</source>
         <translation>ورد الخبر في {date}</translation>
     </message>
@@ -847,6 +933,14 @@
     <message>
         <source>resting on verified quotes</source>
         <translation>باقتباسات مثبتة</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>السند</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>said by {name}</source>
@@ -861,6 +955,14 @@
         <translation>البحث في الوقائع والاقتباسات والأسماء</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Sentence in the source</source>
+        <translation>الجملة في المصدر</translation>
+    </message>
+    <message>
         <source>Setting the pages</source>
         <translation>تنضيد الصفحات</translation>
     </message>
@@ -869,8 +971,16 @@
         <translation>عدة مواضع</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Show all (Esc)</source>
         <translation>إظهار الكل (Esc)</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>Sign as</source>
@@ -895,6 +1005,10 @@
     <message>
         <source>signed off {done} of {total} shown</source>
         <translation>الموقَّعة: {done} من {total} معروضة</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <translation>الانتقال إلى الوقائع مباشرة</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -933,12 +1047,28 @@
         <translation>المسافات أو نهايات الأسطر</translation>
     </message>
     <message>
+        <source>Span</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
         <source>spring {year}</source>
         <translation>ربيع {year}</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
         <source>started</source>
         <translation>شُرع فيه</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>Strategy goals</source>
@@ -947,6 +1077,10 @@
     <message>
         <source>Struck out: in the quote alone. Underlined: in the source alone</source>
         <translation>المشطوب: في الاقتباس وحده. المسطَّر: في المصدر وحده</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>summer {year}</source>
@@ -977,6 +1111,10 @@
         <translation>الملف نفسه</translation>
     </message>
     <message>
+        <source>the briefing itself, whole, whatever the papers show of it</source>
+        <translation>الملف نفسه كاملًا، مهما عرضت منه الوثائق</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>القرص للقراءة فقط</translation>
     </message>
@@ -987,6 +1125,14 @@
     <message>
         <source>the disk reports an error</source>
         <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>the document, with every quote in its sentence</source>
+        <translation>الوثيقة، وفيها كل اقتباس في جملته</translation>
+    </message>
+    <message>
+        <source>the evidence as a table</source>
+        <translation>الشواهد في جدول</translation>
     </message>
     <message>
         <source>The fact is copied with all its quotes</source>
@@ -1037,6 +1183,10 @@
         <translation>نُسخ الاقتباس مع مصدره</translation>
     </message>
     <message>
+        <source>The quotes are marked; the numbers are those of the facts.</source>
+        <translation>الاقتباسات معلَّمة، والأرقام هي أرقام الوقائع.</translation>
+    </message>
+    <message>
         <source>the setting was ended from outside</source>
         <translation>أُوقف التنضيد من خارج البرنامج</translation>
     </message>
@@ -1077,6 +1227,10 @@
         <translation>في العبارة رقم أو تاريخ أو اسم أو نفي لا يرد في أي من اقتباساتها.</translation>
     </message>
     <message>
+        <source>the sums of all files</source>
+        <translation>بصمات كل الملفات</translation>
+    </message>
+    <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
         <translation>تغيّر النص بعد تدقيق اقتباساته، فتُعَدّ غير مدقَّقة.</translation>
     </message>
@@ -1091,6 +1245,10 @@
     <message>
         <source>The text of this source is not on file: its quotes cannot be checked.</source>
         <translation>نص هذا المصدر غير محفوظ في الملف، فلا يمكن تدقيق اقتباساته.</translation>
+    </message>
+    <message>
+        <source>the texts of the sources, with every quote marked</source>
+        <translation>نصوص المصادر، وكل اقتباس فيها معلَّم</translation>
     </message>
     <message>
         <source>The whole span</source>
@@ -1121,6 +1279,10 @@
         <translation>وقائع تبقى بلا سند</translation>
     </message>
     <message>
+        <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
+        <translation>تضم هذه الحزمة ملفًا، والنصوص التي أُخذت منها اقتباساته، وما أُعدّ منها من وثائق.</translation>
+    </message>
+    <message>
         <source>Tick a value</source>
         <translation>تحديد قيمة</translation>
     </message>
@@ -1138,6 +1300,18 @@
             <numerusform>تسلسل زمني من {n} حدثًا، من {first} إلى {last}</numerusform>
             <numerusform>تسلسل زمني من {n} حدث، من {first} إلى {last}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To check files and quotes: {command}</source>
+        <translation>لتدقيق الملفات والاقتباسات: {command}</translation>
+    </message>
+    <message>
+        <source>To check the files alone: {command}</source>
+        <translation>لتدقيق الملفات وحدها: {command}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1176,6 +1350,14 @@
         <translation>ملف بلا عنوان</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Verdict (code)</source>
+        <translation>الحكم (الرمز)</translation>
+    </message>
+    <message>
         <source>Verdict: {names}</source>
         <translation>الحكم: {names}</translation>
     </message>
@@ -1208,6 +1390,10 @@
         <translation>حيث تتزاحم الأحداث، تغطي العلامات التي لا رقم لها علامات أخرى.</translation>
     </message>
     <message>
+        <source>Where the words stand in the text on file: code points from 0, end exclusive.</source>
+        <translation>موضع الكلمات في النص المحفوظ: نقاط الترميز معدودة من 0، والنهاية غير مشمولة.</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>شتاء {year}</translation>
     </message>
@@ -1218,6 +1404,10 @@
     <message>
         <source>Without this source</source>
         <translation>من دون هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation>كلمات الاقتباس</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1304,6 +1494,17 @@
             <numerusform>{n} مبتورة</numerusform>
             <numerusform>{n} مبتورًا</numerusform>
             <numerusform>{n} مبتور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates are not in a calendar’s years, or have no day</source>
+        <translation>
+            <numerusform>لا تاريخ خارج سنوات التقويم أو بلا يوم</numerusform>
+            <numerusform>تاريخ واحد خارج سنوات التقويم أو بلا يوم</numerusform>
+            <numerusform>تاريخان خارج سنوات التقويم أو بلا يوم</numerusform>
+            <numerusform>{n} تواريخ خارج سنوات التقويم أو بلا يوم</numerusform>
+            <numerusform>{n} تاريخًا خارج سنوات التقويم أو بلا يوم</numerusform>
+            <numerusform>{n} تاريخ خارج سنوات التقويم أو بلا يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">

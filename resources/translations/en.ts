@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Evidence for fact {n}</source>
+        <translation>
+            <numerusform>Evidence for fact {n}</numerusform>
+            <numerusform>Evidence for fact {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fact {n}</source>
+        <translation>
+            <numerusform>Fact {n}</numerusform>
+            <numerusform>Fact {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>found in {n} places</source>
         <translation>
             <numerusform>found in {n} place</numerusform>
@@ -64,6 +78,13 @@
         <translation>
             <numerusform>{n} cut short</numerusform>
             <numerusform>{n} cut short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates are not in a calendar’s years, or have no day</source>
+        <translation>
+            <numerusform>{n} date is not in a calendar’s years, or has no day</numerusform>
+            <numerusform>{n} dates are not in a calendar’s years, or have no day</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -84,6 +84,10 @@
         <translation>un «&#xa0;peut&#xa0;», un «&#xa0;doit&#xa0;» ou l’équivalent est omis</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
         <source>about {date}</source>
         <translation>{date} environ</translation>
     </message>
@@ -203,6 +207,10 @@
         <translation>automne {year}</translation>
     </message>
     <message>
+        <source>Back to the fact</source>
+        <translation>Retour au fait</translation>
+    </message>
+    <message>
         <source>both print this:</source>
         <translation>reprennent toutes deux ce passage&#xa0;:</translation>
     </message>
@@ -291,8 +299,20 @@
         <translation>Tirets&#xa0;: date incertaine ou approximative.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Date (EDTF)</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Differs only in: {notes}</source>
@@ -319,6 +339,10 @@
         <translation>brouillon</translation>
     </message>
     <message>
+        <source>every fact of the briefing</source>
+        <translation>tous les faits du dossier</translation>
+    </message>
+    <message>
         <source>Every fact shown is signed off</source>
         <translation>Tous les faits affichés sont signés</translation>
     </message>
@@ -333,6 +357,13 @@
     <message>
         <source>Evidence</source>
         <translation>Pièces à l’appui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence for fact {n}</source>
+        <translation>
+            <numerusform>À l’appui du fait {n}</numerusform>
+            <numerusform>À l’appui du fait {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence for the stage: {stage}</source>
@@ -382,6 +413,13 @@
         <source>fact {number}</source>
         <translation>fait {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>Fact {n}</source>
+        <translation>
+            <numerusform>Fait {n}</numerusform>
+            <numerusform>Fait {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Facts</source>
         <translation>Faits</translation>
@@ -405,6 +443,14 @@
     <message>
         <source>First or last row</source>
         <translation>Première ou dernière ligne</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>For the stage</source>
+        <translation>Pour l’étape</translation>
     </message>
     <message>
         <source>for the stage “{stage}”</source>
@@ -458,6 +504,10 @@
         <translation>Transmettre mes signatures…</translation>
     </message>
     <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -466,12 +516,20 @@
         <translation>Horizon&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Horizon of {strategy}</source>
+        <translation>Horizon&#xa0;: {strategy}</translation>
+    </message>
+    <message>
         <source>horizon {date}</source>
         <translation>horizon&#xa0;{date}</translation>
     </message>
     <message>
         <source>how accents are encoded</source>
         <translation>le codage des accents</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>If a source is withdrawn</source>
@@ -658,6 +716,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note on the fact</source>
+        <translation>Note sur le fait</translation>
+    </message>
+    <message>
         <source>Nothing is called so</source>
         <translation>Rien ne porte ce nom</translation>
     </message>
@@ -716,6 +778,10 @@
     <message>
         <source>participant</source>
         <translation>participant</translation>
+    </message>
+    <message>
+        <source>Participant, strategy or track</source>
+        <translation>Participant, stratégie ou axe</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -786,6 +852,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
         <source>quote marks within the quote</source>
         <translation>les guillemets dans la citation</translation>
     </message>
@@ -809,6 +879,10 @@
         <translation>Citations</translation>
     </message>
     <message>
+        <source>read it at {host}</source>
+        <translation>le lire sur {host}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir l’action annulée</translation>
     </message>
@@ -825,6 +899,10 @@
         <translation>Rejeter…</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
         <source>reported {date}</source>
         <translation>rapporté&#xa0;: {date}</translation>
     </message>
@@ -835,6 +913,14 @@
     <message>
         <source>resting on verified quotes</source>
         <translation>avec citations vérifiées</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Propos de</translation>
     </message>
     <message>
         <source>said by {name}</source>
@@ -849,6 +935,14 @@
         <translation>Chercher faits, citations, noms</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sentence in the source</source>
+        <translation>Phrase dans la source</translation>
+    </message>
+    <message>
         <source>Setting the pages</source>
         <translation>Mise en page</translation>
     </message>
@@ -857,8 +951,16 @@
         <translation>plusieurs endroits</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Show all (Esc)</source>
         <translation>Tout afficher (Esc)</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
     </message>
     <message>
         <source>Sign as</source>
@@ -883,6 +985,10 @@
     <message>
         <source>signed off {done} of {total} shown</source>
         <translation>signés&#xa0;: {done} sur {total} affichés</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <translation>Aller directement aux faits</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -921,12 +1027,28 @@
         <translation>les espaces ou les fins de ligne</translation>
     </message>
     <message>
+        <source>Span</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
         <source>spring {year}</source>
         <translation>printemps {year}</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>started</source>
         <translation>commencé</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>Strategy goals</source>
@@ -935,6 +1057,10 @@
     <message>
         <source>Struck out: in the quote alone. Underlined: in the source alone</source>
         <translation>Barré&#xa0;: dans la citation seule. Souligné&#xa0;: dans la source seule</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>summer {year}</source>
@@ -965,6 +1091,10 @@
         <translation>Le dossier lui-même</translation>
     </message>
     <message>
+        <source>the briefing itself, whole, whatever the papers show of it</source>
+        <translation>le dossier lui-même, entier, quoi qu’en montrent les documents</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>le disque est en lecture seule</translation>
     </message>
@@ -975,6 +1105,14 @@
     <message>
         <source>the disk reports an error</source>
         <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the document, with every quote in its sentence</source>
+        <translation>le document, avec chaque citation dans sa phrase</translation>
+    </message>
+    <message>
+        <source>the evidence as a table</source>
+        <translation>les citations à l’appui, en tableau</translation>
     </message>
     <message>
         <source>The fact is copied with all its quotes</source>
@@ -1025,6 +1163,10 @@
         <translation>Citation copiée avec sa source</translation>
     </message>
     <message>
+        <source>The quotes are marked; the numbers are those of the facts.</source>
+        <translation>Les citations sont surlignées&#xa0;; les numéros sont ceux des faits.</translation>
+    </message>
+    <message>
         <source>the setting was ended from outside</source>
         <translation>la composition a été interrompue de l’extérieur</translation>
     </message>
@@ -1065,6 +1207,10 @@
         <translation>L’énoncé contient un chiffre, une date, un nom ou une négation qu’aucune de ses citations ne contient.</translation>
     </message>
     <message>
+        <source>the sums of all files</source>
+        <translation>les empreintes de tous les fichiers</translation>
+    </message>
+    <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
         <translation>Le texte a changé depuis la vérification de ses citations&#xa0;: elles comptent comme non vérifiées.</translation>
     </message>
@@ -1079,6 +1225,10 @@
     <message>
         <source>The text of this source is not on file: its quotes cannot be checked.</source>
         <translation>Le texte de cette source n’est pas au dossier&#xa0;: ses citations ne peuvent être vérifiées.</translation>
+    </message>
+    <message>
+        <source>the texts of the sources, with every quote marked</source>
+        <translation>les textes des sources, chaque citation surlignée</translation>
     </message>
     <message>
         <source>The whole span</source>
@@ -1109,6 +1259,10 @@
         <translation>Ne reposeraient plus sur rien</translation>
     </message>
     <message>
+        <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
+        <translation>Cette archive contient un dossier, les textes d’où ses citations sont tirées, et les documents qui en sont faits.</translation>
+    </message>
+    <message>
         <source>Tick a value</source>
         <translation>Cocher une valeur</translation>
     </message>
@@ -1122,6 +1276,18 @@
             <numerusform>Chronologie&#xa0;: {n} événement, {first} – {last}</numerusform>
             <numerusform>Chronologie&#xa0;: {n} événements, {first} – {last}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To check files and quotes: {command}</source>
+        <translation>Pour vérifier les fichiers et les citations&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>To check the files alone: {command}</source>
+        <translation>Pour vérifier les seuls fichiers&#xa0;: {command}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1160,6 +1326,14 @@
         <translation>Dossier sans titre</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verdict (code)</source>
+        <translation>Verdict (code)</translation>
+    </message>
+    <message>
         <source>Verdict: {names}</source>
         <translation>Verdict&#xa0;: {names}</translation>
     </message>
@@ -1192,6 +1366,10 @@
         <translation>Là où les événements se pressent, les marques sans numéro en recouvrent d’autres.</translation>
     </message>
     <message>
+        <source>Where the words stand in the text on file: code points from 0, end exclusive.</source>
+        <translation>Place des mots dans le texte au dossier&#xa0;: points de code comptés depuis 0, fin exclue.</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>hiver {year}</translation>
     </message>
@@ -1202,6 +1380,10 @@
     <message>
         <source>Without this source</source>
         <translation>Sans cette source</translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation>Mots de la citation</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1268,6 +1450,13 @@
         <translation>
             <numerusform>{n} tronquée</numerusform>
             <numerusform>{n} tronquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates are not in a calendar’s years, or have no day</source>
+        <translation>
+            <numerusform>{n} date est hors des années d’un calendrier, ou n’a pas de jour</numerusform>
+            <numerusform>{n} dates sont hors des années d’un calendrier, ou n’ont pas de jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,7 +56,7 @@ def test_an_event_is_as_long_as_its_date_is_vague(edtf: str, first: date, after:
 def test_what_no_calendar_holds_is_left_out_and_told(edtf: str, tmp_path: Path) -> None:
     file = export_case(dated(edtf), "calendar", tmp_path, language="en")
     assert events(file) == []
-    assert "not in a calendar's years" in str(calendar_of(file)["DESCRIPTION"])
+    assert "not in a calendar’s years" in str(calendar_of(file)["DESCRIPTION"])
 
 
 def test_an_uncertain_date_is_tentative(tmp_path: Path) -> None:
