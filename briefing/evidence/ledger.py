@@ -14,7 +14,7 @@ from briefing.evidence.flagging import Flagging, Flags
 from briefing.evidence.independence import Independence, independence
 from briefing.evidence.locate import locate
 from briefing.evidence.source_text import SourceText
-from briefing.evidence.verdict import Match, Verdict
+from briefing.evidence.verdict import Match, Span, Verdict
 
 Progress = Callable[[int, int], bool]
 """Told how many quotes are judged, of how many; answers False to stop."""
@@ -101,11 +101,7 @@ class Ledger:
 
     def coverage(self, source: str) -> Coverage | None:
         """What of a source (id) the verified quotes cover; None where its text cannot be checked against."""
-        text = self.texts.get(source)
-        if text is None:
-            return None
-        findings = (f for f in self.findings if f.quote.source == source and f.verdict.verified)
-        return coverage(text, (span for finding in findings for span in finding.match.spans))
+        return self._covered.get(source)
 
     @cached_property
     def independence(self) -> Independence:
@@ -117,6 +113,14 @@ class Ledger:
         support = [f.quote.source for f in self.by_fact[fact.id]
                    if f.verdict.verified and f.quote.stance is Stance.SUPPORTS]
         return self.independence.witnesses(support)
+
+    @cached_property
+    def _covered(self) -> dict[str, Coverage]:
+        spans: dict[str, list[Span]] = {source: [] for source in self.texts}
+        for finding in self.findings:
+            if finding.verdict.verified:
+                spans[finding.quote.source] += finding.match.spans
+        return {source: coverage(self.texts[source], quoted) for source, quoted in spans.items()}
 
     @cached_property
     def _flagging(self) -> Flagging | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -54,16 +54,7 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font for `title`, `heading`, `reading`, `body`, `strong`, `small` or `caption`."""
-        families, pixels, weight = _ROLES[role]
-        font = QFont()
-        font.setFamilies(families)
-        font.setPixelSize(round(pixels * self.scale))
-        font.setWeight(weight)
-        if families is _SANS:
-            font.setVariableAxis(_WEIGHT_AXIS, weight.value)
-        if role == "caption":
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-        return font
+        return _font(role, self.scale)
 
     def set_name(self, name: str) -> None:
         """Change to the `light` or the `dark` palette."""
@@ -138,6 +129,20 @@ class Theme(QObject):
         for key in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, key, self.colour("quiet"))
         return palette
+
+
+@lru_cache(maxsize=64)
+def _font(role: str, scale: float) -> QFont:
+    families, pixels, weight = _ROLES[role]
+    font = QFont()
+    font.setFamilies(families)
+    font.setPixelSize(round(pixels * scale))
+    font.setWeight(weight)
+    if families is _SANS:
+        font.setVariableAxis(_WEIGHT_AXIS, weight.value)
+    if role == "caption":
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    return font
 
 
 def _palette_file(name: str) -> dict[str, str]:

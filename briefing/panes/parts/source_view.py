@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.core.folding import fold, fold_with_map
-from briefing.evidence import Finding, Verdict
+from briefing.evidence import Finding, Ledger, Verdict
+from briefing.evidence.coverage import merged
 from briefing.language import is_right_to_left
 from briefing.models.session import Session
 from briefing.models.shown_text import ShownText, direction_of
@@ -30,6 +31,9 @@ class SourceView(QWidget):
         self.shown = ShownText("")
         self.head, self.reader, self.map = SourceHead(session, theme), Reader(theme), MarginMap(theme)
         self._found: list[Mark] = []
+        self._gathered: list[Finding] = []
+        self._gathered_from: tuple[str, Ledger | None] = ("", None)
+        self._quoted: list[Mark] = []
         self._place()
         self.reader.place_clicked.connect(self._choose_at)
         self.reader.words_selected.connect(self._light)
@@ -38,7 +42,7 @@ class SourceView(QWidget):
 
     def forget(self) -> None:
         """Read the source anew when it is next shown: the briefing has changed."""
-        self.source = ""
+        self.source, self._gathered_from = "", ("", None)
 
     def show_quote(self, source: str, finding: Finding | None) -> None:
         """Show `source` with `finding` marked strongly and in view; the text stays put where there is none."""
@@ -63,9 +67,14 @@ class SourceView(QWidget):
         self.reader.point_at(mark.start, mark.end)
 
     def findings(self) -> list[Finding]:
-        """The findings on this source's quotes."""
+        """The findings on this source's quotes; gathered once for a source and a ledger."""
         ledger = self.session.ledger
-        return [f for f in ledger.findings if f.quote.source == self.source] if ledger else []
+        if self._gathered_from[0] != self.source or self._gathered_from[1] is not ledger:
+            self._gathered_from = (self.source, ledger)
+            self._gathered = [f for f in ledger.findings if f.quote.source == self.source] if ledger else []
+            spans = merged(span for finding in self._gathered for span in finding.match.spans)
+            self._quoted = [Mark(*map(self.shown.position, span)) for span in spans]
+        return self._gathered
 
     def _place(self) -> None:
         text = QHBoxLayout()
@@ -98,7 +107,8 @@ class SourceView(QWidget):
             at = folded.find(folded_words, at + len(folded_words))
 
     def _show_marks(self) -> None:
-        marks = [mark for finding in self.findings() for mark in self._marks(finding, "quoted")]
+        self.findings()
+        marks = list(self._quoted)
         if self.finding:
             marks += self._marks(self.finding, "current") + self._left_out(self.finding)
         self.reader.set_marks([*marks, *self._found])
@@ -119,12 +129,10 @@ class SourceView(QWidget):
         QTimer.singleShot(0, self, self._show_map)
 
     def _show_map(self) -> None:
-        stretches = []
-        for finding in self.findings():
-            for start, end in finding.match.spans:
-                top, bottom = (self.reader.height_of(self.shown.position(at)) for at in (start, end))
-                stretches.append((top, bottom, finding is self.finding))
-        self.map.set_stretches(stretches)
+        current = self._marks(self.finding, "current") if self.finding else []
+        stretches = [(mark, False) for mark in self._quoted] + [(mark, True) for mark in current]
+        height = self.reader.height_of
+        self.map.set_stretches([(height(mark.start), height(mark.end), strong) for mark, strong in stretches])
 
     def _scroll_to(self, height: float) -> None:
         bar = self.reader.verticalScrollBar()
