@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from briefing.core import Briefing
@@ -21,8 +21,12 @@ _PROPERTY = 2000
 """How long a property of the file may be: a PDF/A string holds 32,767 bytes."""
 
 
-def document(edition: Edition) -> Document:
-    """The whole document of an edition."""
+Paced = Callable[[Iterator[Block]], Iterator[Block]]
+"""Hands on blocks one by one; may stop by raising ExportCancelled."""
+
+
+def document(edition: Edition, paced: Paced = iter) -> Document:
+    """The whole document of an edition; its blocks are made one by one, as fast as `paced` takes them."""
     briefing, reader = edition.briefing, edition.reader
     title = reader.plain(briefing.title) or reader("Untitled briefing")
     return Document(
@@ -36,7 +40,7 @@ def document(edition: Edition) -> Document:
         running=clipped(title, _RUNNING),
         scope=clipped(" · ".join(scope(edition)), 2 * _RUNNING),
         handling=clipped(reader.plain(briefing.handling), _RUNNING),
-        blocks=tuple(_blocks(edition)),
+        blocks=tuple(paced(_blocks(edition))),
     )
 
 

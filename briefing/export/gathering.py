@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from briefing.core import Fact, Section, Source, Stance
 from briefing.core.briefing import Place
 from briefing.evidence import Finding, Standing, Verdict
@@ -31,9 +33,12 @@ _CONTEXT = 32
 
 _MARKS = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
 
+Paced = Callable[[Iterator[Fact]], Iterator[Fact]]
+"""Hands on facts one by one; may stop by raising ExportCancelled."""
 
-def table_of(edition: Edition) -> Table:
-    """The rows of an edition."""
+
+def table_of(edition: Edition, paced: Paced = iter) -> Table:
+    """The rows of an edition; its facts are gathered one by one, as fast as `paced` takes them."""
     briefing, reader = edition.briefing, edition.reader
     sources = {key: _source(edition, source) for key, source in briefing.sources.items()}
     return Table(
@@ -47,7 +52,7 @@ def table_of(edition: Edition) -> Table:
         scope=" · ".join(scope(edition)),
         issued=issued(briefing),
         topics=tuple((key, reader.topic(key)) for key in _topics(edition)),
-        facts=tuple(_fact(edition, fact, sources) for fact in edition.facts),
+        facts=tuple(_fact(edition, fact, sources) for fact in paced(iter(edition.facts))),
         sources=tuple(sources[source.id] for source in edition.sources),
         horizons=tuple(_horizons(edition)),
     )

@@ -44,14 +44,14 @@ class Order:
         """The edition as blocks, for formats that are read."""
         from briefing.export.document import document
 
-        return document(self.edition)
+        return document(self.edition, self._asked)
 
     @cached_property
     def table(self) -> Table:
         """The edition as rows, for formats that are worked with."""
         from briefing.export.gathering import table_of
 
-        return table_of(self.edition)
+        return table_of(self.edition, self._asked)
 
     @cached_property
     def passages(self) -> dict[tuple[int, int], str]:
@@ -70,11 +70,18 @@ class Order:
         return other
 
     def paced(self, items: Iterable[T], total: int) -> Iterator[T]:
-        """The items one by one, telling how far it has come; raises ExportCancelled where told to stop."""
+        """The items one by one, telling how far of `total` it has come (0: not begun yet).
+
+        Raises ExportCancelled where told to stop.
+        """
         for done, item in enumerate(items):
             if done % _STRIDE == 0:
-                self.tell(min(done / max(total, 1), 1.0))
+                self.tell(min(done / total, 1.0) if total else 0.0)
             yield item
+
+    def _asked(self, items: Iterable[T]) -> Iterator[T]:
+        """The items one by one, while nothing is written yet."""
+        return self.paced(items, 0)
 
     def tell(self, share: float) -> None:
         """Tell how far the writing has come, from 0 to 1; raises ExportCancelled where told to stop."""

@@ -35,9 +35,14 @@ def write_xlsx(order: Order, draft: Path) -> None:
     from xlsxwriter import Workbook
     from xlsxwriter.exceptions import XlsxWriterException
 
-    never = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options = {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "in_memory": True,
+    }
     table = order.table
-    book = Workbook(str(draft), never)
+    book = Workbook(str(draft), options)
     book.set_properties(
         {
             "title": writable(table.title)[:255],
@@ -50,7 +55,7 @@ def write_xlsx(order: Order, draft: Path) -> None:
     try:
         book.close()
     except XlsxWriterException as error:
-        raise OSError(0, str(error)) from error
+        raise next((why for why in error.args if isinstance(why, OSError)), OSError(0, str(error))) from error
 
 
 class _Book:
@@ -59,13 +64,13 @@ class _Book:
     def __init__(self, book: Workbook, order: Order) -> None:
         self._book = book
         self._order = order
-        self._wording = order.edition.reader.wording
+        self.wording = order.edition.reader.wording
         self._head = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
         self._plain = book.add_format({"valign": "top", "text_wrap": True})
 
     def write(self) -> None:
         """Fill the sheets."""
-        wording = self._wording
+        wording = self.wording
         widths = [_WIDTHS.get(column, 14) for column in COLUMNS]
         evidence = self._sheet(wording("Evidence"), heads(wording), widths)
         last = self._fill(evidence, rows(self._order))

@@ -72,6 +72,14 @@ def test_a_foreign_quote_has_its_language_and_direction(case: Case, tmp_path: Pa
     assert all(p.find(f".//{W}rtl") is not None for p in arabic)
 
 
+def test_a_source_with_an_address_is_linked_to_the_very_words(tmp_path: Path) -> None:
+    fields = part(export_shipped("tour", "docx", tmp_path), "footnotes").iter(f"{W}instrText")
+    told = [field.text or "" for field in fields]
+    assert told
+    assert all(re.fullmatch(r' HYPERLINK "https://[^"\s]+" ', each) for each in told)
+    assert [each for each in told if "#:~:text=" in each]
+
+
 def test_links_lead_to_bookmarks_that_are_there(tmp_path: Path) -> None:
     file = export_shipped("tour", "docx", tmp_path)
     named = [each.attrib[f"{W}name"] for each in part(file, "document").iter(f"{W}bookmarkStart")]

@@ -212,3 +212,17 @@ def _until_writing(stage: str, share: float) -> bool:
 
 def _full(_: Any) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("form", QUICK)
+def test_it_asks_often_whether_to_go_on(form: str, tmp_path: Path) -> None:
+    asked: list[float] = []
+
+    def progress(stage: str, share: float) -> bool:
+        asked.append(share)
+        return True
+
+    export_shipped("tour", form, tmp_path, progress=progress)
+    assert asked == sorted(asked)
+    assert (asked[0], asked[-1]) == (0.0, 1.0)
+    assert len(asked) >= 8 if form not in SOURCES_ALONE else len(asked) >= 5

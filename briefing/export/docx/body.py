@@ -9,7 +9,6 @@ from briefing.export.blocks import (
     Block,
     Contents,
     Cover,
-    Document,
     Evidence,
     Heading,
     Paragraph,
@@ -21,6 +20,7 @@ from briefing.export.blocks import (
 )
 from briefing.export.docx.notes import Notes, source_of
 from briefing.export.docx.writing import TAB, Writing
+from briefing.export.order import Order
 from briefing.language import Wording
 
 _UNSUPPORTED = "unsupported"
@@ -29,13 +29,17 @@ _UNSUPPORTED = "unsupported"
 class Body:
     """Writes the blocks of one document, in order, as Word's body; what stands under the line goes to `notes`."""
 
-    def __init__(self, document: Document, writing: Writing, notes: Notes, wording: Wording) -> None:
+    def __init__(self, order: Order, writing: Writing, notes: Notes, wording: Wording) -> None:
+        document = order.document
+        self._live = {
+            (fact.number, quote.number): quote.live for fact in order.table.facts for quote in fact.quotes
+        }
         self._writing = writing
         self._notes = notes
-        self._wording = wording
+        self.wording = wording
         self._evidence = {each.number: each for each in document.blocks if isinstance(each, Evidence)}
         self._sections = [each for each in document.blocks if isinstance(each, Heading) and each.level == 1]
-        self._annex = self._wording("Evidence")
+        self._annex = self.wording("Evidence")
 
     def paragraphs(self, block: Block) -> Iterator[str]:
         """The paragraphs of one block; none for a drawing, nor for the annex, which stands in the footnotes."""
@@ -120,9 +124,12 @@ class Body:
         number = writing.bookmark(block.anchor, writing.own(str(block.number), "FactNumber"))
         words = writing.words(block.words)
         if not block.supported:
-            doubt = self._wording("No quote supports this statement.")
+            doubt = self.wording("No quote supports this statement.")
             words = self._notes.comment(words, _doubts(block), None, doubt)
-        notes = writing.own(" ", "FootnoteReference").join(map(self._notes.footnote, evidence.citations))
+        places = enumerate(evidence.citations, start=1)
+        notes = writing.own(" ", "FootnoteReference").join(
+            self._notes.footnote(citation, self._live[block.number, place]) for place, citation in places
+        )
         yield writing.paragraph(number + TAB + words + notes, "Fact")
         stage = f"{block.stage.word} ({block.stage.step}/{block.stage.steps})" if block.stage else ""
         margin = [writing.own(block.when, "Strong") if block.when else "", writing.own(stage) if stage else ""]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from briefing.export.blocks import Badge, Citation, SourceLine, Words
 from briefing.export.docx.writing import Writing, attribute, mostly_right_to_left
+from briefing.language import Wording
 
 _DOUBTS = {"warn", "bad"}
 """Colours of what a reader should look at: anything but verified, and what a warning says."""
@@ -20,8 +23,9 @@ _MARK = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef
 class Notes:
     """Gathers footnotes and comments, and gives for each the reference that stands in the text."""
 
-    def __init__(self, writing: Writing, day: str) -> None:
+    def __init__(self, writing: Writing, wording: Wording, day: str) -> None:
         self._writing = writing
+        self.wording = wording
         self._day = day
         self._footnotes: list[str] = []
         self._comments: list[str] = []
@@ -36,10 +40,13 @@ class Notes:
         """All comments."""
         return "".join(self._comments)
 
-    def footnote(self, citation: Citation) -> str:
-        """Add the footnote of a quote; where there is doubt, its reference carries a comment."""
+    def footnote(self, citation: Citation, live: str) -> str:
+        """Add the footnote of a quote; where there is doubt, its reference carries a comment.
+
+        `live` is the address of the words in the live article, empty where there is none.
+        """
         number = len(self._footnotes) + 1
-        self._footnotes.append(f'<w:footnote w:id="{number}">{self._quote(citation)}</w:footnote>')
+        self._footnotes.append(f'<w:footnote w:id="{number}">{self._quote(citation, live)}</w:footnote>')
         reference = (
             '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
             f'<w:footnoteReference w:id="{number}"/></w:r>'
@@ -65,7 +72,7 @@ class Notes:
             f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{number}"/></w:r>'
         )
 
-    def _quote(self, citation: Citation) -> str:
+    def _quote(self, citation: Citation, live: str) -> str:
         writing = self._writing
         head = [writing.own(citation.label, "Quiet")] if citation.label else []
         head += [writing.badge(each) for each in citation.badges]
@@ -76,7 +83,11 @@ class Notes:
             paragraphs.append(writing.paragraph(writing.words(words), "FootnoteQuote", rightwards))
         rows = (citation.quoted, citation.difference, citation.translation, citation.note)
         paragraphs += [writing.labelled(row, "FootnoteRow") for row in rows if row]
-        paragraphs.append(writing.paragraph(source_of(writing, citation.source), "FootnoteRow"))
+        source = source_of(writing, citation.source)
+        if live:
+            host = self.wording("read it at {host}", host=urlsplit(live).hostname or "")
+            source += writing.own(" · ", "Quiet") + writing.address(live, host)
+        paragraphs.append(writing.paragraph(source, "FootnoteRow"))
         return "".join(paragraphs)
 
 

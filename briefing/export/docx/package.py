@@ -35,8 +35,9 @@ def write_docx(order: Order, draft: Path) -> None:
 def _files(order: Order) -> Iterator[tuple[str, bytes]]:
     document = order.document
     writing = Writing(document)
-    notes = Notes(writing, f"{_day(document)}T00:00:00Z")
-    body = Body(document, writing, notes, order.edition.reader.wording)
+    wording = order.edition.reader.wording
+    notes = Notes(writing, wording, f"{_day(document)}T00:00:00Z")
+    body = Body(order, writing, notes, wording)
     blocks = order.paced(document.blocks, len(document.blocks))
     paragraphs = [paragraph for block in blocks for paragraph in body.paragraphs(block)]
     main = f"<w:body>{''.join(paragraphs)}{_section(document)}</w:body>"

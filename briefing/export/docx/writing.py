@@ -82,6 +82,16 @@ class Writing:
         """Content that leads to a bookmark."""
         return f"<w:hyperlink w:anchor={attribute(bookmark_name(anchor))}>{content}</w:hyperlink>"
 
+    def address(self, address: str, words: str) -> str:
+        """A link to an address of the web, as a field: it needs no list of its own beside the text."""
+        named = literal(address.replace("\\", "%5C").replace('"', "%22"))
+        return (
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+            f'<w:r><w:instrText xml:space="preserve"> HYPERLINK "{named}" </w:instrText></w:r>'
+            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{self.own(words, "Hyperlink")}'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        )
+
     def _run(self, run: Run) -> str:
         style = _STYLES.get(run.look, "Hyperlink" if run.link else "")
         content = self._set(run.text, style, run.language or self.language, run.right_to_left)

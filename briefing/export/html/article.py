@@ -44,13 +44,13 @@ class _Article:
     def __init__(self, order: Order, markup: Markup) -> None:
         self._order = order
         self._markup = markup
-        self._wording = order.edition.reader.wording
-        self._pieces = Pieces(markup, order.table, self._wording)
+        self.wording = order.edition.reader.wording
+        self._pieces = Pieces(markup, order.table, self.wording)
         self._open: list[int] = []
 
     def pieces(self) -> Iterator[str]:
         blocks = self._order.document.blocks
-        yield f'<a class="skip" href="#facts">{escaped(self._wording("Skip to the facts"))}</a>'
+        yield f'<a class="skip" href="#facts">{escaped(self.wording("Skip to the facts"))}</a>'
         if self._order.document.handling:
             yield f'<p class="handling">{escaped(self._order.document.handling)}</p>'
         sections = 0

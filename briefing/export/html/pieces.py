@@ -31,7 +31,7 @@ class Pieces:
 
     def __init__(self, markup: Markup, table: Table, wording: Wording) -> None:
         self._markup = markup
-        self._wording = wording
+        self.wording = wording
         self._rows = {row.number: row for row in table.facts}
         self._topics = dict(table.topics)
         self._places = {key: f"t{number}" for number, key in enumerate(self._topics)}
@@ -53,13 +53,13 @@ class Pieces:
         """The choice of topics; a browser that runs no script never shows it."""
         if len(self._topics) < 2:
             return ""
-        said = escaped(self._wording("{shown} of {total} facts shown", shown="{shown}", total="{total}"))
+        said = escaped(self.wording("{shown} of {total} facts shown", shown="{shown}", total="{total}"))
         boxes = "".join(
             f'<li><label><input type="checkbox" value="{self._places[key]}"> {escaped(label)}</label></li>'
             for key, label in self._topics.items()
         )
         return (
-            f'<form class="topics" hidden><fieldset><legend>{escaped(self._wording("Topics"))}</legend>'
+            f'<form class="topics" hidden><fieldset><legend>{escaped(self.wording("Topics"))}</legend>'
             f"<ul>{boxes}</ul></fieldset>"
             f'<p role="status" data-said="{said}"></p></form>'
         )
@@ -94,7 +94,7 @@ class Pieces:
         css = "fact" if block.supported else "fact unsupported"
         return (
             f'<article class="{css}" id="{block.anchor}"{self._about(block.number, "Fact {n}")}>'
-            f"{self._number(block.number, block.evidence, self._wording('Evidence'))}"
+            f"{self._number(block.number, block.evidence, self.wording('Evidence'))}"
             f'<div class="words">{markup.element("p", block.words, "statement")}{details}</div>'
             f'<div class="margin">{margin}</div></article>'
         )
@@ -106,7 +106,7 @@ class Pieces:
         margin = "".join(f"<p>{badge(each)}</p>" for each in block.badges)
         return (
             f'<article class="evidence" id="{block.anchor}"{self._about(block.number, "Evidence for fact {n}")}>'
-            f"{self._number(block.number, block.back, self._wording('Back to the fact'))}"
+            f"{self._number(block.number, block.back, self.wording('Back to the fact'))}"
             f'<div class="words">{self._markup.element("h3", block.words)}{remark}</div>'
             f'<div class="margin">{margin}</div>{citations}</article>'
         )
@@ -120,7 +120,7 @@ class Pieces:
         margin = f'<p class="quiet">{escaped(citation.label)}</p>' if citation.label else ""
         margin += "".join(f"<p>{badge(each)}</p>" for each in citation.badges)
         margin += "".join(markup.element("p", words, "remark") for words in citation.remarks)
-        live = live_link(row.quotes[place].live, self._wording)
+        live = live_link(row.quotes[place].live, self.wording)
         source = f'<p class="source">{self._source(citation.source)}{live}</p>'
         anchor = f"quote-{row.number}-{place + 1}"
         return (
@@ -158,7 +158,7 @@ class Pieces:
     def _about(self, number: int, label: str) -> str:
         """The attributes that name an article to a screen reader, and its topics to the script."""
         places = " ".join(self._places[key] for key, _ in self._rows[number].topics)
-        return f' aria-label="{escaped(self._wording(label, n=number))}" data-topics="{places}"'
+        return f' aria-label="{escaped(self.wording(label, n=number))}" data-topics="{places}"'
 
 
 def _tally(tally: Tally) -> str:
