@@ -73,7 +73,8 @@ class SourceView(QWidget):
             self._gathered_from = (self.source, ledger)
             self._gathered = [f for f in ledger.findings if f.quote.source == self.source] if ledger else []
             spans = merged(span for finding in self._gathered for span in finding.match.spans)
-            self._quoted = [Mark(*map(self.shown.position, span)) for span in spans]
+            place = self.shown.position
+            self._quoted = [Mark(place(start), place(end)) for start, end in spans]
         return self._gathered
 
     def _place(self) -> None:
