@@ -15,7 +15,7 @@ from briefing import __version__
 from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
-COMMANDS = ("open", "check", "export", "compare-signatures", "schema")
+COMMANDS = ("open", "check", "export", "compare-signatures", "schema", "install-desktop")
 REFUSED = 2
 
 
@@ -67,6 +67,12 @@ def _schema(wanted: argparse.Namespace) -> int:
     return print_schema()
 
 
+def _install_desktop(wanted: argparse.Namespace) -> int:
+    from briefing.commands.desktop import install_desktop
+
+    return install_desktop(remove=wanted.remove)
+
+
 class _Parser(argparse.ArgumentParser):
     """Complains in one sentence, without a page of usage before it."""
 
@@ -87,6 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_compare(compare)
     schema = commands.add_parser("schema", help="print the JSON Schema of the format", allow_abbrev=False)
     schema.set_defaults(carry_out=_schema)
+    desktop_help = "put the program among the applications of your desktop"
+    desktop = commands.add_parser("install-desktop", help=desktop_help, allow_abbrev=False)
+    desktop.add_argument("--remove", action="store_true", help="take it away again")
+    desktop.set_defaults(carry_out=_install_desktop)
     return parser
 
 
