@@ -6,10 +6,7 @@ written: it must hold the same data but for the hashes.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from yaml.error import YAMLError
@@ -19,6 +16,7 @@ from briefing.storage.marks import Marks, marked
 from briefing.storage.opening import Opened
 from briefing.storage.plain import Plain, plain
 from briefing.storage.refusal import NotPlain
+from briefing.whole_file import write_whole
 
 Splice = tuple[int, int, str]
 """From which code point to which, and the characters that are to stand there."""
@@ -94,22 +92,7 @@ def _replace(file: Path, old: bytes, new: bytes) -> None:
     try:
         if file.read_bytes() != old:
             raise NotAccepted(f"{file} has changed in the meantime; nothing was written")
-        _write_whole(file, new)
+        write_whole(file, new)
     except OSError as error:
         raise NotAccepted(f"{file} cannot be written: {error.strerror or error}") from error
 
-
-def _write_whole(file: Path, content: bytes) -> None:
-    """Write beside the file first and move into its place, so that it is never there in part."""
-    handle, name = tempfile.mkstemp(prefix=f".{file.name[:80]}.", suffix=".part", dir=file.parent)
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as written:
-            written.write(content)
-            written.flush()
-            os.fsync(written.fileno())
-        draft.chmod(file.stat().st_mode & 0o777)
-        draft.replace(file)
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
