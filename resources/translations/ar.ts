@@ -20,6 +20,10 @@
         <translation>؛ </translation>
     </message>
     <message>
+        <source>A briefing tells you what happened, who took part and what was promised. Every statement rests on words that somebody published: one click shows them, marked, in the text they stand in, with a verdict on whether they are there letter by letter. Nothing is fetched from a network.</source>
+        <translation>يخبرك الملف بما حدث، ومن شارك فيه، وما وُعد به. تقوم كل عبارة على كلمات نشرها أحد: نقرة واحدة تعرضها معلَّمة في النص الذي وردت فيه، مع حكم يبيّن هل هي فيه حرفًا بحرف. ولا يُجلب شيء من أي شبكة.</translation>
+    </message>
+    <message>
         <source>A diamond is the horizon of a strategy.</source>
         <translation>يشير المعيَّن إلى أفق استراتيجية.</translation>
     </message>
@@ -217,6 +221,14 @@
     <message>
         <source>both print this:</source>
         <translation>كلاهما ينشر هذا:</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>ملف Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing viewer</source>
+        <translation>عارض الملفات</translation>
     </message>
     <message>
         <source>Briefings (*.yaml *.yml)</source>
@@ -435,6 +447,10 @@
     <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>facts;quotes;sources;evidence;timeline;</source>
+        <translation>وقائع;اقتباسات;مصادر;شواهد;تسلسل زمني;</translation>
     </message>
     <message>
         <source>File</source>
@@ -897,6 +913,10 @@
     <message>
         <source>Quotes</source>
         <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Read briefings and check every statement against its source</source>
+        <translation>قراءة الملفات وتدقيق كل عبارة في مصدرها</translation>
     </message>
     <message>
         <source>read it at {host}</source>

@@ -20,6 +20,10 @@
         <translation>&#xa0;; </translation>
     </message>
     <message>
+        <source>A briefing tells you what happened, who took part and what was promised. Every statement rests on words that somebody published: one click shows them, marked, in the text they stand in, with a verdict on whether they are there letter by letter. Nothing is fetched from a network.</source>
+        <translation>Un dossier dit ce qui s’est passé, qui y a pris part et ce qui a été promis. Chaque énoncé repose sur des mots que quelqu’un a publiés&#xa0;: un clic les montre, surlignés, dans le texte où ils figurent, avec un verdict qui dit s’ils y sont à la lettre. Rien n’est pris sur un réseau.</translation>
+    </message>
+    <message>
         <source>A diamond is the horizon of a strategy.</source>
         <translation>Un losange marque l’horizon d’une stratégie.</translation>
     </message>
@@ -213,6 +217,14 @@
     <message>
         <source>both print this:</source>
         <translation>reprennent toutes deux ce passage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>dossier Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing viewer</source>
+        <translation>Visionneuse de dossiers</translation>
     </message>
     <message>
         <source>Briefings (*.yaml *.yml)</source>
@@ -423,6 +435,10 @@
     <message>
         <source>Facts</source>
         <translation>Faits</translation>
+    </message>
+    <message>
+        <source>facts;quotes;sources;evidence;timeline;</source>
+        <translation>faits;citations;sources;preuves;chronologie;</translation>
     </message>
     <message>
         <source>File</source>
@@ -877,6 +893,10 @@
     <message>
         <source>Quotes</source>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Read briefings and check every statement against its source</source>
+        <translation>Lire des dossiers et vérifier chaque énoncé dans sa source</translation>
     </message>
     <message>
         <source>read it at {host}</source>
