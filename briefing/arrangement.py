@@ -20,6 +20,8 @@ class Arrangement:
     def __init__(self, window: QMainWindow, docks: Mapping[str, Dock]) -> None:
         self._window, self._docks = window, docks
         self._narrow: bool | None = None
+        for dock in docks.values():  # the way of the tabulator is the order in which they come
+            window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         self._before = window.saveState()
         self._large = ""
         window.setDockNestingEnabled(True)

@@ -70,6 +70,7 @@ class Window(QMainWindow):
         self.docks = {key: Dock(key, pane, theme, _ground(key)) for key, pane in self.panes.items()}
         self._place()
         self.arrangement = Arrangement(self, self.docks)
+        self._place_foot()
         self.going, self.copying = Going(self, session, theme), Copying(session)
         self.actions_by_name = Actions(self, self._slots())
         self._make_menus()
@@ -145,6 +146,8 @@ class Window(QMainWindow):
         layout.addWidget(self.problems)
         layout.addWidget(self.notice)
         self.setMenuWidget(top)
+
+    def _place_foot(self) -> None:
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(self.status, 1)
 

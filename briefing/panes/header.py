@@ -32,6 +32,7 @@ class Header(QWidget):
         theme.wear(self.title, "title")
         self.search, self.export = SearchField(theme), QPushButton()
         self.languages, self.look, self.menu = QButtonGroup(self), QToolButton(), QToolButton()
+        self.language_group = self._language_buttons()
         self._place()
         self._listen()
         self.refresh()
@@ -46,6 +47,9 @@ class Header(QWidget):
         self.search.setAccessibleName(wording("Search facts, quotes, people"))
         self.export.setText(wording("Export…"))
         self.export.setToolTip(wording("Export what is shown as a PDF (Ctrl+E)"))
+        self.language_group.setAccessibleName(wording("Language"))
+        for button in self.search.findChildren(QToolButton):  # the sign and the cross that Qt puts into a field
+            button.setAccessibleName(wording("Clear the filter"))
         for button in self.languages.buttons():
             button.setChecked(button.property("language") == session.language)
         self.show_filter()
@@ -85,7 +89,7 @@ class Header(QWidget):
         layout.addWidget(self.as_of)
         layout.addStretch(1)
         layout.addWidget(self.search)
-        layout.addWidget(self._language_buttons())
+        layout.addWidget(self.language_group)
         layout.addWidget(self.look)
         layout.addWidget(self.menu)
         layout.addWidget(self.export)

@@ -64,6 +64,7 @@ class Status(QWidget):
     def say_work(self, words: str) -> None:
         """Show what is being done, or nothing."""
         self.work.setText(words)
+        self.work.setVisible(bool(words))
 
     def filter_words(self) -> str:
         """The active filter in the reader's words: “Topics: AI, Skills · “visit””."""

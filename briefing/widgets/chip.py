@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from briefing.widgets.theme import Theme
 
 
-class Chip(QWidget):
+class Chip(QLabel):
     """Shows one sign and one word in the colour of the theme that they are given."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -120,7 +120,7 @@ class _Lines(QAbstractListModel):
         enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         if not self.values[index.row()].value:
             return Qt.ItemFlag.ItemNeverHasChildren
-        return enabled | Qt.ItemFlag.ItemIsSelectable
+        return enabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class _Painter(QStyledItemDelegate):

@@ -38,7 +38,7 @@ class Finder(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._over, self._layout = theme, parent, QVBoxLayout(self)
         self._before: QWidget | None = None
         self.setObjectName("Finder")
         self.field, self.list, self.none = QLineEdit(), QListView(), QLabel()
@@ -88,17 +88,16 @@ class Finder(QFrame):
 
     def fit(self) -> None:
         """Stand in the upper middle of the window, as high as the lines need."""
-        parent = self.parentWidget()
-        width = min(_WIDTH, parent.width() - 40)
+        over = self._over
+        width = min(_WIDTH, over.width() - 40)
         row = self.list.sizeHintForRow(0) if self._offers.lines else 0
         self.list.setFixedHeight(min(_ROWS, len(self._offers.lines)) * max(row, 1) + 8)
-        self.resize(width, self.layout().totalHeightForWidth(width) if self.layout().hasHeightForWidth()
-                    else self.layout().totalSizeHint().height())
-        self.move((parent.width() - width) // 2, min(96, parent.height() // 9))
+        self.resize(width, self._layout.totalSizeHint().height())
+        self.move((over.width() - width) // 2, min(96, over.height() // 9))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget():
+        if watched is self._over:
             if event.type() == QEvent.Type.Resize and self.isVisible():
                 self.fit()
             return False
@@ -119,12 +118,11 @@ class Finder(QFrame):
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 4)
-        layout.setSpacing(4)
+        self._layout.setContentsMargins(1, 1, 1, 4)
+        self._layout.setSpacing(4)
         parts: list[QWidget] = [self.field, self.list, self.none]
         for part in parts:
-            layout.addWidget(part)
+            self._layout.addWidget(part)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(32)
         shadow.setOffset(0, 6)
@@ -132,7 +130,7 @@ class Finder(QFrame):
 
     def _listen(self) -> None:
         self.field.installEventFilter(self)
-        self.parentWidget().installEventFilter(self)
+        self._over.installEventFilter(self)
         self.field.textChanged.connect(self._ask_for)
         self.list.clicked.connect(self._take)
         self.list.entered.connect(self._hover)

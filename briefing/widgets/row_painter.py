@@ -57,6 +57,8 @@ class RowPainter(QStyledItemDelegate):
         if row.key:
             self._paint_state(painter, rect, row, state, mirrored)
         self._paint_content(painter, rect, row, mirrored)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._paint_ring(painter, rect, row)
         painter.restore()
 
     def _paint_card(self, painter: QPainter, rect: QRectF, row: Row) -> None:
@@ -83,6 +85,13 @@ class RowPainter(QStyledItemDelegate):
             edge = rect.right() - _MARGIN - 4 if mirrored else rect.left() + _MARGIN
             bar.addRect(QRectF(edge, rect.top(), 4, rect.height()))
             painter.fillPath(inner & band & bar, self._theme.colour("accent" if selected else "mark-line"))
+
+    def _paint_ring(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        """Paint the ring that shows where the keyboard is."""
+        above, below = (_GAP / 2 if row.opens else 0), (_GAP / 2 if row.closes else 0)
+        painter.setPen(QPen(self._theme.colour("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(_MARGIN + 1, above + 1, -_MARGIN - 1, -below - 1), 5, 5)
 
     def _paint_content(self, painter: QPainter, rect: QRectF, row: Row, mirrored: bool) -> None:
         above, _ = self._space(row)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from briefing.widgets.row_painter import ROW, RowPainter
 from briefing.widgets.theme import Theme
 
 _ESTIMATE = 56
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +43,7 @@ class RowsView(QListView):
         self._theme = theme
         self._painter = RowPainter(theme)
         self._heights = Heights(0, _ESTIMATE)
-        self._announcing = True
+        self._announcing, self._by_key = True, False
         self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -159,6 +160,8 @@ class RowsView(QListView):
                     break
                 self._painter.paint(painter, self._option(index, rect), index)
                 row += 1
+            if self.hasFocus() and self._by_key and not self.currentIndex().isValid():
+                self._paint_frame(painter)
 
     @override
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
@@ -200,6 +203,7 @@ class RowsView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing anything; Qt would make the first row the current one."""
         before, self._announcing = self.currentIndex(), False
+        self._by_key = event.reason() in _BY_KEY
         super().focusInEvent(event)
         if not before.isValid():
             self.selectionModel().clear()
@@ -232,8 +236,18 @@ class RowsView(QListView):
             state |= QStyle.StateFlag.State_Selected
         elif rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())) and self.underMouse():
             state |= QStyle.StateFlag.State_MouseOver
-        option.state = state
+        option.state = self._with_focus(state, index)
         return option
+
+    def _with_focus(self, state: QStyle.StateFlag, index: QModelIndex) -> QStyle.StateFlag:
+        focus = QStyle.StateFlag.State_HasFocus
+        return state | focus if self.hasFocus() and index == self.currentIndex() else state & ~focus
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """Frame the whole list where the keyboard has come to it and no row is chosen yet."""
+        painter.setPen(QPen(self._theme.colour("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _first_visible(self) -> int:
         return self._heights.row_at(max(0, self.verticalOffset()))
