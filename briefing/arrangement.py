@@ -21,7 +21,7 @@ class Arrangement:
         self._window, self._docks = window, docks
         self._narrow: bool | None = None
         for dock in docks.values():  # the way of the tabulator is the order in which they come
-            window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+            dock.setParent(window)
         self._before = window.saveState()
         self._large = ""
         window.setDockNestingEnabled(True)

@@ -204,3 +204,8 @@ def pixels(view: QListView, colour: int) -> int:
         image.pixel(x, y) == colour for x in range(0, image.width()) for y in range(0, image.height())
     )
 
+
+
+def test_the_window_keeps_the_size_that_it_is_given(desk: Desk) -> None:
+    """It grew by 15 pixels while all docks stood in one column before they were placed."""
+    assert (desk.window.width(), desk.window.height()) == (1440, 900)
