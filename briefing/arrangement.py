@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefing.widgets.dock import Dock
 
 NARROW = 1100
 _LISTS = ("participants", "goals", "tracks")
+_IN_THE_MIDDLE = ("timeline", *_LISTS)
 
 
 class Arrangement:
@@ -22,11 +23,15 @@ class Arrangement:
         self._narrow: bool | None = None
         for dock in docks.values():  # the way of the tabulator is the order in which they come
             dock.setParent(window)
+        self._middle = QWidget()
+        self._middle.setMaximumHeight(0)
+        window.setCentralWidget(self._middle)
         self._before = window.saveState()
         self._large = ""
         window.setDockNestingEnabled(True)
         for dock in docks.values():
             dock.maximise_requested.connect(self.toggle_large)
+            dock.visibilityChanged.connect(self._keep_middle)
 
     def fit(self, width: int, right_to_left: bool) -> None:
         """Arrange for a window of this width in pixels, unless it is already arranged for one like it."""
@@ -103,6 +108,14 @@ class Arrangement:
         if open_panes:
             start = open_panes.index(here) if here in open_panes else -1 if step > 0 else 0
             self.go_to(open_panes[(start + step) % len(open_panes)])
+
+    def _keep_middle(self) -> None:
+        """Keep a middle of no height as long as a pane stands in it.
+
+        Without one, Qt moves the panes by some pixels whenever it lays them out; with one, the sides would
+        not get the room of an empty middle.
+        """
+        self._middle.setVisible(any(not self._docks[key].isHidden() for key in _IN_THE_MIDDLE))
 
     def _own_corners(self, start: Qt.DockWidgetArea, end: Qt.DockWidgetArea) -> None:
         corners = Qt.Corner

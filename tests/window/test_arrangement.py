@@ -1,0 +1,50 @@
+"""The panes stand still: they move when a person moves them, and at no other time."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from briefing.desk import Desk
+
+
+def widths(desk: Desk) -> dict[str, int]:
+    for _ in range(3):
+        QApplication.processEvents()
+    return {key: dock.width() for key, dock in desk.window.docks.items()}
+
+
+def test_reading_does_not_move_the_panes(desk: Desk) -> None:
+    """The filters took some pixels from the goals whenever a fact was chosen."""
+    desk.session.choose(desk.session.briefing.facts[0].id)
+    before = widths(desk)
+    for fact in desk.session.briefing.facts[::7]:
+        desk.session.choose(fact.id)
+        assert widths(desk) == before
+    desk.window.theme.turn()
+    desk.window.theme.turn()
+    assert widths(desk) == before
+
+
+def test_the_lists_share_the_middle_alike(desk: Desk) -> None:
+    found = widths(desk)
+    lists = [found[key] for key in ("participants", "goals", "tracks")]
+    assert max(lists) - min(lists) <= 1
+
+
+def test_a_wider_window_gives_its_room_to_the_middle(desk: Desk) -> None:
+    before = widths(desk)
+    desk.window.resize(1700, 900)
+    after = widths(desk)
+    assert after["timeline"] - before["timeline"] == 260
+    assert (after["topics"], after["source"]) == (before["topics"], before["source"])
+
+
+@pytest.mark.parametrize("key", ["topics", "timeline", "goals", "source"])
+def test_one_pane_alone_fills_the_whole_window(desk: Desk, key: str) -> None:
+    before = widths(desk)
+    desk.window.arrangement.toggle_large(key)
+    assert widths(desk)[key] == desk.window.width()
+    desk.window.arrangement.toggle_large(key)
+    after = widths(desk)
+    assert all(abs(after[pane] - before[pane]) <= 2 for pane in after)
