@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -62,6 +62,13 @@ class FacetList(QListView):
     def values(self) -> Sequence[FacetValue]:
         """The lines shown."""
         return self._lines.values
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the names anew in another width; Qt does it for another height alone."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
