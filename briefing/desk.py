@@ -15,6 +15,7 @@ from briefing.language import LANGUAGES
 from briefing.models.job import Job, Report
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session
+from briefing.originals import Originals
 from briefing.picture import save_picture
 from briefing.remembering import Remembering
 from briefing.storage import BrokenBriefing, Opened, Problem, open_briefing
@@ -116,6 +117,8 @@ class Desk(QObject):
         window.open_requested.connect(self._ask_what_to_open)
         window.path_dropped.connect(self._open_dropped)
         window.export_requested.connect(self.exporting.ask)
+        self.originals = Originals(window)
+        window.original_requested.connect(self.originals.show)
         window.recent_chosen.connect(self._open_dropped)
         window.open_apart_requested.connect(self._ask_what_to_open_apart)
         window.window_requested.connect(self._open_again)

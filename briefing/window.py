@@ -47,6 +47,7 @@ class Window(QMainWindow):
     path_dropped = Signal(str)
     recent_chosen = Signal(str)
     export_requested = Signal()
+    original_requested = Signal(str)
     compare_requested = Signal()
     hand_on_requested = Signal()
     reader_requested = Signal()
@@ -208,6 +209,9 @@ class Window(QMainWindow):
         self.session.signing.stepped.connect(self._show_history)
         self._show_history()
         self.header.export_requested.connect(self.export_requested)
+        source = self.panes["source"]
+        if isinstance(source, SourcePane):
+            source.original_requested.connect(self.original_requested)
         self.recent_menu.chosen.connect(self.recent_chosen)
         self.language_menu.chosen.connect(self.session.set_language)
         self.pane_menu.chosen.connect(self.arrangement.go_to)

@@ -52,7 +52,7 @@ PACKAGES: dict[str, set[str]] = {
     "models": {"PySide6", "typing_extensions", "msgspec", "numpy"},
     "panes": {"PySide6", "typing_extensions"},
     "window": {"PySide6", "typing_extensions"},
-    "app": {"PySide6", "msgspec", "platformdirs", "typing_extensions"},
+    "app": {"PySide6", "msgspec", "platformdirs", "pypdfium2", "typing_extensions"},
     "commands": set(),
     "cli": set(),
 }
@@ -72,6 +72,7 @@ ROOM_OF_FILE = {
     "key_page": "window",
     "mishaps": "app",
     "picture": "app",
+    "originals": "app",
     "remembering": "app",
     "hook": "cli",
     "__init__": "shipped",

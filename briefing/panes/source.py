@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,6 +22,8 @@ _BESIDE = 760
 
 class SourcePane(QWidget):
     """Shows the source of the selected quote at the quote's place, and beside it a source that differs."""
+
+    original_requested = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -79,6 +81,8 @@ class SourcePane(QWidget):
         session.briefing_changed.connect(self.reload)
         for signal in (session.ledger_changed, session.selection_changed, session.language_changed):
             signal.connect(self.refresh)
+        for view in (self.main, self.other):
+            view.head.links.original_requested.connect(self.original_requested)
         self.find_bar.words_changed.connect(self._find)
         self.find_bar.place_wanted.connect(self.main.show_found)
         self.find_bar.closed.connect(self.main.setFocus)

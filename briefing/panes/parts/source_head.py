@@ -11,6 +11,7 @@ from briefing.language.names import extent_name, language_name
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
+from briefing.panes.parts.source_links import SourceLinks
 from briefing.panes.parts.statement import said
 from briefing.widgets.theme import Theme
 
@@ -30,12 +31,14 @@ class SourceHead(QWidget):
         self.setObjectName("SourceHead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind, self.name = label(theme, "caption"), label(theme, "heading")
+        self.links = SourceLinks(session, theme)
         self.origin, self.absence = label(theme, "quiet"), label(theme, "warning")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 12, 14, 12)
         layout.setSpacing(3)
         for part in (self.kind, self.name, self.origin, self.absence):
             layout.addWidget(part)
+        layout.addWidget(self.links)
 
     def show_source(self, key: str) -> None:
         """Show the card of a source of the briefing, by its id."""
@@ -45,6 +48,7 @@ class SourceHead(QWidget):
             self._say(self.kind, " · ".join(self._kind(source)))
             self._say(self.name, said(self.session, source.title))
             self._say(self.origin, self._from_its_side(" · ".join(self._origin(source))))
+            self.links.show_source(source)
             reason = self.session.open.absent.get(key, "")
             self._say(self.absence, self.session.wording(_ABSENT[reason]) if reason else "")
             self.origin.setToolTip(f"sha256 {source.sha256}" if source.sha256 else "")
