@@ -6,9 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Span
+
+if TYPE_CHECKING:
+    from briefing.evidence.source_text import SourceText
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\r?\n|\f")
 

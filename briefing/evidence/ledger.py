@@ -12,7 +12,7 @@ from briefing.core import Briefing, Fact, Quote, Stance
 from briefing.evidence.coverage import Coverage, coverage
 from briefing.evidence.flagging import Flagging, Flags
 from briefing.evidence.independence import Independence, independence
-from briefing.evidence.locate import locate
+from briefing.evidence.locating import locate
 from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Match, Span, Verdict
 

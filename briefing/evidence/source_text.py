@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from briefing.evidence.grams import Grams
 from briefing.evidence.page_headers import page_headers, without
-from briefing.evidence.reading import Reading
 from briefing.evidence.sentences import sentence_around
-from briefing.evidence.skeleton import skeleton_of
 from briefing.evidence.verdict import Span
 from briefing.evidence.walls import Walls
+
+if TYPE_CHECKING:
+    from briefing.evidence.grams import Grams
+    from briefing.evidence.reading import Reading
 
 Extent = Literal["full", "excerpts"]
 
@@ -41,19 +42,18 @@ class SourceText:
     @cached_property
     def reading(self) -> Reading:
         """The text as it reads on, without the running heads of its pages."""
-        text = without(self.raw, self.page_headers) if self.page_headers else self.raw
-        return Reading(text, skeleton_of(text, [start for start, _ in self.walls.spans]))
+        return self._read(without(self.raw, self.page_headers) if self.page_headers else self.raw)
 
     @cached_property
     def page_by_page(self) -> Reading:
         """The text with the running heads, for a quote of one of them."""
-        if not self.page_headers:
-            return self.reading
-        return Reading(self.raw, skeleton_of(self.raw, [start for start, _ in self.walls.spans]))
+        return self._read(self.raw) if self.page_headers else self.reading
 
     @cached_property
     def grams(self) -> Grams:
         """The index that an altered quote is looked up in."""
+        from briefing.evidence.grams import Grams  # late: numpy, which a window can paint without
+
         return Grams(self.reading.symbols)
 
     @cached_property
@@ -64,3 +64,9 @@ class SourceText:
     def sentence_around(self, start: int, end: int) -> Span:
         """Return the span of the whole sentences that `start` to `end` touches."""
         return sentence_around(self.raw, start, end)
+
+    def _read(self, text: str) -> Reading:
+        from briefing.evidence.reading import Reading  # late: numpy again
+        from briefing.evidence.skeleton import skeleton_of
+
+        return Reading(text, skeleton_of(text, [start for start, _ in self.walls.spans]))

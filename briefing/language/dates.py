@@ -1,11 +1,11 @@
-"""EDTF dates in the reader's words: as vague as they were written, formatted by Babel."""
+"""EDTF dates in the reader's words: as vague as they were written, with the months of the CLDR."""
 
 from __future__ import annotations
 
-from datetime import date as civil_date
 from functools import lru_cache
 
 from briefing.core.edtf import Date, Point
+from briefing.language.months import month_name
 from briefing.language.wording import Wording
 
 _SEASONS = {21: "spring {year}", 22: "summer {year}", 23: "autumn {year}", 24: "winter {year}"}
@@ -48,10 +48,10 @@ def _bare(point: Point, wording: Wording, short: bool) -> str:
         return _blurred(point, wording)
     if point.season:
         return wording(_SEASONS[point.season], year=_year(point.year, wording))
-    precision = "day" if point.day else "month" if point.month else "year"
-    if precision == "year" or not 1 <= point.year <= 9999:
+    if not point.month or not 1 <= point.year <= 9999:
         return _year(point.year, wording)
-    return _with_babel(point, precision, wording.language, short)
+    month = f"{month_name(point.month, wording.language, short)} {point.year}"
+    return f"{_day(point.day, wording.language)} {month}" if point.day else month
 
 
 def _blurred(point: Point, wording: Wording) -> str:
@@ -66,11 +66,5 @@ def _year(year: int, wording: Wording) -> str:
     return str(year) if year > 0 else wording("{year} BC", year=1 - year)
 
 
-def _with_babel(point: Point, precision: str, language: str, short: bool) -> str:
-    from babel.dates import format_date as babel_date
-
-    locale = {"en": "en_GB", "fr": "fr", "ar": "ar_MA"}[language]
-    date = civil_date(point.year, point.month or 1, point.day or 1)
-    month = "MMM" if short else "MMMM"
-    day = "d'er'" if language == "fr" and date.day == 1 else "d"  # “1er mars”, then “2 mars”
-    return str(babel_date(date, f"{day} {month} y" if precision == "day" else f"{month} y", locale=locale))
+def _day(day: int, language: str) -> str:
+    return "1er" if language == "fr" and day == 1 else str(day)  # “1er mars”, then “2 mars”

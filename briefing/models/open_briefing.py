@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.core import Briefing
-from briefing.evidence import SourceText
+
+if TYPE_CHECKING:  # the window opens before the engine is there
+    from briefing.evidence import SourceText
 
 
 @dataclass(frozen=True)

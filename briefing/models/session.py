@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core import Fact, Filter
 from briefing.core.filter import Facet
 from briefing.core.index import Index
-from briefing.evidence import Finding, Ledger
 from briefing.language import Wording
 from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.signing import Signing
+
+if TYPE_CHECKING:  # the engine comes with the first ledger, after the first paint
+    from briefing.evidence import Finding, Ledger
 
 
 class Session(QObject):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from babel.core import Locale
 
 from briefing.core import Date
 from briefing.language import LANGUAGES, format_date
+from briefing.language.months import month_name
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,10 @@ from briefing.language import LANGUAGES, format_date
 def test_a_date_is_said_as_it_was_written(edtf: str, english: str, french: str, arabic: str) -> None:
     said = [format_date(Date.parse(edtf), language) for language in LANGUAGES]
     assert said == [english, french, arabic]
+
+
+@pytest.mark.parametrize(("language", "locale"), [("en", "en_GB"), ("fr", "fr"), ("ar", "ar_MA")])
+@pytest.mark.parametrize(("short", "width"), [(False, "wide"), (True, "abbreviated")])
+def test_the_months_are_those_of_the_cldr(language: str, locale: str, short: bool, width: str) -> None:
+    names = Locale.parse(locale).months["format"][width]
+    assert [month_name(month, language, short) for month in range(1, 13)] == [names[n] for n in range(1, 13)]

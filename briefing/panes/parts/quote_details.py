@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from briefing.core import Fact, Quote
 from briefing.core.visible import shortened
-from briefing.evidence import Finding, Verdict
+from briefing.evidence import Verdict
 from briefing.language import format_date
 from briefing.language.names import note_name, stage_name, verdict_meaning, warning_name
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.statement import flagged_words, said
 from briefing.widgets.styled_text import Part
+
+if TYPE_CHECKING:  # the window opens before the engine is there
+    from briefing.evidence import Finding
 
 Line = list[Part]
 

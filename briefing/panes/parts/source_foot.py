@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import Extent, Fact, Quote, Stance
-from briefing.evidence import Finding, Verdict
+from briefing.evidence import Verdict
 from briefing.language import is_right_to_left
 from briefing.language.names import (
     DIFFERS,
@@ -22,6 +24,9 @@ from briefing.widgets.chip import Chip
 from briefing.widgets.snug_scroll import SnugScroll
 from briefing.widgets.styled_text import StyledText
 from briefing.widgets.theme import Theme
+
+if TYPE_CHECKING:  # the window opens before the engine is there
+    from briefing.evidence import Finding
 
 _MOST_LINES = 9
 

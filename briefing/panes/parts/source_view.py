@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.core.folding import fold, fold_with_map
-from briefing.evidence import Finding, Ledger, Verdict
+from briefing.evidence import Verdict
 from briefing.evidence.coverage import merged
 from briefing.language import is_right_to_left
 from briefing.models.session import Session
@@ -18,6 +19,9 @@ from briefing.panes.parts.source_head import SourceHead
 from briefing.widgets.margin_map import MarginMap
 from briefing.widgets.reader import Mark, Reader
 from briefing.widgets.theme import Theme
+
+if TYPE_CHECKING:  # the window opens before the engine is there
+    from briefing.evidence import Finding, Ledger
 
 
 class SourceView(QWidget):
