@@ -22,8 +22,17 @@ _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T|\s)")
 _TITLES = ("og:title", "dc.title", "citation_title", "twitter:title")
 _SITES = ("og:site_name", "dc.publisher", "application-name")
 _AUTHORS = ("author", "article:author", "dc.creator", "citation_author", "parsely-author")
-_DATES = ("article:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "date",
-          "citation_publication_date", "pubdate", "parsely-pub-date")
+_DATES = (
+    "article:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "date",
+    "citation_publication_date",
+    "pubdate",
+    "parsely-pub-date",
+)
 
 
 @dataclass(slots=True)

@@ -19,8 +19,13 @@ _FEWEST = 30
 
 
 def read_html(
-    name: str, content: bytes, *, kind: Kind = Kind.HTML, charset: str = "", url: str = "",
-    accessed: Date | None = None
+    name: str,
+    content: bytes,
+    *,
+    kind: Kind = Kind.HTML,
+    charset: str = "",
+    url: str = "",
+    accessed: Date | None = None,
 ) -> Article:
     """Take the article out of a page; raises NotTaken where it is mostly furniture.
 

@@ -13,8 +13,11 @@ _COMMON = {
     "de": "der die das und ist nicht mit von den dem ein eine für auf im zu des",
     "it": "il gli della che di è per con del nel una sono alla dei anche",
 }
-_WORDS = {word: {tag for tag, words in _COMMON.items() if word in words.split()}
-          for words in _COMMON.values() for word in words.split()}
+_WORDS = {
+    word: {tag for tag, words in _COMMON.items() if word in words.split()}
+    for words in _COMMON.values()
+    for word in words.split()
+}
 _FEWEST = 3
 
 
