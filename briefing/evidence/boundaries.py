@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
-from briefing.evidence.characters import APOSTROPHES, INVISIBLE, SIGNS, TATWEEL, VOWEL_MARKS, is_unspaced
+from briefing.evidence.characters import (
+    APOSTROPHES,
+    DOUBLE_QUOTES,
+    HYPHENS,
+    INVISIBLE,
+    MINUS,
+    QUOTES,
+    TATWEEL,
+    VOWEL_MARKS,
+    is_unspaced,
+)
+from briefing.evidence.whole_numbers import number_begins, number_ends, splits_numeral
 
 _REACH = 24
-_TIGHT = "-‐‑_"
-_IN_NUMBERS = ".,:/⁄×·^'’٫٬-–"
+_TIGHT = HYPHENS | {MINUS, "_", "&", "@"}
+_GLUED = "+#"
 _ELISION = re.compile(
     r"(?:^|[^\w])(?:[ldjmtscLDJMTSC]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res|[Qq]uel)?[Qq]u"
     r"|(?:[Dd]|[Aa]|[Nn]|[Ss]u|[Dd]a)(?:e|)ll|[Uu]n)$"
@@ -19,31 +31,34 @@ Not n': whoever quotes after it drops a negation."""
 _UNPRINTED = re.compile(f"[{''.join(INVISIBLE)}{TATWEEL}{VOWEL_MARKS}]")
 _LINE_HYPHEN_BEFORE = re.compile(r"[^\W_][-‐\u00ad][^\S\n\r]*(?:\r\n|[\n\r])\s*$")
 _LINE_HYPHEN_AFTER = re.compile(r"[-‐\u00ad][^\S\n\r]*(?:\r\n|[\n\r])\s*[^\W_]")
-_THOUSANDS_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})*[ \u00a0\u2009\u202f]$")
-_THOUSANDS_AFTER = re.compile(r"[ \u00a0\u2009\u202f]\d{3}(?!\d)")
-_DIGITS_AT_END = re.compile(r"\d+$")
-_DIGITS_AT_START = re.compile(r"\d+")
+_NEGATING_PREFIX = re.compile(r"(?<!\w)(?:non|not|un|anti)–$", re.IGNORECASE)
+_RATING = re.compile(r"(?<!\w)(?:A{1,3}|B{1,3}|C{1,3}|AB|[DFO])$")
+_UNIT = re.compile(r"\d\s?[^\W\d_]{1,4}$")
 _CONJUNCTION_BEFORE = re.compile(r"(?<!\w)[وف]$")
 _AFTER_CONJUNCTION = re.compile(r"ال|لا\b|لم\b|لن\b|ما\b|إن|أن|قد\b|هو\b|هي\b|هم\b|هذا|هذه|ذلك|كان|قال")
 
 
-def begins_whole(text: str, start: int, lead: int = 0) -> bool:
+def begins_whole(text: str, start: int, lead: str = "") -> bool:
     """Whether a word or a number begins at `start`, the offset of a letter or digit.
 
-    `lead` is how many characters right before `start` the quote has as well: a sign, a dot.
+    `lead` is what the quote has right before that letter as well: a sign, a dot.
     """
-    before = _printed(text[max(0, start - _REACH) : start])
+    before = _without_marks(_printed(text[max(0, start - _REACH) : start]))
     if not before:
         return True
     first, previous, outer = text[start], before[-1], before[-2:-1]
     if previous.isalnum():
-        return _unspaced(first, previous) or _after_conjunction(text, start, before)
-    if previous in _TIGHT:
-        return not outer.isalnum() and not (first.isdigit() and previous in SIGNS and not lead)
-    if _LINE_HYPHEN_BEFORE.search(text, max(0, start - _REACH), start):
+        return _unspaced(previous, first) or _after_conjunction(text, start, before)
+    if previous in _TIGHT and outer.isalnum():
         return False
-    if first.isdigit():
-        return _number_begins(text, start, before, lead)
+    if _LINE_HYPHEN_BEFORE.search(text, _before_blanks(text, start) - _REACH, start):
+        return False
+    if first.isnumeric():
+        return number_begins(text, start, before, lead)
+    if previous == "." and first.islower() and outer.isalnum():  # in an address
+        return False
+    if _NEGATING_PREFIX.search(before) or _abbreviates(outer, previous, text[start : start + 2]):
+        return False
     if previous in APOSTROPHES and outer.isalpha():
         return _ELISION.search(before[:-1]) is not None
     return True
@@ -54,53 +69,67 @@ def ends_whole(text: str, end: int) -> bool:
     after = _printed(text[end : end + _REACH])
     if not after:
         return True
-    last, following, outer = text[end - 1], after[0], after[1:2]
-    if following.isalnum():
+    last, following = text[end - 1], after[0]
+    if following.isalnum() or unicodedata.category(following)[0] == "M":
         return _unspaced(last, following)
-    if _combines(following):
+    outer = _without_marks(after[1:])[:1]
+    if (following in _TIGHT and outer.isalnum()) or following in _GLUED or following == "\u00ad":
         return False
-    if following in _TIGHT:
-        return not outer.isalnum() and not _LINE_HYPHEN_AFTER.match(text, end)
-    if following == "\u00ad" or _LINE_HYPHEN_AFTER.match(text, end):
+    if _LINE_HYPHEN_AFTER.match(text, end) or _goes_on(text, end, following, outer):
         return False
     if last.isdigit():
-        return _number_ends(text, end, after)
+        return number_ends(text, end, after)
     if following in APOSTROPHES and outer.isalpha():
         return outer in "sS" and not after[2:3].isalnum()
-    return True
+    return not _abbreviates(last, following, after[1:3])
+
+
+def lead_of(quote: str, first: int) -> str:
+    """Return what a quote has right before its first letter, at `first`, but for quote marks."""
+    lead = quote[:first].split()[-1:] if first and not quote[first - 1].isspace() else []
+    return "".join(c for c in _printed("".join(lead)) if c not in QUOTES)
 
 
 def _printed(text: str) -> str:
     return _UNPRINTED.sub("", text)
 
 
-def _combines(character: str) -> bool:
-    return "\u0300" <= character <= "\u036f"
+def _without_marks(text: str) -> str:
+    """The letters without what combines with them: a decomposed é ends with a letter too."""
+    return text if text.isascii() else "".join(c for c in text if unicodedata.category(c)[0] != "M")
+
+
+def _before_blanks(text: str, start: int) -> int:
+    """The offset after the last visible character before `start`: the running head of a page may be blanked."""
+    while start and text[start - 1].isspace():
+        start -= 1
+    return max(start, _REACH)
 
 
 def _unspaced(one: str, other: str) -> bool:
-    return is_unspaced(one) or is_unspaced(other)
+    return (is_unspaced(one) or is_unspaced(other)) and not splits_numeral(one, other)
+
+
+def _goes_on(text: str, end: int, following: str, outer: str) -> bool:
+    """Whether an address, a rate (90 km/h) or a grade (AA-) goes on after what looks like its end."""
+    if following == ".":
+        return outer.islower()
+    if following == "/":
+        return outer.isalpha() and _UNIT.search(text, max(0, end - _REACH), end) is not None
+    if following in "-−–":
+        return not outer.isalnum() and _RATING.search(text, max(0, end - _REACH), end) is not None
+    return False
+
+
+def _abbreviates(before: str, mark: str, after: str) -> bool:
+    """Whether a Hebrew abbreviation has its sign here: before its last letter."""
+    return mark in DOUBLE_QUOTES and _hebrew(before) and _hebrew(after[:1]) and not after[1:2].isalnum()
+
+
+def _hebrew(letter: str) -> bool:
+    return "א" <= letter <= "ת"
 
 
 def _after_conjunction(text: str, start: int, before: str) -> bool:
     """Arabic writes “and” as one letter before a word; whoever quotes after it cuts no word."""
     return bool(_CONJUNCTION_BEFORE.search(before) and _AFTER_CONJUNCTION.match(text, start))
-
-
-def _number_begins(text: str, start: int, before: str, lead: int) -> bool:
-    previous, outer = before[-1], before[-2:-1]
-    if previous in _IN_NUMBERS and outer.isdigit():
-        return False
-    if previous in SIGNS and not outer.isalnum() and not lead:
-        return False
-    if previous in ".,٫" and not lead and not outer.isalnum() and outer != previous:
-        return False
-    digits = _DIGITS_AT_START.match(text, start)
-    return not (digits and len(digits.group()) == 3 and _THOUSANDS_BEFORE.search(before))
-
-
-def _number_ends(text: str, end: int, after: str) -> bool:
-    if after[0] in _IN_NUMBERS and after[1:2].isdigit():
-        return False
-    digits = _DIGITS_AT_END.search(text, max(0, end - _REACH), end)
-    return not (digits and len(digits.group()) <= 3 and _THOUSANDS_AFTER.match(after))

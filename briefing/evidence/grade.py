@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.evidence.boundaries import begins_whole, ends_whole
+from briefing.evidence.boundaries import begins_whole, ends_whole, lead_of
 from briefing.evidence.characters import is_mark
 from briefing.evidence.edges import Edge, leading_edge, trailing_edge
 from briefing.evidence.gaps import same_gap
@@ -59,13 +59,12 @@ def grade(quote: Reading, source: Reading, at: int, latitude: Latitude) -> Grade
     trail = trailing_edge(quote.text, last, _after(source, at + len(ours), end))
     if notes is None or lead is None or trail is None:
         return Grade(Verdict.ALTERED, (start, end))
-    signed = quote.text[int(ours[0]) - 1 : int(ours[0])].strip()
-    if not is_whole(source, at, len(ours), lead=len(signed)):
+    if not is_whole(source, at, len(ours), lead_of(quote.text, int(ours[0]))):
         return Grade(Verdict.CUT, (start, end))
     return _verified(start, end, notes, lead, trail)
 
 
-def is_whole(source: Reading, at: int, length: int, lead: int = 0) -> bool:
+def is_whole(source: Reading, at: int, length: int, lead: str = "") -> bool:
     """Whether `length` symbols from `at` begin and end with whole words and numbers of the source."""
     offsets = source.offsets
     last = at + length - 1

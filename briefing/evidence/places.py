@@ -8,7 +8,7 @@ from itertools import islice
 from typing import AnyStr
 from unicodedata import is_normalized
 
-from briefing.evidence.boundaries import begins_whole, ends_whole
+from briefing.evidence.boundaries import begins_whole, ends_whole, lead_of
 from briefing.evidence.characters import is_vowel_mark
 from briefing.evidence.grade import CAPITALS, Grade, Latitude, end_of_letter, grade, in_capitals, is_whole
 from briefing.evidence.reading import Reading, reading_of_quote
@@ -44,7 +44,9 @@ def find_places(
         return _literal(source, quote)
     found = _find(source, source.reading, quote, reading, any_case, also_normalised)
     if not found.verified and source.page_headers:
-        found = _find(source, source.page_by_page, quote, reading, any_case, also_normalised)
+        paged = _find(source, source.page_by_page, quote, reading, any_case, also_normalised)
+        in_heads = tuple(place for place in paged.verified if _touches_header(source, place.span))
+        found = Places(in_heads, paged.altered or found.altered, paged.cut or found.cut)
     if found != Places() or is_normalized("NFC", quote):
         return found
     return _literal(source, quote)
@@ -105,11 +107,15 @@ def _cuts_nothing(source: SourceText, span: Span, quote: str) -> bool:
     if first is None:
         return True
     last = next(at for at in range(len(quote) - 1, -1, -1) if quote[at].isalnum())
-    lead = len(quote[first - 1 : first].strip()) if first else 0
-    end = end_of_letter(source.raw, span[0] + last)
+    lead, begin, end = lead_of(quote, first), span[0] + first, end_of_letter(source.raw, span[0] + last)
     if not all(map(is_vowel_mark, source.raw[span[1] : end])):
         return False
-    return begins_whole(source.raw, span[0] + first, lead) and ends_whole(source.raw, end)
+    texts = {source.raw, source.reading.text} if source.page_headers else {source.raw}
+    return all(
+        begins_whole(text, begin, lead) and ends_whole(text, end)
+        for text in texts
+        if text[begin] == source.raw[begin] and text[end - 1] == source.raw[end - 1]
+    )
 
 
 def _graded(
@@ -136,3 +142,8 @@ def _with_headers(source: SourceText, place: Grade) -> Grade:
     if any(start < low and high < end for low, high in source.page_headers):
         return Grade(place.verdict, place.span, (*place.notes, "page-header"))
     return place
+
+
+def _touches_header(source: SourceText, span: Span) -> bool:
+    """Whether words of a running head are meant: all others were judged in the text as it reads on."""
+    return any(span[0] < high and low < span[1] for low, high in source.page_headers)

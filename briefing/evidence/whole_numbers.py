@@ -1,0 +1,81 @@
+"""Does a number begin, does it end where a stretch of the source does?"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.evidence.characters import SIGNS
+from briefing.evidence.gaps import canonical
+
+_REACH = 24
+_COMPARED = frozenset("<>≤≥≦≧~∼≈≃≅≲≳")
+_IN_NUMBERS = ".,:/⁄×·^'’٫٬،-–−—‒"
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆廿卅两兩")
+_BLANK = "[ \u00a0\u2007-\u200a\u202f]"
+_PROSE_BREAK = r"[^\S\r\n]*\r?\n"
+_THOUSANDS_BEFORE = re.compile(
+    rf"(?<![\w.,])\d{{1,3}}(?:{_BLANK}\d{{3}})*{_BLANK}$|(?<=[^\W\d_] )\d{{1,3}}{_PROSE_BREAK}$"
+)
+_THOUSANDS_AFTER = re.compile(rf"{_BLANK}\d{{3}}(?!\d)|{_PROSE_BREAK}\d{{3}}(?!\d)(?=[^\S\r\n]+[^\W\d_])")
+_DIGITS_AT_END = re.compile(r"\d+$")
+_DIGITS_AT_START = re.compile(r"\d+")
+_FRACTION = r"(?:[¼-¾⅐-⅞]|[1-9][/⁄][2-9](?![\d/⁄]))"
+_FRACTION_AT_START = re.compile(_FRACTION)
+_FRACTION_AFTER = re.compile(rf"{_BLANK}{_FRACTION}")
+_WHOLE_BEFORE = re.compile(rf"(?<![\w.,])\d{{1,2}}{_BLANK}$")
+
+
+def number_begins(text: str, start: int, before: str, lead: str) -> bool:
+    """Whether a number begins at `start`, the offset of a digit.
+
+    `before` is what is printed before it, `lead` what the quote has of that as well: a sign, a currency.
+    """
+    if before[-1] in _IN_NUMBERS and before[-2:-1].isdigit():
+        return False
+    unsaid = _unsaid(before, lead)
+    if _signed(unsaid) or _pointed(unsaid):
+        return False
+    if _FRACTION_AT_START.match(text, start) and _WHOLE_BEFORE.search(before):
+        return False
+    digits = _DIGITS_AT_START.match(text, start)
+    return not (digits and len(digits.group()) == 3 and _THOUSANDS_BEFORE.search(before))
+
+
+def number_ends(text: str, end: int, after: str) -> bool:
+    """Whether a number ends at `end`, the offset after a digit; `after` is what is printed there."""
+    if after[0] in _IN_NUMBERS and after[1:2].isdigit():
+        return False
+    if after[0] in "^±":
+        return False
+    found = _DIGITS_AT_END.search(text, max(0, end - _REACH), end)
+    digits = len(found.group()) if found else _REACH
+    if digits <= 2 and _FRACTION_AFTER.match(after):
+        return False
+    return not (digits <= 3 and _THOUSANDS_AFTER.match(after))
+
+
+def splits_numeral(one: str, other: str) -> bool:
+    """Whether both characters belong to one Chinese or Japanese numeral: 十一 is not 一, nor is 3万 three."""
+    both = (one, other)
+    return any(c in _NUMERALS for c in both) and all(c in _NUMERALS or c.isdigit() for c in both)
+
+
+def _unsaid(before: str, lead: str) -> str:
+    """What stands before the number without what the quote has of it, in whatever typography."""
+    said = before[len(before) - len(lead) :]
+    return before[: len(before) - len(lead)] if canonical(said) == canonical(lead) else before
+
+
+def _pointed(before: str) -> bool:
+    """Whether a decimal mark stands there: .5 is not 5."""
+    return before[-1:] in {".", ",", "٫"} and not before[-2:-1].isalnum() and before[-2:-1] != before[-1]
+
+
+def _signed(before: str) -> bool:
+    """Whether a sign stands there, a currency perhaps between it and the number: −3, −$5, ≤5."""
+    unpriced = before.rstrip("$€£¥₪₹₺")
+    if not unpriced or unpriced[-1].isspace() or unpriced[-2:-1].isalnum():
+        return False
+    if unpriced[-1] in _COMPARED:
+        return unpriced[-1] != ">" or unpriced[-2:-1] not in ("", "\n")  # an answered letter's >
+    return unpriced[-1] in SIGNS
