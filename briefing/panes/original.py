@@ -49,7 +49,8 @@ class OriginalDialog(QDialog):
         wording = self.session.wording
         self.sheet.show_page(page)
         found = wording("the words are marked") if page.marks else wording("the words were not found on it")
-        self.where.setText(f"{wording('page {n} of {total}', n=page.number, total=page.total)} · {found}")
+        place = wording("page {number} of {total}", number=page.number, total=page.total)
+        self.where.setText(f"{place} · {found}")
         self.sheet.setAccessibleName(self.where.text())
         self.before.setEnabled(page.number > 1)
         self.after.setEnabled(page.number < page.total)

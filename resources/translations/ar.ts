@@ -628,6 +628,10 @@
         <translation>تكبير النص</translation>
     </message>
     <message>
+        <source>Leave the program</source>
+        <translation>الانتقال إلى خارج البرنامج</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>فاتح أو داكن</translation>
     </message>
@@ -678,6 +682,10 @@
     <message>
         <source>Next or previous row</source>
         <translation>السطر التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -788,6 +796,10 @@
         <translation>فتح في المحرر</translation>
     </message>
     <message>
+        <source>Open this address in your browser?</source>
+        <translation>هل تريد فتح هذا الرابط في متصفحك؟</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>فتح…</translation>
     </message>
@@ -802,6 +814,10 @@
     <message>
         <source>Our translation:</source>
         <translation>ترجمتنا:</translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation>الصفحة {number} من {total}</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -842,6 +858,10 @@
     <message>
         <source>Previous fact</source>
         <translation>الواقعة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -923,6 +943,10 @@
         <translation>قراءته على {host}</translation>
     </message>
     <message>
+        <source>Read it at {host}…</source>
+        <translation>قراءته على {host}…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -997,6 +1021,10 @@
     <message>
         <source>Show all (Esc)</source>
         <translation>إظهار الكل (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the original page…</source>
+        <translation>عرض الصفحة الأصلية…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -1183,6 +1211,14 @@
         <translation>الأرقام هي أرقام الوقائع الواردة أدناه.</translation>
     </message>
     <message>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The original cannot be drawn: it is no PDF, or locked</source>
+        <translation>يتعذّر عرض الأصل: ليس مستند PDF، أو هو مقفل</translation>
+    </message>
+    <message>
         <source>the other reader</source>
         <translation>القارئ الآخر</translation>
     </message>
@@ -1275,8 +1311,16 @@
         <translation>المدة كلها</translation>
     </message>
     <message>
+        <source>the words are marked</source>
+        <translation>الكلمات معلَّمة</translation>
+    </message>
+    <message>
         <source>The words stand in several places, and nothing tells which is meant.</source>
         <translation>الكلمات واردة في عدة مواضع، ولا شيء يدل على الموضع المقصود.</translation>
+    </message>
+    <message>
+        <source>the words were not found on it</source>
+        <translation>لم يُعثر فيها على الكلمات</translation>
     </message>
     <message>
         <source>the {year}s</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>a part of the path is no folder</source>
-        <translation>une partie du chemin n’est pas un dossier</translation>
+        <translation>une partie du chemin n’est pas un répertoire</translation>
     </message>
     <message>
         <source>a soft hyphen</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
+        <translation>c’est un répertoire</translation>
     </message>
     <message>
         <source>it is in use</source>
@@ -610,6 +610,10 @@
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Sortir du programme</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -662,6 +666,10 @@
     <message>
         <source>Next or previous row</source>
         <translation>Ligne suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -772,6 +780,10 @@
         <translation>Ouvrir dans l’éditeur</translation>
     </message>
     <message>
+        <source>Open this address in your browser?</source>
+        <translation>Ouvrir cette adresse dans votre navigateur&#xa0;?</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -786,6 +798,10 @@
     <message>
         <source>Our translation:</source>
         <translation>Notre traduction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation>page {number} sur {total}</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -826,6 +842,10 @@
     <message>
         <source>Previous fact</source>
         <translation>Fait précédent</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -903,6 +923,10 @@
         <translation>le lire sur {host}</translation>
     </message>
     <message>
+        <source>Read it at {host}…</source>
+        <translation>Le lire sur {host}…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir l’action annulée</translation>
     </message>
@@ -977,6 +1001,10 @@
     <message>
         <source>Show all (Esc)</source>
         <translation>Tout afficher (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the original page…</source>
+        <translation>Afficher la page d’origine…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -1163,6 +1191,14 @@
         <translation>Les numéros sont ceux des faits ci-dessous.</translation>
     </message>
     <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>The original cannot be drawn: it is no PDF, or locked</source>
+        <translation>L’original ne peut pas être affiché&#xa0;: ce n’est pas un PDF, ou il est verrouillé</translation>
+    </message>
+    <message>
         <source>the other reader</source>
         <translation>l’autre lecteur</translation>
     </message>
@@ -1255,8 +1291,16 @@
         <translation>Toute la période</translation>
     </message>
     <message>
+        <source>the words are marked</source>
+        <translation>les mots sont surlignés</translation>
+    </message>
+    <message>
         <source>The words stand in several places, and nothing tells which is meant.</source>
         <translation>Ces mots figurent à plusieurs endroits, et rien ne dit lequel est visé.</translation>
+    </message>
+    <message>
+        <source>the words were not found on it</source>
+        <translation>les mots n’y ont pas été trouvés</translation>
     </message>
     <message>
         <source>the {year}s</source>
@@ -1264,7 +1308,7 @@
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation>ce fichier ou ce dossier n’existe pas</translation>
+        <translation>ce fichier ou ce répertoire n’existe pas</translation>
     </message>
     <message>
         <source>These words are nowhere in the source.</source>

@@ -15,9 +15,9 @@ from briefing.language.reasons import reason
     ("error", "french"),
     [
         (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "le disque est plein"),
-        (FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)), "ce fichier ou ce dossier n’existe pas"),
+        (FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)), "ce fichier ou ce répertoire n’existe pas"),
         (PermissionError(errno.EACCES, "it is write-protected"), "il est protégé en écriture"),
-        (OSError(0, "it is a folder"), "c’est un dossier"),
+        (OSError(0, "it is a folder"), "c’est un répertoire"),
         (OSError(errno.EXDEV, "Invalid cross-device link"), "Invalid cross-device link"),
         (OSError("no number at all"), "no number at all"),
     ],

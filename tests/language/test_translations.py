@@ -121,6 +121,12 @@ def test_sentences_end_as_in_english() -> None:
     assert [f for _, words, f in forms(*TRANSLATED) if words[-1] in ".…:" and f[-1] != words[-1]] == []
 
 
+def test_a_french_dossier_is_a_briefing_and_a_folder_is_not_one() -> None:
+    french = {words: form.casefold() for _, words, form in forms("fr")}
+    assert [words for words in french if "folder" in words and "dossier" in french[words]] == []
+    assert [words for words in french if "briefing" in words.casefold() and "dossier" not in french[words]] == []
+
+
 def test_spaces_around_the_words_stay() -> None:
     """Except the space that French wants before some signs, which is a no-break space."""
     assert [
