@@ -15,7 +15,7 @@ from briefing import __version__
 from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
-COMMANDS = ("open", "check", "export", "compare-signatures", "schema", "install-desktop")
+COMMANDS = ("open", "new", "add", "check", "export", "compare-signatures", "schema", "install-desktop")
 REFUSED = 2
 
 
@@ -61,6 +61,18 @@ def _compare(wanted: argparse.Namespace) -> int:
     return compare_signatures(wanted.first, wanted.second)
 
 
+def _new(wanted: argparse.Namespace) -> int:
+    from briefing.commands.new import new_briefing
+
+    return new_briefing(wanted.folder, wanted.articles, keep_original=wanted.keep_original, title=wanted.title)
+
+
+def _add(wanted: argparse.Namespace) -> int:
+    from briefing.commands.add import add_articles
+
+    return add_articles(wanted.path, wanted.articles, keep_original=wanted.keep_original)
+
+
 def _schema(wanted: argparse.Namespace) -> int:
     from briefing.commands.schema import print_schema
 
@@ -85,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"briefing {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     _add_open(commands.add_parser("open", help="open a briefing in a window (the default)", allow_abbrev=False))
+    _add_new(commands.add_parser("new", help="draft a briefing from articles", allow_abbrev=False))
+    _add_add(commands.add_parser("add", help="add articles to a briefing as sources", allow_abbrev=False))
     _add_check(commands.add_parser("check", help="judge every quote", allow_abbrev=False))
     _add_export(commands.add_parser("export", help="write a PDF or another format", allow_abbrev=False))
     compare = commands.add_parser(
@@ -140,6 +154,27 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("first", metavar="A.json", type=Path, help="a file of signatures, handed on from a window")
     parser.add_argument("second", metavar="B.json", type=Path, help="another reader's")
     parser.set_defaults(carry_out=_compare)
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Every quote of the draft is the article's own words; a person decides what is stated."
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="the new briefing's folder: new, or empty")
+    _add_articles(parser)
+    parser.add_argument("--title", metavar="WORDS", default="", help="its title; else that of the first article")
+    parser.set_defaults(carry_out=_new)
+
+
+def _add_add(parser: argparse.ArgumentParser) -> None:
+    parser.description = "New sources are put into the YAML file; no other byte of it changes."
+    parser.add_argument("path", metavar="PATH", type=Path, help="a briefing's folder or its YAML file")
+    _add_articles(parser)
+    parser.set_defaults(carry_out=_add)
+
+
+def _add_articles(parser: argparse.ArgumentParser) -> None:
+    kinds = "HTML, PDF, DOCX, Markdown, text, EML or MHTML files"
+    parser.add_argument("articles", metavar="ARTICLE", nargs="+", type=Path, help=kinds)
+    parser.add_argument("--keep-original", action="store_true", help="keep the documents too, in originals/")
 
 
 class _ListFormats(argparse.Action):

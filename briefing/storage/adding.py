@@ -6,7 +6,8 @@ same data and the new sources, and be a briefing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,9 @@ from briefing.storage.acceptance import NotAccepted
 from briefing.storage.conversion import NotConverted, converted
 from briefing.storage.encoding import MARK, decoded
 from briefing.storage.marks import Marks, marked
-from briefing.storage.opening import Opened
+from briefing.storage.opening import Opened, open_briefing
 from briefing.storage.plain import Plain, plain
+from briefing.storage.problem import BrokenBriefing
 from briefing.storage.refusal import NotPlain
 from briefing.storage.writing import source_lines
 from briefing.whole_file import write_whole
@@ -28,11 +30,20 @@ class NotAdded(NotAccepted):
     """The sources were not added and the file is as it was; the message is a sentence."""
 
 
-def add_sources(opened: Opened, sources: Sequence[Source]) -> None:
-    """Write new sources into the file of an opened briefing; raises NotAdded."""
+def add_sources(opened: Opened, sources: Sequence[Source], files: Mapping[str, bytes]) -> Opened:
+    """Write new sources into the file of an opened briefing, and their new `files` beside it, by path.
+
+    Returns the briefing as it is then. Raises NotAdded; then the file is as it was and no new one is left.
+    """
     new = with_sources(decoded(opened.content), sources)
     mark = MARK if opened.content.startswith(MARK.encode()) else ""
-    _replace(opened.file, opened.content, (mark + new).encode())
+    with _new_files(opened.folder, files):
+        _replace(opened.file, opened.content, (mark + new).encode())
+        try:
+            return open_briefing(opened.file)
+        except BrokenBriefing as broken:
+            write_whole(opened.file, opened.content)
+            raise NotAdded(str(broken.problems[0])) from broken
 
 
 def with_sources(text: str, sources: Sequence[Source]) -> str:
@@ -42,9 +53,33 @@ def with_sources(text: str, sources: Sequence[Source]) -> str:
     wanted = _expected(text, sources)
     for place, put in _ways(text, marks, sources):
         new = text[:place] + put.replace("\n", newline) + text[place:]
-        if _read(new) == wanted and _is_briefing(new):
+        if _read(new) == wanted:
+            if not _is_briefing(new):
+                raise NotAdded("some quotes name no source, since there was only one; name it in them first")
             return new
     raise NotAdded("the sources cannot be written without changing something else; write them by hand")
+
+
+@contextmanager
+def _new_files(folder: Path, files: Mapping[str, bytes]) -> Iterator[None]:
+    """Put new files into a folder; where the block raises they are taken out again."""
+    made: list[Path] = []
+    try:
+        for path, content in files.items():
+            file = folder / path
+            if file.exists() or any(part.is_symlink() for part in (file.parent, file)):
+                raise NotAdded(f"{file} is there already, or in a folder that is a link; nothing was written")
+            made.append(file)
+            write_whole(file, content)
+        yield
+    except (OSError, NotAdded) as error:
+        for file in made:
+            file.unlink(missing_ok=True)
+            with suppress(OSError):
+                file.parent.rmdir()
+        if isinstance(error, OSError):
+            raise NotAdded(f"{error.filename or folder} cannot be written: {error.strerror}") from error
+        raise
 
 
 def _ways(text: str, marks: Marks, sources: Sequence[Source]) -> Iterator[tuple[int, str]]:

@@ -11,14 +11,14 @@ class Lexicon:
     """The words of one language; the alternatives in a string are parted by `|`, as in a regular expression.
 
     `months` and `seasons` lead to their numbers in EDTF. `titles` stand before a name, and lead to `f`, `m` or
-    nothing. `offices` are nouns for who somebody is, `office_endings` what others end with; `office_before`
-    may stand before them and belongs to them, `breaks` cannot stand inside an office. `said` are verbs of saying in
-    the forms that a report uses; those that are `weak` say other things too, and count where words of the speaker
-    follow. `she` and `he` are pronouns. `bodies` are nouns that the name of an organisation begins with,
-    `bodies_last` such that it ends with. `plans` are nouns for programmes, `aims` words that bring in what one is
-    to reach, `horizons` words before the year until which it runs. `agreed` is a word of the lead sentence of a
-    list that says that its items are agreed. `furniture` begins lines that are no content, `closing` the part
-    after an article, `byline` and `published` the lines that name author and day.
+    nothing. `offices` are nouns for who somebody is, `office_endings` what others end with; `office_before` may
+    stand before them and belongs to them, `breaks` cannot stand inside an office. `said` are verbs of saying in
+    `office_before` the forms that a report uses; those that are `weak` say other things too, and count where
+    words of the speaker follow. `she` and `he` are pronouns. `bodies` are nouns that the name of an organisation
+    begins with, `bodies_last` such that it ends with. `plans` are nouns for programmes, `aims` words that bring
+    in what one is to reach, `horizons` words before the year until which it runs. `agreed` is a word of the lead
+    sentence of a list that says that its items are agreed. `furniture` begins lines that are no content,
+    `closing` the part after an article, `byline` and `published` the lines that name author and day.
     """
 
     language: str

@@ -1,0 +1,78 @@
+"""`briefing new`: a pile of articles to a drafted briefing, whose every quote holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from briefing.commands.complaint import Complaint
+from briefing.commands.taking import new_ones, taken, told
+from briefing.core import Briefing, ParticipantKind
+from briefing.core.visible import visible
+from briefing.evidence.ledger import check
+from briefing.evidence.texts import source_texts
+from briefing.evidence.verdict import Verdict
+from briefing.storage import Opened
+from briefing.storage.making import NotMade, make_briefing, refuse_taken
+from briefing.storage.writing import NotWritten, written
+
+_HEAD = """\
+A draft that the rules of `briefing new` made: nobody has read it yet.
+
+Every fact is marked `draft: true`, and its text is the words of its quote, in the language of the source. Of each
+make a statement of your own and take the mark away, or delete the fact. What an article does not say of itself
+(its date, its author, its publisher, its address) is empty.
+
+`briefing check --strict` tells at any time whether every quote still holds."""
+
+_SECTIONS: Mapping[str, str] = {
+    "topics": "Told by single words of the quotes: merge, rename and sort them.",
+    "participants": "Those whom the texts name; a `role` is the text’s own words for an office.",
+    "timeline": "Every sentence with a date, at the precision that the text gives it.",
+    "strategies": "The programmes by their names in the texts. The stage of each goal is the least there is.",
+    "tracks": "The items of the texts' lists. The sentence that leads to a list proves the stage.",
+}
+
+
+def new_briefing(folder: Path, articles: Sequence[Path], *, keep_original: bool, title: str) -> int:
+    """Draft a briefing from the documents `articles` into the new `folder`; returns the exit code."""
+    from briefing.drafting import draft
+    from briefing.intake import filed
+
+    try:
+        refuse_taken(folder)
+        found = filed(taken(articles), {}, keep_original=keep_original)
+        new = new_ones(found)
+        drafted = draft([one.source for one in new], {one.source.id: one.article.text for one in new}, title)
+        yaml = written(drafted.briefing, _HEAD, {**drafted.comments, **_SECTIONS})
+        files = {name: content for one in new for name, content in one.files.items()}
+        opened = make_briefing(folder, yaml, files, _wrong_with)
+    except (NotMade, NotWritten) as refused:
+        raise Complaint(visible(str(refused))) from refused
+    told(found)
+    print(_summary(opened.briefing, visible(str(opened.file))))
+    return 0
+
+
+def _wrong_with(opened: Opened) -> str:
+    """What keeps a draft from being given out: a text that is not there, a quote that is not exact."""
+    if opened.absent:
+        return f"the text of {next(iter(opened.absent))} cannot be read back"
+    findings = check(opened.briefing, source_texts(opened.briefing, opened.texts)).findings
+    wrong = next((one for one in findings if one.verdict is not Verdict.EXACT), None)
+    return f"a drafted quote of {wrong.fact.id} is {wrong.verdict}, not exact" if wrong else ""
+
+
+def _summary(briefing: Briefing, file: str) -> str:
+    kinds = [participant.kind for participant in briefing.participants.values()]
+    counted = (
+        (len(briefing.facts), "fact", "facts"),
+        (len(briefing.timeline), "event", "events"),
+        (kinds.count(ParticipantKind.PERSON), "person", "people"),
+        (kinds.count(ParticipantKind.ORGANISATION), "organisation", "organisations"),
+        (len(briefing.strategies), "programme", "programmes"),
+        (len(briefing.tracks), "track", "tracks"),
+    )
+    listed = ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in counted)
+    quotes = sum(len(fact.quotes) for fact in briefing.facts)
+    return f"{file}: a draft of {listed}; all {quotes} quotes are exact"

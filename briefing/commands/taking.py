@@ -1,0 +1,42 @@
+"""Taking articles in for a command: all of them or none, and a line on each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing.commands.complaint import Complaint
+from briefing.core.visible import visible
+from briefing.intake import Article, Filed, NotTaken, Twice, take
+
+
+def taken(paths: Sequence[Path]) -> list[Article]:
+    """Take in the documents at `paths`; raises Complaint with every one that cannot be taken."""
+    articles, refused = [], []
+    for path in paths:
+        try:
+            articles.append(take(path))
+        except NotTaken as reason:
+            refused.append(f"{visible(str(path))} {reason}")
+    if refused:
+        raise Complaint("; ".join(refused) + "; nothing was written")
+    return articles
+
+
+def told(found: Sequence[Filed | Twice]) -> None:
+    """Print what became of each article: its kind, its charset, its length, its place."""
+    for one in found:
+        article = one.article
+        if isinstance(one, Twice):
+            print(f"{visible(article.name)}: the same article as {one.source}; not taken in again")
+            continue
+        charset = f", {article.charset}" if article.charset else ""
+        length = f"{len(article.text):,} characters"
+        print(f"{visible(article.name)}: {article.kind}{charset}, {length} -> {one.source.text}")
+        for remark in article.remarks:
+            print(f"  {visible(remark)}")
+
+
+def new_ones(found: Sequence[Filed | Twice]) -> list[Filed]:
+    """The articles that were not there yet."""
+    return [one for one in found if isinstance(one, Filed)]
