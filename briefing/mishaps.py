@@ -29,6 +29,7 @@ class Mishaps(QObject):
     def __init__(self, log: Path | None = None) -> None:
         super().__init__()
         self._log = log
+        self._seen: set[str] = set()
         self._hooks = sys.excepthook, threading.excepthook
 
     def install(self) -> None:
@@ -40,13 +41,17 @@ class Mishaps(QObject):
         sys.excepthook, threading.excepthook = self._hooks
 
     def take(self, kind: Error, error: BaseException, trace: TracebackType | None) -> None:
-        """Write one error down and tell of it; an interruption by the reader is none."""
+        """Write one error down and tell of it, the same one only once; an interruption by the reader is none."""
         if issubclass(kind, KeyboardInterrupt):
             self._hooks[0](kind, error, trace)
             return
+        words = "".join(traceback.format_exception(kind, error, trace))
+        if words in self._seen:
+            return
+        self._seen.add(words)
         log, written = self._log or log_file(), ""
         with suppress(OSError):
-            _write(log, "".join(traceback.format_exception(kind, error, trace)))
+            _write(log, words)
             written = str(log)
         self.happened.emit(written)
 

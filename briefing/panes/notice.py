@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
-from briefing.panes.parts.labels import label
+from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import Theme
 
 
@@ -19,7 +19,9 @@ class Notice(QWidget):
         self._session = session
         self.setObjectName("Notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.sentence, self.dismiss = label(theme, "warning"), QPushButton()
+        self.sentence, self.dismiss = ElidedLabel(), QPushButton()
+        self.sentence.setProperty("look", "warning")
+        theme.wear(self.sentence, "small-strong")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 6, 14, 6)
         layout.addWidget(self.sentence, 1)
@@ -31,7 +33,7 @@ class Notice(QWidget):
 
     def say(self, sentence: str) -> None:
         """Show the sentence in place of any before it."""
-        self.sentence.setText(visible(sentence))
+        self.sentence.say(visible(sentence))
         self.setAccessibleName(self.sentence.text())
         self.show()
 

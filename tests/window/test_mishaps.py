@@ -99,3 +99,13 @@ def test_others_take_errors_again_when_it_is_uninstalled(tmp_path: Path) -> None
     mishaps.install()
     mishaps.uninstall()
     assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_what_happens_again_and_again_is_told_once(mishaps: Mishaps, tmp_path: Path) -> None:
+    """An error in painting happens with each painting."""
+    told: list[str] = []
+    mishaps.happened.connect(told.append)
+    for _ in range(50):
+        mishaps.take(LookupError, LookupError("x"), None)
+    assert len(told) == 1
+    assert (tmp_path / "logs" / "mishaps.log").read_text("utf-8").count("LookupError") == 1
