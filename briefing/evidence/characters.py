@@ -19,15 +19,16 @@ SIGNS = frozenset("-−–+±﹣－")
 TATWEEL = "\u0640"
 SOFT_HYPHEN = "\u00ad"
 INVISIBLE = frozenset(
-    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
 ) | {chr(code) for code in range(0xFE00, 0xFE10)}
-"""Characters that print nothing: soft hyphens, joiners, directions, the byte order mark, variants."""
+"""Characters that print nothing: soft hyphens, joiners, directions, the byte order mark, variants.
+Not U+202D and U+202E, which turn the letters after them round: 36 is read as 63."""
 
 
 def is_mark(character: str) -> bool:
-    """Whether `character` combines with the letter before it."""
-    return character > "\u02ff" and unicodedata.combining(character) != 0
+    """Whether `character` combines with the letter before it, as an accent or an Indian vowel sign does."""
+    return character > "\u02ff" and unicodedata.category(character)[0] == "M"
 
 
 VOWEL_MARKS = "".join(

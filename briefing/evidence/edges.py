@@ -52,16 +52,23 @@ def trailing_edge(quote: str, end: int, theirs: str) -> Edge | None:
     if theirs.startswith(ours):
         return Edge(len(ours))
     wanted, printed = _marks(ours), _marks(theirs)
+    if _drops_question(_unquoted(wanted), _unquoted(printed)):
+        return None
     own = _opened(quote[:end]) and not ("«" in ours or "“" in ours)
     edge = _same_marks(wanted, printed, own=own)
     if edge:
         return edge
-    words, others = _unquoted(wanted), _unquoted(printed)
-    if len(words) not in (1, 2) or not _CLOSING.issuperset(words) or _ASKING & frozenset(others[:1]):
+    words = _unquoted(wanted)
+    if len(words) not in (1, 2) or not _CLOSING.issuperset(words):
         return None
     if _quotes(wanted) > _quotes(printed) and not own:
         return None
     return Edge(_reach(wanted, printed), "edge-punctuation")
+
+
+def _drops_question(words: list[str], others: list[str]) -> bool:
+    """Whether the quote states, with a full stop, what the source asks or calls out."""
+    return bool(words) and _CLOSING.issuperset(words) and not _ASKING.isdisjoint(others)
 
 
 def _closed(rest: str) -> bool:

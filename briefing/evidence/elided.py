@@ -144,6 +144,7 @@ def _warnings(source: SourceText, way: Parts, chain: Chain) -> tuple[str, ...]:
         "modal-omitted": bool(modals(text)),
         "number-omitted": bool(numbers(text)),
         "number-inserted": bool(numbers(inserted) - numbers(text)),
+        "modal-inserted": bool(modals(inserted) - modals(text)),
         "large-gap": any(end - start > _LARGE_GAP for start, end in omitted),
         "across-passages": any(source.walls.between(*gap) for gap in omitted),
     }

@@ -29,6 +29,8 @@ def same_letter(quoted: str, printed: str, *, any_case: bool, capitals: bool, do
         return "vowel-marks"
     if any_case and _same_but_case(ours, theirs, dotless):
         return "case"
+    if dotless and ours == "I":  # no accent is lost: it is another letter
+        return None
     if any_case and capitals and len(ours) == 1 and ours.isupper() and ours == _bare(theirs).upper():
         return "accented-capital"
     return None

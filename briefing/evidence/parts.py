@@ -13,6 +13,7 @@ _OMISSION = r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,4}|\. \. \."
 _INSERTION = r"\[[^\W\d_][^\[\]|!<>=/@#*{}\\$%&+~\"]{0,160}\]"
 _TOKEN = re.compile(f"(?P<omission>{_OMISSION})|(?P<insertion>{_INSERTION})")
 _LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
+_ENDING = re.compile(r"(?<=\w)\[\w{1,3}\](?!\w)")
 _EMPTY = re.compile(r"[\s.,;:()\-–—*•\"'“”‘’«»،؛]*")
 _ASKS = re.compile("[?!؟？！]")
 _FEW = 4
@@ -99,6 +100,8 @@ def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
             recased.add(sum(c.isalnum() for c in text))
             text += token.group()[1]
             continue
+        if token and token["insertion"] and _glued(quote, token):
+            return Parts((), ())
         if any(character.isalnum() for character in text):
             first = {0} if not parts else set()
             _join(parts, joints, edges, pending)
@@ -114,6 +117,12 @@ def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
     edges += [joint.inserted for joint in pending if joint.inserted]
     open_ended = any(joint.inserted is None for joint in pending)
     return Parts(tuple(parts), tuple(joints), tuple(edges), open_ended)
+
+
+def _glued(quote: str, token: re.Match[str]) -> bool:
+    """Whether an insertion makes another word of its neighbour: [in]capable, help[less]; quay[s] is the same."""
+    inside = quote[token.start() - 1 : token.start()].isalnum() or quote[token.end() : token.end() + 1].isalnum()
+    return inside and not _ENDING.match(quote, token.start())
 
 
 def _join(parts: list[Part], joints: list[Joint], edges: list[str], pending: list[Joint]) -> None:

@@ -14,8 +14,15 @@ seulement uniquement excepté dément démenti faux fausse refuse refusé contre
 لا لم لن ليس ليست ليسوا لست لسنا ما غير دون بدون إلا سوى فقط عدم أبدا قط كلا نفى ينفي رفض
 לא אין אל בלי ללא אינו אינה אינם בלתי רק
 değil yok hayır asla hiç yalnızca sadece
-nicht kein keine keinen keiner nie niemals ohne nur
+nicht kein keine keinen keiner keinem keines nie niemals nichts niemand weder ohne nur
+nunca jamás jamas nada nadie ningún ninguno ninguna tampoco não nem ninguém nenhum nenhuma sem apenas
+nessuno nessuna niente nulla senza soltanto niet geen nooit niemand niets zonder slechts
+inte aldrig ingen inget ikke ikkje aldri aldrig intet
+не ни нет никогда никто ничего без нельзя только ні немає ніколи nie nigdy nikt bez tylko
+δεν μη μην ούτε χωρίς ποτέ نه نیست نمی بدون هرگز نہیں
 """
+_UNSPACED_NEGATION = re.compile("[不没沒未無无非勿莫否]|ない|なかっ|なく|ません|ずに|않|없|못|아니|ไม่|नहीं")
+"""Where words are not parted by spaces, or negate with a part of a word."""
 _MODALS = """
 may might can could should would must shall ought will perhaps maybe possibly probably likely unlikely allegedly
 reportedly supposedly apparently if almost nearly
@@ -51,7 +58,10 @@ def words(text: str) -> list[str]:
 
 def negations(text: str) -> Counter[str]:
     """Return the words of `text` that negate or restrict, each as often as it occurs."""
-    return Counter(word for found in words(text) for word in _parts(found) if word in NEGATIONS)
+    negating = Counter(word for found in words(text) for word in _parts(found) if word in NEGATIONS)
+    if not text.isascii():
+        negating.update(_UNSPACED_NEGATION.findall(text))
+    return negating
 
 
 def modals(text: str) -> Counter[str]:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-_WALL = re.compile(r"^[^\S\r\n]*\[(?:…|\.\.\.)\][^\S\r\n]*\r?$", re.MULTILINE)
+from briefing.evidence.characters import INVISIBLE
+
+_BLANKS = r"[^\S\r\n\f\v\x85\u2028\u2029]|[" + "".join(sorted(INVISIBLE)) + "]"
+_WALL = re.compile(
+    rf"(?:\A|(?<=[\r\n\f\v\x85\u2028\u2029]))(?:{_BLANKS})*\[(?:…|\.\.\.)\](?:{_BLANKS})*(?=[\r\n\f\v\x85\u2028\u2029]|\Z)"
+)
+"""Whatever ends a line for whoever wrote the file; directions are marked in Arabic and Hebrew files."""
 
 
 class Walls:

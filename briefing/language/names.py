@@ -77,6 +77,7 @@ _WARNINGS = {
     "across-passages": "the parts stand in different passages",
     "number-changed": "a figure differs",
     "number-inserted": "a figure is put in between brackets",
+    "modal-inserted": "a “may”, “must” or the like is put in between brackets",
     "negation-changed": "a negation differs",
     "modal-changed": "a “may”, “must” or the like differs",
     "out-of-order": "the parts stand in another order",

@@ -87,6 +87,8 @@ def test_a_running_head_does_not_part_a_word_from_its_hyphen() -> None:
         ("In 2023年に始まる", "2023"),
         ("the Paris–Rome line", "Rome line"),
         ("C’est l’e\u0301cole", "e\u0301cole"),
+        ("नीति आयोग की बैठक", "नीति आयोग की"),
+        ("นายกรัฐมนตรีไม่ไป", "รัฐมนตรี"),
         ("Rated A – the best there is", "the best there is"),
         ("a word... next word", "a word"),
     ],

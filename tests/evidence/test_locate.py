@@ -176,3 +176,8 @@ def test_a_heading_in_capitals_may_be_quoted_in_small_letters() -> None:
 def test_a_heading_in_capitals_does_not_excuse_capitals_that_the_text_has_not() -> None:
     raw = "THE HARBOUR BOARD RAISES THE TOLL\n\nToday the harbour board raises the toll again."
     assert locate(SourceText(raw), "the harbour Board raises the toll").verdict is Verdict.ALTERED
+
+
+@pytest.mark.parametrize("raw", ["(He resigned)? No.", "He resigned…? No.", "He resigned »? No.", "He resigned?!"])
+def test_a_question_is_never_quoted_as_a_statement(raw: str) -> None:
+    assert locate(SourceText(raw), "He resigned.").verdict is Verdict.ALTERED

@@ -91,3 +91,26 @@ def test_the_shortest_passage_is_meant() -> None:
 def test_a_part_too_far_away_does_not_belong() -> None:
     raw = "The vote came late. " + "Nothing else was said of it. " * 200 + "Then the board left the room."
     assert not locate(SourceText(raw), "The vote came late […] the board left the room").verdict.verified
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Its chair was [in]capable of murder",
+        "Its chair was [un]able to vote",
+        "It was a help[less] to everyone",
+        "Le préfet a été [im]possible de signer",
+    ],
+)
+def test_an_insertion_makes_no_other_word(quote: str) -> None:
+    raw = "Its chair was capable of murder. Its chair was able to vote. It was a help to everyone. "
+    source = SourceText(raw + "Le préfet a été possible de signer.")
+    assert not locate(source, quote).verdict.verified
+
+
+def test_an_insertion_may_end_a_word() -> None:
+    assert locate(EN, "The harbour board[s] met on 4 May").verdict is Verdict.ELIDED
+
+
+def test_a_condition_put_in_is_warned_of() -> None:
+    assert "modal-inserted" in locate(EN, "The harbour board [almost] met on 4 May").warnings

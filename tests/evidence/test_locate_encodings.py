@@ -80,3 +80,14 @@ def test_fifty_megabytes_are_searched_like_any_text() -> None:
 def test_decomposed_korean_is_found_as_it_stands() -> None:
     decomposed = unicodedata.normalize("NFD", "항만 위원회는 통행료를 올리지 않는다.")
     assert locate(SourceText(decomposed), unicodedata.normalize("NFD", "통행료를 올리지")).verdict is Verdict.EXACT
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n", "\u2028", "\x85", "\f"])
+@pytest.mark.parametrize("wall", ["[…]", "\u200f[…]\u200f", " [...] "])
+def test_a_wall_stands_whatever_ends_the_lines(end: str, wall: str) -> None:
+    source = SourceText(f"The toll rose in May{end}{wall}{end}and the board fell", extent="excerpts")
+    for quote in (f"rose in May{end}{wall}{end}and the board", "rose in May […] and the board"):
+        match = locate(source, quote)
+        assert match.verdict is Verdict.ELIDED
+        assert "across-passages" in match.warnings
+    assert not locate(source, "rose in May and the board").verdict.verified

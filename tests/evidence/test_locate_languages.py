@@ -50,3 +50,33 @@ def test_an_arabic_elision_that_hides_a_negation_is_warned_of() -> None:
     match = locate(AR, "الشركة […] تغلق الميناء هذا الشتاء")
     assert match.verdict is Verdict.ELIDED
     assert "negation-omitted" in match.warnings
+
+
+@pytest.mark.parametrize(
+    ("raw", "quote"),
+    [
+        ("我们都不同意这个计划", "我们都…同意这个计划"),
+        ("政府は計画を支持しないと述べた", "政府は計画を支持…と述べた"),
+        ("정부는 그 계획을 지지하지 않는다고 말했다", "정부는 그 계획을 […] 말했다"),
+        ("Правительство не поддерживает этот план", "Правительство … поддерживает этот план"),
+        ("El gobierno nunca apoyó el plan", "El gobierno … apoyó el plan"),
+        ("O governo não apoiou o plano", "O governo … apoiou o plano"),
+        ("Il governo non ha approvato il piano", "Il governo … ha approvato il piano"),
+        ("De regering heeft het plan niet gesteund", "De regering heeft het plan … gesteund"),
+        ("Rząd nie poparł tego planu", "Rząd … poparł tego planu"),
+        ("सरकार ने योजना का समर्थन नहीं किया", "सरकार ने योजना का समर्थन … किया"),
+    ],
+)
+def test_a_hidden_negation_is_warned_of_in_other_languages_too(raw: str, quote: str) -> None:
+    assert "negation-omitted" in locate(SourceText(raw), quote).warnings
+
+
+def test_in_turkish_a_dotless_capital_is_no_capital_that_lost_its_dot() -> None:
+    source = SourceText("İLİK SUYU ılık, ışıksız, sıcak; ısı sınırı aşıldı. ILIK değil.")
+    assert locate(source, "ILIK SUYU").verdict is Verdict.ALTERED
+
+
+def test_letters_that_are_turned_round_are_others() -> None:
+    source = SourceText("The toll is 3.68 shells.")
+    assert locate(source, "The toll is 3.\u202e68\u202c shells").verdict is Verdict.ALTERED
+    assert locate(source, "The toll is\u200e 3.68 shells").verdict is Verdict.NORMALISED
