@@ -39,7 +39,7 @@ class Place(NamedTuple):
     holder: str
 
 
-class Briefing(Noun, frozen=True, kw_only=True, dict=True):
+class Briefing(Noun, frozen=True, kw_only=True, dict=True, gc=True):
     """A briefing as it is written, with its facts numbered through from 1 in the order of the sections."""
 
     version: Annotated[int, Meta(ge=1, le=FORMAT_VERSION)] = msgspec.field(name="briefing")
@@ -59,7 +59,12 @@ class Briefing(Noun, frozen=True, kw_only=True, dict=True):
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """All facts: those of the timeline, of the participants, of the strategies, of the tracks."""
-        return tuple(fact for _, fact in self._walk())
+        return (
+            *self.timeline,
+            *(fact for participant in self.participants.values() for fact in participant.facts),
+            *(goal for strategy in self.strategies.values() for goal in strategy.goals),
+            *(measure for track in self.tracks.values() for measure in track.measures),
+        )
 
     @cached_property
     def places(self) -> dict[str, Place]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from yaml.events import ScalarEvent
 
@@ -38,18 +38,17 @@ def lost_words(text: str) -> Iterator[Remark]:
                 yield lost.start(1), f"YAML reads {quoted(lost[1])} as a comment; {advice}"
 
 
-def unreadable(text: str, found: Mapping[str, TextOnFile | Absence]) -> Iterator[Remark]:
-    """Name the sources whose text is there, but which the machine would not give."""
-    kept = {
+def kept_from_us(found: Mapping[str, TextOnFile | Absence]) -> dict[str, Absence]:
+    """The sources whose text is there, but which the machine would not give."""
+    return {
         key: it for key, it in found.items() if isinstance(it, Absence) and it.reason is AbsenceReason.UNREADABLE
     }
+
+
+def unreadable(text: str, kept: Mapping[str, Absence]) -> Iterator[Remark]:
+    """Name the sources whose text the machine would not give."""
     if kept:
         marks = marked(text).marks
         for key, absence in kept.items():
             place = marks.at(("sources", key, "text")).start
             yield place, f"the text of the source {quoted(key)} {absence.detail}; its quotes are unchecked"
-
-
-def cautions(text: str, found: Mapping[str, TextOnFile | Absence]) -> Iterable[Remark]:
-    """Everything to look at, in the order of the file."""
-    return sorted([*lost_words(text), *unreadable(text, found)])

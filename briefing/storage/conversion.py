@@ -21,7 +21,7 @@ def converted(text: str) -> Briefing:
     """Convert the text of a YAML file; raises NotConverted where anything at all is wrong with it."""
     try:
         with in_haste():
-            briefing = msgspec.convert(shaped(plain(text)), Briefing, dec_hook=_date)
+            briefing = msgspec.convert(shaped(plain(text)), Briefing, dec_hook=date_hook)
     except (YAMLError, NotPlain, Misshapen, msgspec.ValidationError) as error:
         raise NotConverted from error
     if not holds_together(briefing):
@@ -29,7 +29,8 @@ def converted(text: str) -> Briefing:
     return briefing
 
 
-def _date(kind: type, written: object) -> object:
+def date_hook(kind: type, written: object) -> object:
+    """Read the dates, the only values of a briefing that msgspec does not know by itself."""
     if kind is Date and isinstance(written, str):
         return Date.parse(written)
     raise msgspec.ValidationError("not a date")

@@ -108,6 +108,12 @@ def fields(noun: type[Noun]) -> Mapping[str, Field]:
     return {field.name: field for field in found}
 
 
+@cache
+def needed(noun: type[Noun]) -> tuple[str, ...]:
+    """The keys that an author must write in `noun`."""
+    return tuple(key for key, field in fields(noun).items() if field.required)
+
+
 def _field(noun: type[Noun], field: msgspec.structs.FieldInfo) -> Field:
     form = _form(inspect.type_info(field.type))
     derived = field.name == "id" or (noun is Quote and field.name == "source")

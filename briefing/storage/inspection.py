@@ -14,7 +14,7 @@ from briefing.core.briefing import FORMAT_VERSION
 from briefing.core.near import did_you_mean, near_word
 from briefing.core.noun import Noun
 from briefing.core.visible import quoted, visible
-from briefing.storage.form import NAMES, Field, Form, Kind, fields
+from briefing.storage.form import NAMES, Field, Form, Kind, fields, needed
 from briefing.storage.marks import UNKNOWN, Marks
 from briefing.storage.rules import Rules, is_id, is_sha256
 from briefing.storage.shape import WHOLE_NUMBER
@@ -92,17 +92,17 @@ class _Inspector:
         if data is UNKNOWN:
             return
         if not isinstance(data, dict):
-            needed = next(key for key, field in fields(noun).items() if field.required)
-            self._say(start, f"{name} is a map of keys, such as `{needed}: …`; here is {_found(data)}")
+            self._say(start, f"{name} is a map of keys, such as `{needed(noun)[0]}: …`; here is {_found(data)}")
             return
-        meant = set()
+        meant: set[str | None] = set()
+        known, values = fields(noun), marks.values
         for key, value in data.items():
-            if field := fields(noun).get(key):
-                self._by_kind[field.form.kind](field, value, marks.values[key])
+            if field := known.get(key):
+                self._by_kind[field.form.kind](field, value, values[key])
             else:
                 meant.add(self._unknown_key(noun, key, marks.keys[key]))
-        for key, field in fields(noun).items():
-            if field.required and key not in data and key not in meant:
+        for key in needed(noun):
+            if key not in data and key not in meant:
                 self._say(start, f"{name} needs `{key}`")
 
     def _unknown_key(self, noun: type[Noun], key: str, index: int) -> str | None:

@@ -5,14 +5,18 @@ It goes on after what the first reading refuses, so that all problems of a file 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
+from types import MappingProxyType
+from typing import Any
 
+import msgspec
 from yaml.events import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
 from briefing.storage.haste import in_haste
 from briefing.storage.parser import Parser
-from briefing.storage.plain import LEVEL_OF_IDS, Plain, single_document
+from briefing.storage.plain import LEVEL_OF_IDS, Plain, single_document, without_empty
 from briefing.storage.refusal import DEEPEST, Event, NotPlain, bad_key, refusal, too_deep
 
 Path = tuple[str | int, ...]
@@ -26,28 +30,23 @@ class Unknown:
 UNKNOWN = Unknown()
 
 
-_NO_KEYS: dict[str, int] = {}
-_NO_VALUES: dict[str, Marks] = {}
-_NO_ITEMS: list[Marks] = []
+_NO_KEYS: Mapping[str, Any] = MappingProxyType({})
+"""What all scalars share in place of keys and values."""
 
 
-class Marks:
+class Marks(msgspec.Struct, gc=False):
     """Where a value begins (`start`), where its keys do, and the marks of what it holds.
 
     All are code points of the text; `end` is that of a scalar. `keys` and `values` are filled for maps, `items`
     for lists; `flow` tells of both that they are written in brackets.
     """
 
-    __slots__ = ("end", "flow", "items", "keys", "start", "values")
-
-    def __init__(self, start: int, end: int = 0) -> None:
-        self.start = start
-        self.end = end
-        self.flow = False
-        # Most values are scalars, which share these and never fill them.
-        self.keys: dict[str, int] = _NO_KEYS
-        self.values: dict[str, Marks] = _NO_VALUES
-        self.items: list[Marks] = _NO_ITEMS
+    start: int
+    end: int = 0
+    flow: bool = False
+    keys: Mapping[str, int] = _NO_KEYS
+    values: Mapping[str, Marks] = _NO_KEYS
+    items: Sequence[Marks] = ()
 
     def at(self, path: Sequence[str | int]) -> Marks:
         """The marks of what `path` leads to; raises LookupError where it leads nowhere."""
@@ -55,11 +54,6 @@ class Marks:
         for step in path:
             marks = marks.items[step] if isinstance(step, int) else marks.values[step]
         return marks
-
-
-def _start(event: Event) -> int:
-    index: int = event.start_mark.index
-    return index
 
 
 def _marks(event: Event) -> Marks:
@@ -117,41 +111,45 @@ class _Reading:
             return self._mapping(marks, depth), marks
         return self._list(marks, depth), marks
 
+    # Most items and values are scalars with something in them: both loops read those themselves, without a call.
+
     def _list(self, marks: Marks, depth: int) -> list[Plain]:
-        items = []
-        marks.items = []
-        while type(event := self._next()) is not SequenceEndEvent:
-            item, its_marks = self._value(event, depth + 1)
+        next_event, items = self._next, []
+        placed: list[Marks] = []
+        while type(event := next_event()) is not SequenceEndEvent:
+            if type(event) is ScalarEvent and (item := event.value) and event.anchor is event.tag is None:
+                its_marks = _marks(event)
+            else:
+                item, its_marks = self._value(event, depth + 1)
             items.append(item)
-            marks.items.append(its_marks)
+            placed.append(its_marks)
+        marks.items = placed
         return items
 
     def _mapping(self, marks: Marks, depth: int) -> dict[str, Plain]:
+        next_event, has_empty = self._next, False
         data: dict[str, Plain] = {}
-        marks.keys, marks.values = {}, {}
-        while type(event := self._next()) is not MappingEndEvent:
+        keys: dict[str, int] = {}
+        values: dict[str, Marks] = {}
+        while type(event := next_event()) is not MappingEndEvent:
             key = self._key(event, depth, data)
-            start = _start(event)
-            event = self._next()
-            # Most values are scalars with something in them: they are read here, without a call.
-            if type(event) is ScalarEvent and event.value and event.anchor is None and event.tag is None:
-                value, its_marks = event.value, _marks(event)
+            start = event.start_mark.index
+            event = next_event()
+            if type(event) is ScalarEvent and (value := event.value) and event.anchor is event.tag is None:
+                its_marks = _marks(event)
             else:
                 value, its_marks = self._value(event, depth + 1)
+                has_empty = has_empty or value is None
             if key is not None:
-                data[key] = value
-                marks.keys[key] = start
-                marks.values[key] = its_marks
-        if depth == LEVEL_OF_IDS:
-            return data
-        return {key: value for key, value in data.items() if value is not None}
+                data[key], keys[key], values[key] = value, start, its_marks
+        marks.keys, marks.values = keys, values
+        return without_empty(data) if has_empty and depth != LEVEL_OF_IDS else data
 
     def _key(self, event: Event, depth: int, data: dict[str, Plain]) -> str | None:
         if type(event) is ScalarEvent and event.value and event.value not in data:
             if event.anchor is not None or event.tag is not None:
                 self._refused.append(refusal(event))
-            key: str = event.value
-            return key
+            return intern(event.value)
         self._refused.append(bad_key(event))
         if not isinstance(event, AliasEvent):
             self._value(event, depth + 1)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing.core import Briefing, TextOnFile
-from briefing.storage.caution import cautions
+from briefing.storage.cache import LEAST, Cache, Reading, cache_folder
+from briefing.storage.caution import kept_from_us, lost_words, unreadable
 from briefing.storage.conversion import NotConverted, converted
 from briefing.storage.diagnosis import diagnosed
 from briefing.storage.folder import decoded_yaml, read_yaml, yaml_file
+from briefing.storage.haste import in_haste
 from briefing.storage.inspection import Remark
 from briefing.storage.lines import Lines
 from briefing.storage.problem import BrokenBriefing, Problem
@@ -39,22 +41,54 @@ def open_briefing(path: Path) -> Opened:
     """Open the briefing at `path`, a folder or its YAML file; raises BrokenBriefing with every problem."""
     file = yaml_file(path)
     content = read_yaml(file)
-    text = decoded_yaml(content, file)
+    with in_haste():
+        return _opened(file, content)
+
+
+def _opened(file: Path, content: bytes) -> Opened:
     texts = TextFolder(file.parent)
     try:
-        briefing = converted(text)
-        found = {source.id: texts.text(source.text, source.sha256) for source in briefing.sources.values()}
+        reading = _read(file, content)
+        found = {key: texts.text(source.text, source.sha256) for key, source in reading.briefing.sources.items()}
     except (NotConverted, BadText) as wrong:
+        text = decoded_yaml(content, file)
         raise BrokenBriefing(_problems(file, text, diagnosed(text, texts))) from wrong
     return Opened(
-        briefing,
+        reading.briefing,
         file,
         file.parent,
         {key: it for key, it in found.items() if isinstance(it, TextOnFile)},
         {key: it for key, it in found.items() if isinstance(it, Absence)},
-        tuple(_problems(file, text, cautions(text, found))),
+        tuple(_warnings(file, content, reading, found)),
         content,
     )
+
+
+def _read(file: Path, content: bytes) -> Reading:
+    """What the file says: a large one as it is remembered from the last time, else read anew."""
+    if len(content) < LEAST:
+        return _read_anew(file, content)
+    cache = Cache(cache_folder())
+    reading = cache.recalled(content)
+    if reading is None:
+        reading = _read_anew(file, content)
+        cache.keep(content, reading)
+    return reading
+
+
+def _read_anew(file: Path, content: bytes) -> Reading:
+    text = decoded_yaml(content, file)
+    return Reading(briefing=converted(text), remarks=tuple(lost_words(text)))
+
+
+def _warnings(
+    file: Path, content: bytes, reading: Reading, found: Mapping[str, TextOnFile | Absence]
+) -> list[Problem]:
+    kept = kept_from_us(found)
+    if not kept and not reading.remarks:
+        return []
+    text = decoded_yaml(content, file)
+    return _problems(file, text, sorted([*reading.remarks, *unreadable(text, kept)]))
 
 
 def _problems(file: Path, text: str, remarks: Iterable[Remark]) -> list[Problem]:

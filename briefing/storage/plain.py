@@ -8,6 +8,7 @@ YAML dangerous (aliases, anchors, tags, endless depth) or ambiguous (equal keys,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from sys import intern
 from typing import Any
 
 from yaml.events import (
@@ -63,9 +64,19 @@ def _value(next_event: Callable[[], Event], event: Event, depth: int) -> Plain:
         raise too_deep(event)
     if type(event) is MappingStartEvent:
         return _mapping(next_event, depth)
-    items = []
+    return _list(next_event, depth)
+
+
+# Most items and values are scalars with something in them: both loops read those themselves, without a call.
+
+
+def _list(next_event: Callable[[], Event], depth: int) -> list[Plain]:
+    items: list[Plain] = []
     while type(event := next_event()) is not SequenceEndEvent:
-        items.append(_value(next_event, event, depth + 1))
+        if type(event) is ScalarEvent and (value := event.value) and event.anchor is event.tag is None:
+            items.append(value)
+        else:
+            items.append(_value(next_event, event, depth + 1))
     return items
 
 
@@ -73,20 +84,21 @@ def _mapping(next_event: Callable[[], Event], depth: int) -> dict[str, Plain]:
     data: dict[str, Plain] = {}
     has_empty = False
     while type(event := next_event()) is not MappingEndEvent:
-        if type(event) is not ScalarEvent or event.anchor is not None or event.tag is not None:
+        if type(event) is not ScalarEvent or not event.anchor is event.tag is None:
             raise bad_key(event)
-        key = event.value
+        # The same few keys come by the hundred thousand: one copy of each takes less memory, and so less time.
+        key = intern(event.value)
         if not key or key in data:
             raise bad_key(event)
         event = next_event()
-        # Most values are scalars with something in them: they are read here, without a call.
-        if type(event) is ScalarEvent and event.value and event.anchor is None and event.tag is None:
-            data[key] = event.value
+        if type(event) is ScalarEvent and (value := event.value) and event.anchor is event.tag is None:
+            data[key] = value
         else:
             data[key] = value = _value(next_event, event, depth + 1)
             has_empty = has_empty or value is None
-    return _without_empty(data) if has_empty and depth != LEVEL_OF_IDS else data
+    return without_empty(data) if has_empty and depth != LEVEL_OF_IDS else data
 
 
-def _without_empty(data: dict[str, Plain]) -> dict[str, Plain]:
+def without_empty(data: dict[str, Plain]) -> dict[str, Plain]:
+    """The same map without the keys that have nothing after them."""
     return {key: value for key, value in data.items() if value is not None}

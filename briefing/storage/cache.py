@@ -1,0 +1,132 @@
+"""What was read from a large file, kept in the user's cache, so that the same bytes are not read a second time.
+
+An entry is known by the hash of the file's bytes and by the format as this program knows it, and says by its own
+sum whether it is whole. It is read as strictly as a briefing is: what is damaged, foreign or of another version
+counts as not there. All of it may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from briefing import __version__
+from briefing.core import Briefing, Date
+from briefing.storage.coherence import holds_together
+from briefing.storage.conversion import date_hook
+from briefing.storage.files import LARGEST, Refused, Unreadable, read_inside
+from briefing.storage.inspection import Remark
+from briefing.storage.schema import schema
+from briefing.whole_file import write_whole
+
+LEAST = 1024 * 1024
+"""A file of fewer bytes is read anew as quickly, and leaves no copy of its words behind: 1 MiB."""
+
+LARGEST_TOGETHER = 512 * 1024 * 1024
+"""The most bytes that all entries may have; the ones not used for longest go first: 512 MiB."""
+
+_SUM = 32
+_NAME = re.compile(r"[0-9a-f]{64}\.briefing|\.[0-9a-f]{64}\.briefing\..*\.part")
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """What the bytes of one YAML file say: the briefing, and what an author should look at."""
+
+    briefing: Briefing
+    remarks: tuple[Remark, ...] = ()
+
+
+class _Entry(Reading, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    program: str
+    content: str
+
+
+def cache_folder() -> Path:
+    """Where the cache lies: $BRIEFING_CACHE, else a folder among the user's caches."""
+    from platformdirs import user_cache_path
+
+    named = os.environ.get("BRIEFING_CACHE")
+    return Path(named) if named else user_cache_path("briefing", appauthor=False) / "opened"
+
+
+class Cache:
+    """The entries in one folder, which need not be there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def recalled(self, content: bytes) -> Reading | None:
+        """What was read from exactly these bytes; None where there is no entry that can be relied on."""
+        key = hashlib.sha256(content).hexdigest()
+        try:
+            kept = read_inside(self.folder, _name(key))
+            entry = _decoded(memoryview(kept), key)
+            os.utime(self.folder / _name(key))
+        except (OSError, ValueError, Refused, Unreadable, RecursionError):
+            return None
+        return entry
+
+    def keep(self, content: bytes, reading: Reading) -> None:
+        """Keep what was read from these bytes; where that is not possible, nothing is kept."""
+        key = hashlib.sha256(content).hexdigest()
+        kept = _encoded(key, reading)
+        if len(kept) <= min(LARGEST, LARGEST_TOGETHER):
+            with suppress(OSError):
+                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                self._make_room(len(kept))
+                write_whole(self.folder / _name(key), kept, private=True)
+
+    def _make_room(self, needed: int) -> None:
+        """Delete what was not used for longest; files that are not the cache's own are left alone."""
+        entries = sorted(self._entries())
+        together = needed + sum(size for _, size, _ in entries)
+        for _, size, path in entries:
+            if together <= LARGEST_TOGETHER:
+                return
+            path.unlink(missing_ok=True)
+            together -= size
+
+    def _entries(self) -> Iterator[tuple[float, int, Path]]:
+        for path in self.folder.iterdir():
+            if _NAME.fullmatch(path.name):
+                with suppress(FileNotFoundError):
+                    told = path.lstat()
+                    yield told.st_mtime, told.st_size, path
+
+
+def _name(key: str) -> str:
+    return f"{key}.briefing"
+
+
+def _program() -> str:
+    """The version of the program and of its nouns: another one reads the file anew."""
+    form = msgspec.json.encode(schema(), order="deterministic")
+    return f"{__version__} {msgspec.__version__} {hashlib.sha256(form).hexdigest()}"
+
+
+def _encoded(key: str, reading: Reading) -> bytes:
+    entry = _Entry(briefing=reading.briefing, remarks=reading.remarks, program=_program(), content=key)
+    body = msgspec.msgpack.encode(entry, enc_hook=_as_written)
+    return hashlib.blake2b(body, digest_size=_SUM).digest() + body
+
+
+def _decoded(kept: memoryview, key: str) -> Reading:
+    """Decode an entry; raises ValueError where it is not whole, not ours, or no briefing."""
+    body = kept[_SUM:]
+    if hashlib.blake2b(body, digest_size=_SUM).digest() != kept[:_SUM]:
+        raise ValueError("the entry is damaged")
+    entry = msgspec.msgpack.decode(body, type=_Entry, dec_hook=date_hook)
+    if (entry.program, entry.content) != (_program(), key) or not holds_together(entry.briefing):
+        raise ValueError("the entry is not of this program and file")
+    return entry
+
+
+def _as_written(value: object) -> str:
+    assert isinstance(value, Date), "a briefing holds nothing else that msgpack does not know"
+    return value.edtf
