@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from briefing.export.table import FactRow, QuoteRow, SourceRow, Table
 from briefing.language import Wording
+from briefing.language.quotation import in_quotation_marks
 
 
 def quote_line(quote: QuoteRow) -> str:
     """A quote in one line: its words, verdict and source."""
-    return f"“{quote.exact}” ({quote.judgement}; {quote.source.label} {quote.source.title})"
+    return f"{_quoted(quote)} ({quote.judgement}; {quote.source.label} {quote.source.title})"
 
 
 def evidence_lines(fact: FactRow, wording: Wording) -> Iterator[str]:
@@ -34,7 +35,7 @@ def uses_of(source: SourceRow, table: Table) -> Iterator[str]:
     for fact in table.facts:
         for quote in fact.quotes:
             if quote.source.id == source.id:
-                yield f"“{quote.exact}” ({quote.judgement}) — {fact.number}. {fact.statement}"
+                yield f"{_quoted(quote)} ({quote.judgement}) — {fact.number}. {fact.statement}"
 
 
 def about_source(source: SourceRow, table: Table) -> Iterator[str]:
@@ -47,3 +48,8 @@ def about_source(source: SourceRow, table: Table) -> Iterator[str]:
     if source.note:
         yield source.note
     yield from uses_of(source, table)
+
+
+def _quoted(quote: QuoteRow) -> str:
+    """The words of a quote between the quotation marks of their language."""
+    return in_quotation_marks(quote.exact, quote.language)

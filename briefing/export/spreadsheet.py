@@ -11,9 +11,9 @@ from briefing.export.characters import writable
 from briefing.export.order import Order
 from briefing.export.table import SourceRow, Table
 from briefing.export.tables import COLUMNS, Cell, heads, rows
+from briefing.language import Wording
 
 if TYPE_CHECKING:
-    from xlsxwriter.format import Format as Look
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
@@ -77,7 +77,7 @@ class _Book:
         evidence.autofilter(0, 0, max(last, 1), len(COLUMNS) - 1)
         widths = [_WIDTHS.get(head, 18) for head in _SOURCES]
         sources = self._sheet(wording("Sources"), [wording(head) for head in _SOURCES], widths)
-        self._fill(sources, map(_source, self._order.table.sources))
+        self._fill(sources, (_source(source, wording) for source in self._order.table.sources))
         about = self._sheet(wording("About"), ["", ""], [24, 100])
         self._fill(about, _about(self._order.table, self._order))
 
@@ -98,32 +98,32 @@ class _Book:
             if number >= _ROWS:
                 raise OSError(0, "a spreadsheet holds 1,048,575 rows; choose CSV")
             for column, cell in enumerate(row):
-                _write(sheet, number, column, cell, self._plain)
+                self._write(sheet, number, column, cell)
         return number
 
+    def _write(self, sheet: Worksheet, row: int, column: int, cell: Cell) -> None:
+        if isinstance(cell, int):
+            sheet.write_number(row, column, cell, self._plain)
+        elif cell:
+            sheet.write_string(row, column, _fitting(cell, self.wording), self._plain)
 
-def _write(sheet: Worksheet, row: int, column: int, cell: Cell, look: Look) -> None:
-    if isinstance(cell, int):
-        sheet.write_number(row, column, cell, look)
-    elif cell:
-        sheet.write_string(row, column, _fitting(cell), look)
 
-
-def _fitting(cell: str) -> str:
+def _fitting(cell: str, wording: Wording) -> str:
     """The words of a cell; what is too long for one ends with a note that it was cut."""
     if len(cell) <= _LONGEST // 2 or len(cell.encode("utf-16-le")) // 2 <= _LONGEST:
         return cell
-    note = f" […] [cut: a cell holds {_LONGEST:,} characters; the whole is in the CSV]"
+    cut = wording("cut: a cell holds 32,767 characters; the whole is in the CSV")
+    note = f" […] [{cut}]"
     return cell.encode("utf-16-le")[: 2 * (_LONGEST - len(note))].decode("utf-16-le", "ignore") + note
 
 
-def _source(source: SourceRow) -> Sequence[Cell]:
+def _source(source: SourceRow, wording: Wording) -> Sequence[Cell]:
     dates = (source.published, source.accessed)
     cells = (
         source.label,
         source.title,
         source.publisher,
-        "; ".join(source.authors),
+        wording("; ").join(source.authors),
         *(date.edtf if date else "" for date in dates),
         source.language,
         source.url,
@@ -139,7 +139,7 @@ def _about(table: Table, order: Order) -> Iterator[Sequence[Cell]]:
     lines = {
         "Title": table.title,
         "Summary": table.summary,
-        "Authors": "; ".join(table.authors),
+        "Authors": wording("; ").join(table.authors),
         "As of": table.as_of,
         "Handling": table.handling,
         "Shown": table.scope or wording("every fact of the briefing"),

@@ -88,6 +88,10 @@
         <translation>حُذف لفظ مثل «يمكن» أو «يجب»</translation>
     </message>
     <message>
+        <source>a “may”, “must” or the like is put in between brackets</source>
+        <translation>أُدرج لفظ مثل «يمكن» أو «يجب» بين معقوفين</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>حول</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>cut short</source>
         <translation>مبتور</translation>
+    </message>
+    <message>
+        <source>cut: a cell holds 32,767 characters; the whole is in the CSV</source>
+        <translation>اقتُطع: أقصى ما تتسع له الخلية 32.767 حرفًا، والنص الكامل في ملف CSV</translation>
     </message>
     <message>
         <source>Dark theme</source>

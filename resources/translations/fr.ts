@@ -88,6 +88,10 @@
         <translation>un «&#xa0;peut&#xa0;», un «&#xa0;doit&#xa0;» ou l’équivalent est omis</translation>
     </message>
     <message>
+        <source>a “may”, “must” or the like is put in between brackets</source>
+        <translation>un «&#xa0;peut&#xa0;», un «&#xa0;doit&#xa0;» ou l’équivalent est inséré entre crochets</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -301,6 +305,10 @@
     <message>
         <source>cut short</source>
         <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>cut: a cell holds 32,767 characters; the whole is in the CSV</source>
+        <translation>coupé&#xa0;: une cellule contient au plus 32&#xa0;767 caractères&#xa0;; le texte entier est dans le fichier CSV</translation>
     </message>
     <message>
         <source>Dark theme</source>

@@ -94,4 +94,4 @@ def test_a_slide_says_the_date_in_words_and_no_part_that_is_not_told(tmp_path: P
 def test_a_slide_says_what_it_rests_on(case: Case, tmp_path: Path) -> None:
     slide = slides(export_case(case, "timelinejs", tmp_path, language="en"))[0]
     assert slide["text"]["headline"] == "The minister met the director."
-    assert "a rencontré, le lundi 17 mars 2025, la directrice” (exact" in slide["text"]["text"]
+    assert "a rencontré, le lundi 17 mars 2025, la directrice\u00a0» (exact" in slide["text"]["text"]

@@ -129,6 +129,12 @@ def test_a_fact_of_a_hundred_thousand_letters_arrives(form: str, tmp_path: Path)
         assert words.count("repeated very often") >= 2100
 
 
+def test_that_a_cell_was_cut_is_told_in_the_readers_language(tmp_path: Path) -> None:
+    text = "A sentence of eight words, repeated very often. " * 2100
+    words = words_in("xlsx", export_case(_dated(text), "xlsx", tmp_path, language="fr"))
+    assert "32\u00a0767 caractères" in words
+
+
 @pytest.mark.parametrize("form", QUICK)
 def test_a_cancel_leaves_what_was_there(form: str, case: Case, tmp_path: Path) -> None:
     output = tmp_path / f"case{FORMATS[form].suffixes[0]}"

@@ -6,6 +6,7 @@ import csv
 import zipfile
 from pathlib import Path
 
+import msgspec
 import openpyxl
 import pytest
 from hypothesis import given
@@ -96,6 +97,22 @@ def test_the_spreadsheet_can_be_filtered_and_says_what_it_shows(case: Case, tmp_
     assert book["Evidence"].auto_filter.ref.startswith("A1:")
     assert book["Evidence"].freeze_panes == "A2"
     assert ("Shown", "2 of 5 facts shown · Topic: Plans") in list(book["About"].values)
+
+
+def test_what_shares_a_cell_is_parted_as_the_language_parts_it(case: Case, tmp_path: Path) -> None:
+    quoted = {"en": "Talks; Plans", "ar": "Talks؛ Plans"}
+    event, *others = case.briefing.timeline
+    both = msgspec.structs.replace(event, topics=("talks", "plans"))
+    case = Case(msgspec.structs.replace(case.briefing, timeline=(both, *others)), case.texts)
+    for language, words in quoted.items():
+        file = export_case(case, "csv", tmp_path, language=language)
+        with file.open(encoding="utf-8-sig", newline="") as table:
+            assert words in list(csv.reader(table))[1]
+
+
+def test_words_stand_between_the_quotation_marks_of_their_language(case: Case, tmp_path: Path) -> None:
+    calendar = export_case(case, "calendar", tmp_path, language="en").read_text("utf-8").replace("\r\n ", "")
+    assert "«\u00a0a rencontré" in calendar
 
 
 def test_an_arabic_spreadsheet_runs_from_right_to_left(case: Case, tmp_path: Path) -> None:

@@ -9,7 +9,9 @@ from briefing.core import Fact, Quote
 from briefing.core.visible import shortened
 from briefing.evidence import Verdict
 from briefing.language import format_date
+from briefing.language.decisions import isolated
 from briefing.language.names import note_name, stage_name, verdict_meaning, warning_name
+from briefing.language.quotation import in_quotation_marks
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.statement import flagged_words, said
@@ -24,12 +26,12 @@ _LOOKS = {"same": "plain", "removed": "removed", "added": "added"}
 _LONGEST_SHARED = 140
 
 
-def words_of(finding: Finding | None) -> Line:
+def words_of(session: Session, finding: Finding | None) -> Line:
     """The quote itself where the text cannot show it as it is: altered, cut, missing or not checked."""
     if not finding or finding.verdict.verified or finding.verdict is Verdict.AMBIGUOUS:
         return []
     if not finding.match.difference:
-        return [(f"“{visible(finding.quote.exact)}”", "plain")]
+        return [(_quoted(session, finding.quote.exact, finding.quote.source), "plain")]
     changes = [(visible(change.text), _LOOKS[change.kind]) for change in finding.match.difference]
     return [part for change in changes for part in (change, (" ", "plain"))][:-1]
 
@@ -89,10 +91,15 @@ def _about_witnesses(session: Session, fact: Fact) -> Iterator[Line]:
     for group in witnesses:
         for passage in session.ledger.independence.between(*group[:2]) if len(group) > 1 else ():
             text = session.ledger.texts[passage.one].raw[slice(*passage.span)]
-            shared = visible(shortened(" ".join(text.split()), _LONGEST_SHARED))
+            shared = _quoted(session, shortened(" ".join(text.split()), _LONGEST_SHARED), passage.one)
             counted = wording("{n} independent sources", n=len(witnesses))
-            yield [(f"{counted} · {wording('both print this:')} ", "strong"), (f"“{shared}”", "quiet")]
+            yield [(f"{counted} · {wording('both print this:')} ", "strong"), (isolated(wording, shared), "quiet")]
             return
+
+
+def _quoted(session: Session, words: str, source: str) -> str:
+    """Words of a source between the quotation marks of its language."""
+    return in_quotation_marks(visible(words), session.briefing.sources[source].language)
 
 
 def _asides(session: Session, fact: Fact) -> Iterator[str]:

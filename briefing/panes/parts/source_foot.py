@@ -113,7 +113,7 @@ class SourceFoot(QWidget):
         return self.session.wording("in the excerpts on file")
 
     def _show_details(self, fact: Fact, finding: Finding | None) -> None:
-        self.words.say(words_of(finding), finding is not None and self._written_rtl(finding.quote))
+        self.words.say(words_of(self.session, finding), finding is not None and self._written_rtl(finding.quote))
         lines = list(details(self.session, fact, finding))
         rtl = self.session.wording.right_to_left
         for place, part in enumerate(self.details):
