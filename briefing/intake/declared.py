@@ -17,6 +17,7 @@ from typing import Any
 from briefing.core import Date, InvalidDate
 
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg"})
+_FURNITURE = frozenset({"a", "nav", "footer", "form", "button", "select"})
 _SAVED = re.compile(r"saved from url=\(\d+\)\s*(\S+)|Page saved with SingleFile\s+url:\s*(\S+)")
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T|\s)")
 _TITLES = ("og:title", "dc.title", "citation_title", "twitter:title")
@@ -39,6 +40,7 @@ _DATES = (
 class _Seen:
     meta: dict[str, list[str]] = field(default_factory=dict)
     words: list[str] = field(default_factory=list)
+    prose: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
     title: str = ""
@@ -55,10 +57,12 @@ class _Reader(HTMLParser):
         self.seen = _Seen()
         self._silent: list[str] = []
         self._inside = ""
+        self._furniture = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         self._inside = tag
+        self._furniture += tag in _FURNITURE
         if tag in _SILENT:
             self._silent.append(given.get("type", tag))
         elif tag == "meta":
@@ -72,6 +76,7 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._inside = ""
+        self._furniture = max(0, self._furniture - (tag in _FURNITURE))
         if tag in _SILENT and self._silent:
             self._silent.pop()
 
@@ -83,6 +88,8 @@ class _Reader(HTMLParser):
             self.seen.title = self.seen.title or data
         else:
             self.seen.words.append(data)
+            if not self._furniture:
+                self.seen.prose.append(data)
 
     def handle_comment(self, data: str) -> None:
         self.seen.comments.append(data[:2_000])
@@ -97,7 +104,10 @@ class _Reader(HTMLParser):
 
 
 class Declared:
-    """What the page `html` declares of itself; each word is empty where the page does not say."""
+    """What the page `html` declares of itself; each word is empty where the page does not say.
+
+    `visible` is all that it shows, `prose` what of it stands outside of links, menus and forms.
+    """
 
     def __init__(self, html: str) -> None:
         reader = _Reader()
@@ -108,6 +118,7 @@ class Declared:
             pass
         self._seen = reader.seen
         self.visible = " ".join(" ".join(self._seen.words).split())
+        self.prose = " ".join(" ".join(self._seen.prose).split())
         self.charset = self._seen.charset
         self.language = _language(self._seen.language or self._first(("og:locale", "dc.language")))
 

@@ -34,7 +34,7 @@ def read_html(
     letters = decoded(content, charset or _charset_in(content))
     page = Declared(letters.text)
     text = _article(letters.text)
-    _refuse_furniture(text, page.visible)
+    _refuse_furniture(text, page)
     return Article(
         name=name,
         kind=kind,
@@ -81,8 +81,8 @@ def _apart(found: str) -> str:
     return "".join(parts) + "\n" if parts else ""
 
 
-def _refuse_furniture(text: str, visible: str) -> None:
-    found, seen = len(text.split()), len(visible.split())
+def _refuse_furniture(text: str, page: Declared) -> None:
+    found, seen = min(len(text.split()), len(page.prose.split())), len(page.visible.split())
     if not seen:
         raise NotTaken("shows no text: its words may be brought by a script; save the page once it is shown")
     if found < _FEWEST and found * 2 < seen:
