@@ -9,7 +9,7 @@ from briefing.commands.complaint import Complaint
 from briefing.commands.taking import new_ones, taken, told
 from briefing.core.visible import visible
 from briefing.storage import Opened, open_briefing
-from briefing.storage.pack import is_pack
+from briefing.storage.path import container
 
 
 def add_articles(path: Path, articles: Sequence[Path], *, keep_original: bool) -> int:
@@ -17,8 +17,9 @@ def add_articles(path: Path, articles: Sequence[Path], *, keep_original: bool) -
     from briefing.intake import filed
     from briefing.storage.adding import NotAdded, add_sources
 
-    if is_pack(path):
-        raise Complaint(f"{visible(str(path))}: a pack is never changed; add to the folder that it was made from")
+    if kind := container(path):
+        advice = "add to the folder that it was made from"
+        raise Complaint(f"{visible(str(path))}: a {kind} is never changed; {advice}")
     opened = open_briefing(path)
     found = filed(
         taken(articles),

@@ -14,7 +14,7 @@ from briefing.commands.report_text import text_report
 from briefing.core.visible import visible
 from briefing.storage import BrokenBriefing, Problem
 from briefing.storage.acceptance import NotAccepted, accept_sources
-from briefing.storage.pack import is_pack, open_path
+from briefing.storage.path import container, open_path
 
 FORMATS: Mapping[str, Callable[[Checked], str]] = {
     "text": text_report,
@@ -33,8 +33,8 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool) -> int:
     also asks that every fact has a quote, and that the quotes have the figures, dates and names that it states.
     `accept` first records the hashes of the sources' texts in the file.
     """
-    if accept and is_pack(path):
-        raise Complaint(f"{visible(str(path))}: a pack is never changed; accept the sources where it was made")
+    if accept and (kind := container(path)):
+        raise Complaint(f"{visible(str(path))}: a {kind} is never changed; accept the sources where it was made")
     try:
         opened = open_path(path)
         if accept:

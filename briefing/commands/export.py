@@ -13,7 +13,7 @@ from briefing.evidence import check
 from briefing.evidence.texts import source_texts
 from briefing.language import LANGUAGES, Wording
 from briefing.storage.carrying import carried_files
-from briefing.storage.pack import open_path
+from briefing.storage.path import open_path
 
 
 def export(path: Path, output: Path, form: str | None, topics: Sequence[str], language: str | None) -> int:

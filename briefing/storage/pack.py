@@ -10,18 +10,15 @@ import hashlib
 import os
 import re
 import tempfile
-import unicodedata
 import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from briefing.storage.opening import Opened, open_briefing
+from briefing.storage.enclosed import Enclosed, on_any_disk, open_enclosed, stays_inside
 from briefing.storage.problem import BrokenBriefing, Problem
 
-SUFFIX = ".zip"
 SUMS = "SHA256SUMS"
 FOLDER = "briefing"
 """The folder of the pack that is the briefing itself."""
@@ -37,17 +34,7 @@ _UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, Run
 """What the standard library raises over a zip file that is none, is cut short, or is more than it knows."""
 
 
-def is_pack(path: Path) -> bool:
-    """Whether `path` is to be opened as an evidence pack."""
-    return path.suffix.lower() == SUFFIX and path.is_file()
-
-
-def open_path(path: Path) -> Opened:
-    """Open the briefing at `path`: its folder, its YAML file, or an evidence pack; raises BrokenBriefing."""
-    return open_pack(path) if is_pack(path) else open_briefing(path)
-
-
-def open_pack(path: Path) -> Opened:
+def open_pack(path: Path) -> Enclosed:
     """Verify the sums of the evidence pack at `path` and open the briefing in it.
 
     Raises BrokenBriefing with every file that is missing, changed or not in the list of sums. The paths that the
@@ -62,7 +49,8 @@ def open_pack(path: Path) -> Opened:
             raise BrokenBriefing([Problem(str(path), 0, 0, message)]) from error
         if problems:
             raise BrokenBriefing(problems)
-        return _opened(Path(folder, FOLDER), path / FOLDER)
+        inside = Path(folder, FOLDER)
+        return open_enclosed(inside, inside, path / FOLDER, path)
 
 
 class _Pack:
@@ -78,7 +66,7 @@ class _Pack:
         """Everything that is wrong with the pack, file by file."""
         entries = self._archive.infolist()
         wrong = [self._problem(entry.filename, why) for entry in entries if (why := _refusal(entry))]
-        counted = Counter(_on_any_disk(entry.filename) for entry in entries)
+        counted = Counter(on_any_disk(entry.filename) for entry in entries)
         wrong += [self._problem(name, "stands in the pack twice") for name, times in counted.items() if times > 1]
         if wrong or len(entries) > MOST_FILES:
             yield from wrong or [self._problem("", f"has more than {MOST_FILES:,} files")]
@@ -137,31 +125,11 @@ class _Pack:
 def _refusal(entry: zipfile.ZipInfo) -> str:
     """Why an entry is not read at all; empty where it may be."""
     name = entry.orig_filename.removesuffix("/")
-    parts = name.split("/")
-    if "\\" in name or ":" in name or not name.isprintable() or any(part in ("", ".", "..") for part in parts):
+    if not stays_inside(name):
         return "is not the name of a file inside the pack"
     if (entry.external_attr >> 16) & _KIND == _LINK:
         return "is a link, and a pack holds none"
     return "is encrypted" if entry.flag_bits & _ENCRYPTED else ""
-
-
-def _on_any_disk(name: str) -> str:
-    """The name as a disk may take it that knows neither case nor spelling: two such names are one file there."""
-    return unicodedata.normalize("NFC", name).casefold()
-
-
-def _opened(folder: Path, shown: Path) -> Opened:
-    """The briefing in `folder`, every path of it said as if it lay in `shown`."""
-
-    def moved(problem: Problem) -> Problem:
-        return replace(problem, file=problem.file.replace(str(folder), str(shown), 1))
-
-    try:
-        opened = open_briefing(folder)
-    except BrokenBriefing as broken:
-        raise BrokenBriefing(map(moved, broken.problems)) from broken
-    warnings = tuple(map(moved, opened.warnings))
-    return replace(opened, file=shown / opened.file.name, folder=shown, warnings=warnings)
 
 
 def _reason(error: Exception) -> str:

@@ -1,0 +1,54 @@
+"""A briefing that came inside one file, an evidence pack or a PDF: read as any other, and never changed."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from briefing.storage.opening import Opened, open_briefing
+from briefing.storage.problem import BrokenBriefing, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed(Opened):
+    """A briefing read out of the file `container`; its own paths are said as if they lay in there.
+
+    `edition` is what a PDF says of itself: which facts it shows to whom, and the sums of what it carries (JSON).
+    """
+
+    container: Path = Path()
+    edition: bytes = field(default=b"", repr=False)
+
+
+def open_enclosed(place: Path, folder: Path, shown: Path, container: Path, edition: bytes = b"") -> Enclosed:
+    """Open the briefing at `place`, unpacked into `folder`, and say every path of it as if it lay in `shown`.
+
+    Raises BrokenBriefing.
+    """
+
+    def moved(problem: Problem) -> Problem:
+        return replace(problem, file=problem.file.replace(str(folder), str(shown), 1))
+
+    try:
+        opened = open_briefing(place)
+    except BrokenBriefing as broken:
+        raise BrokenBriefing(map(moved, broken.problems)) from broken
+    values = {each.name: getattr(opened, each.name) for each in fields(Opened)}
+    values |= {
+        "file": shown / opened.file.name,
+        "folder": shown,
+        "warnings": tuple(map(moved, opened.warnings)),
+    }
+    return Enclosed(**values, container=container, edition=edition)
+
+
+def stays_inside(name: str) -> bool:
+    """Whether a name, written with `/`, is that of a file inside the folder it is unpacked to, on any system."""
+    parts = name.split("/")
+    return "\\" not in name and ":" not in name and name.isprintable() and not {"", ".", ".."} & set(parts)
+
+
+def on_any_disk(name: str) -> str:
+    """The name as a disk may take it that knows neither case nor spelling: two such names are one file there."""
+    return unicodedata.normalize("NFC", name).casefold()

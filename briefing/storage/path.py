@@ -1,0 +1,30 @@
+"""Opening whatever a reader names: a briefing's folder, its YAML file, an evidence pack, or an exported PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.storage.opening import Opened, open_briefing
+
+KINDS = {".zip": "pack", ".pdf": "PDF"}
+"""What the files are called that hold a whole briefing inside, by their suffixes."""
+
+
+def container(path: Path) -> str:
+    """What the file at `path` is called if a whole briefing comes out of it; empty for any other path."""
+    kind = KINDS.get(path.suffix.lower(), "")
+    return kind if kind and path.is_file() else ""
+
+
+def open_path(path: Path) -> Opened:
+    """Open the briefing at `path`, an `Enclosed` one where it came inside a file; raises BrokenBriefing."""
+    match container(path):
+        case "PDF":
+            from briefing.storage.paper import open_paper
+
+            return open_paper(path)
+        case "pack":
+            from briefing.storage.pack import open_pack
+
+            return open_pack(path)
+    return open_briefing(path)
