@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.language import Wording
+from briefing.widgets.keyed_menu import KeyedMenu
 
 MENUS: dict[str, tuple[tuple[str, str], ...]] = {
     "File": (
@@ -71,10 +72,11 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget, slots: Mapping[str, Slot]) -> None:
         super().__init__(window)
-        self.menu = QMenu(window)
-        self.menus = {title: self.menu.addMenu("") for title in MENUS}
+        self.menu = KeyedMenu(window)
+        self.menus: dict[str, QMenu] = {title: KeyedMenu(self.menu) for title in MENUS}
         self.by_name: dict[str, QAction] = {}
         for title, actions in MENUS.items():
+            self.menu.addMenu(self.menus[title])
             for words, keys in actions:
                 self.by_name[words] = self._action(keys, slots[words])
                 self.menus[title].addAction(self.by_name[words])

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
+
+from briefing.widgets.keyed_menu import KeyedMenu
 
 
-class Choices(QMenu):
+class Choices(KeyedMenu):
     """Offers things by name and tells the key of the one that is chosen."""
 
     chosen = Signal(str)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.actions import Actions, keys_of
 from briefing.language import Wording
 from briefing.panes.parts.labels import label
+from briefing.widgets.keyed_menu import from_the_left
 from briefing.widgets.theme import Theme
 
 Line = tuple[str, str]
 """The words of what is done, and the keys that do it."""
 
 _COLUMNS = 3
+_TURNED = str.maketrans("→←", "←→")
 _IN_A_PANE: dict[str, tuple[tuple[str, str], ...]] = {
     "In a list": (
         ("Next or previous row", "↓ ↑"),
@@ -100,13 +103,25 @@ class KeyPage(QDialog):
 def _from(actions: Actions) -> Iterator[tuple[str, list[Line]]]:
     """The actions that have keys, group by group."""
     for title, inside in actions.groups():
-        lines = [(action.text().replace("&&", "&"), "  ".join(keys_of(action))) for action in inside]
-        yield title, [line for line in lines if line[1]]
+        yield title, [_line(action) for action in inside if keys_of(action)]
+
+
+def _line(action: QAction) -> Line:
+    return action.text().replace("&&", "&"), "  ".join(map(from_the_left, keys_of(action)))
 
 
 def _in_panes(wording: Wording) -> Iterator[tuple[str, list[Line]]]:
     for heading, lines in _IN_A_PANE.items():
-        yield wording(heading), [(wording(words), keys) for words, keys in lines]
+        yield wording(heading), [(wording(words), _named(wording, keys)) for words, keys in lines]
+
+
+def _named(wording: Wording, keys: str) -> str:
+    """Keys by their names in the reader's language; on a timeline from the right, the arrows change places."""
+    names = {
+        "Home": wording("Home"), "End": wording("End"), "Space": wording("Space"), "Enter": wording("Enter"),
+    }  # fmt: skip
+    keys = keys.translate(_TURNED) if wording.right_to_left else keys
+    return " ".join(from_the_left(names.get(key, key)) for key in keys.split())
 
 
 def _shared_out(groups: Sequence[tuple[str, list[Line]]]) -> list[list[tuple[str, list[Line]]]]:

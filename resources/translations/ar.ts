@@ -363,6 +363,14 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>every fact of the briefing</source>
         <translation>كل وقائع الملف</translation>
     </message>
@@ -550,6 +558,10 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Horizon of {name}</source>
@@ -1097,6 +1109,10 @@
     <message>
         <source>sources differ</source>
         <translation>تباين المصادر</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>spaces or line ends</source>

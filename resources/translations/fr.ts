@@ -359,6 +359,14 @@
         <translation>brouillon</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>every fact of the briefing</source>
         <translation>tous les faits du dossier</translation>
     </message>
@@ -534,6 +542,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Horizon of {name}</source>
@@ -1077,6 +1089,10 @@
     <message>
         <source>sources differ</source>
         <translation>sources divergentes</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>spaces or line ends</source>

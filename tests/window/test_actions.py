@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QStyleOptionMenuItem
 from pytestqt.qtbot import QtBot
 
 from briefing.actions import MENUS, keys_of
@@ -93,6 +93,33 @@ def test_f1_shows_every_key_on_one_page(desk: Desk, qtbot: QtBot, language: str)
             assert action.text() in shown
             assert any(keys_of(action)[0] in line for line in shown)
     page.close()
+
+
+def test_keys_read_as_they_are_printed_on_the_keyboard_among_arabic_words(desk: Desk, qtbot: QtBot) -> None:
+    speak(desk, qtbot, "ar")
+    larger = desk.window.actions_by_name["Larger text"]
+    option = QStyleOptionMenuItem()
+    desk.window.actions_by_name.menus["View"].initStyleOption(option, larger)
+    assert option.text == "تكبير النص\t\u2066Ctrl++\u2069"
+    press(qtbot, desk, "F1")
+    parts = desk.window.findChild(KeyPage).findChildren(QLabel)  # type: ignore[union-attr]
+    shown = {part.text() for part in parts}
+    assert "\u2066Ctrl++\u2069  \u2066Ctrl+=\u2069" in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [("en", "→ ← Space Home End"), ("fr", "→ ← Espace Début Fin"), ("ar", "← → المسافة Home End")],
+)
+def test_keys_are_called_by_their_names_and_arrows_point_where_they_lead(
+    desk: Desk, qtbot: QtBot, language: str, keys: str
+) -> None:
+    speak(desk, qtbot, language)
+    press(qtbot, desk, "F1")
+    parts = desk.window.findChild(KeyPage).findChildren(QLabel)  # type: ignore[union-attr]
+    shown = {part.text().replace("\u2066", "").replace("\u2069", "") for part in parts}
+    arrows, others = keys[:3], keys[4:].split(" ", 1)
+    assert {arrows, *others} <= shown
 
 
 def test_the_search_field_names_the_key_of_the_finder(desk: Desk) -> None:
