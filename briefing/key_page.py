@@ -116,12 +116,16 @@ def _in_panes(wording: Wording) -> Iterator[tuple[str, list[Line]]]:
 
 
 def _named(wording: Wording, keys: str) -> str:
-    """Keys by their names in the reader's language; on a timeline from the right, the arrows change places."""
+    """Keys by their names in the reader's language, the first where reading begins.
+
+    On a timeline that runs from the right, the arrows change places.
+    """
     names = {
         "Home": wording("Home"), "End": wording("End"), "Space": wording("Space"), "Enter": wording("Enter"),
     }  # fmt: skip
     keys = keys.translate(_TURNED) if wording.right_to_left else keys
-    return " ".join(from_the_left(names.get(key, key)) for key in keys.split())
+    begin = "\u200f" if wording.right_to_left else ""  # else a label goes by its first letter
+    return begin + " ".join(from_the_left(names.get(key, key)) for key in keys.split())
 
 
 def _shared_out(groups: Sequence[tuple[str, list[Line]]]) -> list[list[tuple[str, list[Line]]]]:
