@@ -15,6 +15,7 @@ from briefing.evidence.verdict import Span
 
 _BULLET = re.compile(r"[ \t]*(?:[•▪◦‣●○■–—*-]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)")
 _ENDS = re.compile(r"[.!?:;…؟»”\"][ \t]*$")
+_STOPS = re.compile(r"[.:…][\s»”\"]*$")
 _OPENED = re.compile(r"[«“„]")
 _CLOSED = re.compile(r"[»”]")
 _WALL = re.compile(r"\s*\[(?:…|\.\.\.)\]\s*$")
@@ -115,7 +116,7 @@ class Reading:
         if item:
             return BlockKind.ITEM
         ends = _ENDS.search(words)
-        if number == 0 and not (ends and words.endswith((".", ":"))) and len(words) <= 2 * _LONGEST_HEADING:
+        if number == 0 and not _STOPS.search(words) and len(words) <= 2 * _LONGEST_HEADING:
             return BlockKind.TITLE
         if not ends and len(words) <= _LONGEST_HEADING:
             return BlockKind.HEADING

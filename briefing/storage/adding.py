@@ -6,6 +6,7 @@ same data and the new sources, and be a briefing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,6 +25,8 @@ from briefing.storage.problem import BrokenBriefing
 from briefing.storage.refusal import NotPlain
 from briefing.storage.writing import source_lines
 from briefing.whole_file import write_whole
+
+_EMPTY = re.compile(r" *[a-z_0-9]+:")
 
 
 class NotAdded(NotAccepted):
@@ -121,7 +124,8 @@ def _in_braces(text: str, here: Marks, sources: Sequence[Source]) -> Iterator[tu
 def _flow(source: Source) -> str:
     lines = source_lines(source, 0)
     # In double quotes a line break and the spaces after it are one space: a source on several lines is one still.
-    pairs = [line.strip() for line in lines[1:]]
+    # Empty keys are left out: in braces they would need a value.
+    pairs = [line.strip() for line in lines[1:] if not _EMPTY.fullmatch(line)]
     joined = ""
     for pair in pairs:
         opens = not joined or _is_closed(joined)
