@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
 from briefing.core.signature import NotKept
 from briefing.models.signing import Signing
-from briefing.panes.comparison import Comparison
 from briefing.storage.sidecar import SIDECAR_VERSION, BadSidecar, Sidecar, read_sidecar, write_sidecar
 from briefing.storage.signatures import SignatureFolder, signature_folder
 from briefing.window import Window
+
+if TYPE_CHECKING:
+    from briefing.panes.comparison import Comparison
 
 
 def signing_of_this_reader() -> Signing:
@@ -65,6 +68,8 @@ class Checking(QObject):
         except (BadSidecar, OSError) as error:
             self._say(str(error))
             return
+        from briefing.panes.comparison import Comparison  # late: few readers ask for it
+
         if self.comparison:
             self.comparison.close()
         self.comparison = Comparison(self._window.session, self._window.theme, theirs.signed, self._window)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefing.checking import Checking, signing_of_this_reader
-from briefing.evidence import Ledger, check
 from briefing.evidence.texts import source_texts
 from briefing.exporting import Exporting
+from briefing.judging import Judging
 from briefing.language import LANGUAGES
-from briefing.models.job import Job, Report
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session
 from briefing.originals import Originals
@@ -21,6 +21,9 @@ from briefing.remembering import Remembering
 from briefing.storage import BrokenBriefing, Opened, Problem, open_briefing
 from briefing.widgets.theme import Theme
 from briefing.window import Window
+
+if TYPE_CHECKING:
+    from briefing.evidence import Ledger
 
 _SETTLE = 120
 """Milliseconds to wait after a file has changed, since editors write in several steps."""
@@ -39,7 +42,9 @@ class Desk(QObject):
         self.remembering = Remembering(memory_file)
         self.problems: tuple[Problem, ...] = ()
         self._window: Window | None = None
-        self._job: Job | None = None
+        self.judging = Judging(self)
+        self.judging.judged.connect(self._take_ledger)
+        self.judging.progressed.connect(self._say_progress)
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -84,8 +89,7 @@ class Desk(QObject):
     def picture(self, file: Path) -> int:
         """Draw the window with its verdicts into the PNG `file`; returns the exit code."""
         self.window.show()
-        if self._job:
-            self._job.wait()
+        self.judging.wait()
         for _ in range(4):
             QApplication.processEvents()
         return save_picture(self.window, file)
@@ -110,7 +114,7 @@ class Desk(QObject):
         self.window.show_recent(self.remembering.memory.recent)
         self.window.problems.show_problems(())
         self._watch(opened)
-        self._judge(on_desk)
+        self.judging.judge(self.session, self.window)
 
     def _wire(self, window: Window) -> None:
         self.exporting, self.checking = Exporting(window), Checking(window)
@@ -130,35 +134,13 @@ class Desk(QObject):
             return wanted
         return next((tag for tag in on_desk.briefing.languages if tag in LANGUAGES), "en")
 
-    def _judge(self, on_desk: OpenBriefing) -> None:
-        if self._job:
-            self._job.cancel()
-
-        def work(report: Report) -> Ledger:
-            def progress(done: int, total: int) -> bool:
-                return report("", done / max(1, total)) if done % 64 == 0 else True
-
-            ledger = check(on_desk.briefing, on_desk.texts, progress)
-            for fact in ledger.facts:
-                ledger.flags(fact)
-            return ledger
-
-        self._job = Job(work, self)
-        self._job.progressed.connect(self._say_progress)
-        self._job.succeeded.connect(self._take_ledger)
-        self._job.failed.connect(self._fail)
-        self._job.start()
-
-    def _say_progress(self, what: str, fraction: float) -> None:
+    def _say_progress(self, fraction: float) -> None:
         percent = round(fraction * 100)
         self.window.status.say_work(self.session.wording("checking the quotes: {percent} %", percent=percent))
 
-    def _take_ledger(self, ledger: Ledger) -> None:
-        self.session.set_ledger(ledger)
+    def _take_ledger(self, ledger: Ledger, verdicts: dict[str, tuple[str, ...]]) -> None:
+        self.session.set_ledger(ledger, verdicts)
         self.judged.emit()
-
-    def _fail(self, error: Exception) -> None:
-        raise error
 
     def _watch(self, opened: Opened) -> None:
         if self._watcher.files() or self._watcher.directories():
@@ -191,9 +173,7 @@ class Desk(QObject):
 
     def _stop(self) -> None:
         self.remembering.close(self.window, self._theme)
-        if self._job:
-            self._job.cancel()
-            self._job.wait()
+        self.judging.end()
         self.closed.emit(self)
 
 

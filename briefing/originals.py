@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from briefing.models.job import Job, Report
-from briefing.panes.original import OriginalDialog, Page
 from briefing.panes.parts.statement import said
 from briefing.storage.files import Refused, Unreadable, read_inside
 from briefing.window import Window
+
+if TYPE_CHECKING:
+    from briefing.panes.original import OriginalDialog, Page
 
 _SCALE = 1.35
 """Pixels a point: a page of A4 is some 800 pixels wide."""
@@ -40,6 +42,8 @@ class Originals(QObject):
             return
         quoted = finding is not None and finding.quote.source == source
         self._words = finding.quote.exact if finding and quoted else ""
+        from briefing.panes.original import OriginalDialog  # late: few readers ask for it
+
         self.dialog = OriginalDialog(session, self._window.theme, said(session, noun.title), self._window)
         self.dialog.before.clicked.connect(self._turn_back)
         self.dialog.after.clicked.connect(self._turn_on)
@@ -82,6 +86,8 @@ def draw_page(content: bytes, words: str, number: int) -> Page:
     where the content is not a PDF that can be read.
     """
     import pypdfium2
+
+    from briefing.panes.original import Page
 
     with pypdfium2.PdfDocument(content) as document:
         found = _page_of(document, words) if number == 0 else number - 1

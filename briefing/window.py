@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -14,8 +16,6 @@ from briefing.arrangement import Arrangement
 from briefing.choices import Choices
 from briefing.copying import Copying
 from briefing.editor import open_in_editor
-from briefing.going import Going
-from briefing.key_page import KeyPage
 from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
@@ -30,10 +30,12 @@ from briefing.panes.status import Status
 from briefing.panes.timeline import TimelinePane
 from briefing.panes.topics import TopicsPane
 from briefing.panes.tracks import TracksPane
-from briefing.panes.withdrawal import WithdrawalDialog
 from briefing.widgets.dock import Dock
 from briefing.widgets.lone_key import LoneKey
 from briefing.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from briefing.going import Going
 
 Pane = TopicsPane | TimelinePane | ParticipantsPane | GoalsPane | TracksPane | SourcePane
 
@@ -72,7 +74,7 @@ class Window(QMainWindow):
         self._place()
         self.arrangement = Arrangement(self, self.docks)
         self._place_foot()
-        self.going, self.copying = Going(self, session, theme), Copying(session)
+        self.copying = Copying(session)
         self.actions_by_name = Actions(self, self._slots())
         self._make_menus()
         self._wire()
@@ -105,6 +107,13 @@ class Window(QMainWindow):
         """Offer the briefings that were open before, the latest first; this one is left out."""
         here = str(self.session.open.file.absolute())
         self.recent_menu.offer({path: visible(path) for path in paths if path != here})
+
+    @cached_property
+    def going(self) -> Going:
+        """What asks where to go."""
+        from briefing.going import Going  # late, as is all that is not seen at once
+
+        return Going(self, self.session, self.theme)
 
     @override
     def sizeHint(self) -> QSize:
@@ -250,9 +259,13 @@ class Window(QMainWindow):
         self.going.ask()
 
     def _show_keys(self) -> None:
+        from briefing.key_page import KeyPage
+
         KeyPage(self.actions_by_name, self.session.wording, self.theme, self).open()
 
     def _show_withdrawal(self) -> None:
+        from briefing.panes.withdrawal import WithdrawalDialog
+
         pane = self.panes["source"]
         source = pane.main.source if isinstance(pane, SourcePane) else ""
         WithdrawalDialog(self.session, self.theme, source, self).show()

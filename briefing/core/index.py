@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, reduce
 from operator import and_, or_
+from threading import Lock
 
+from briefing.core.bits import BitSet, bits_of, everything, places_of
 from briefing.core.briefing import Briefing
 from briefing.core.fact import Fact
 from briefing.core.filter import Facet, Filter
 from briefing.core.folding import fold
 from briefing.core.text import all_words
+from briefing.core.words import Words
 
-BitSet = int
-"""A set of facts: bit n stands for the fact numbered n + 1."""
+__all__ = ["BitSet", "Index"]
 
 
 class Index:
@@ -26,16 +28,25 @@ class Index:
     def __init__(self, briefing: Briefing, verdicts: Mapping[str, Iterable[str]] | None = None) -> None:
         self.briefing = briefing
         self._verdicts = verdicts or {}
-        self.everything: BitSet = (1 << len(briefing.facts)) - 1
+        self._said = _Said(briefing)
+        self.everything: BitSet = everything(len(briefing.facts))
+
+    def with_verdicts(self, verdicts: Mapping[str, Iterable[str]]) -> Index:
+        """The index of the same briefing once its quotes are judged."""
+        index = Index(self.briefing, verdicts)
+        index._said = self._said
+        return index
 
     @cached_property
     def values(self) -> dict[Facet, dict[str, BitSet]]:
         """For each facet, its values with the facts that have them; values in the briefing's own order."""
-        return {facet: self._gather(facet) for facet in Facet}
+        return {**self._said.values, Facet.VERDICTS: self._of_verdicts()}
 
     def matching(self, wanted: Filter, leaving_out: Facet | None = None) -> BitSet:
         """The facts that `wanted` lets through, as if nothing were chosen in `leaving_out`."""
-        result = self._with_words(wanted.words)
+        result = self.everything
+        for word in fold(wanted.words).split():
+            result &= self._said.words.holding(word)
         for facet in Facet:
             if facet is not leaving_out and wanted.chosen(facet):
                 result &= self._with_any_or_all(facet, wanted)
@@ -43,77 +54,92 @@ class Index:
 
     def counts(self, wanted: Filter) -> dict[Facet, dict[str, int]]:
         """For each value of each facet, how many facts it has among those that the other facets let through."""
-        return {facet: self._counts_of(facet, wanted) for facet in Facet}
+        return {facet: self.counts_of(facet, wanted) for facet in Facet}
+
+    def counts_of(self, facet: Facet, wanted: Filter) -> dict[str, int]:
+        """The counts of one facet."""
+        base = self.base_of(facet, wanted)
+        return {value: (base & having).bit_count() for value, having in self.values[facet].items()}
+
+    def base_of(self, facet: Facet, wanted: Filter) -> BitSet:
+        """The facts among which the values of a facet are counted."""
+        return self.matching(wanted, leaving_out=None if facet in wanted.all_of else facet)
 
     def facts(self, chosen: BitSet) -> tuple[Fact, ...]:
         """The facts of a bit set, in the order of their numbers."""
         if chosen == self.everything:
             return self.briefing.facts
-        digits = bin(chosen)[:1:-1]
-        return tuple(fact for fact, digit in zip(self.briefing.facts, digits, strict=False) if digit == "1")
+        return tuple(map(self.briefing.facts.__getitem__, places_of(chosen)))
 
-    def _counts_of(self, facet: Facet, wanted: Filter) -> dict[str, int]:
-        every = facet in wanted.all_of
-        base = self.matching(wanted, leaving_out=None if every else facet)
-        return {value: (base & having).bit_count() for value, having in self.values[facet].items()}
+    def prepare_search(self) -> None:
+        """Read the words of all facts, which the first search would otherwise wait for; from any thread."""
+        _ = self._said.words
 
     def _with_any_or_all(self, facet: Facet, wanted: Filter) -> BitSet:
         sets = [self.values[facet].get(value, 0) for value in wanted.chosen(facet)]
         return reduce(and_ if facet in wanted.all_of else or_, sets)
 
-    def _with_words(self, words: str) -> BitSet:
-        result = self.everything
-        for word in fold(words).split():
-            result &= _bits(word in text for text in self._searchable)
-        return result
+    def _of_verdicts(self) -> dict[str, BitSet]:
+        places: dict[str, list[int]] = {}
+        for place, fact in enumerate(self.briefing.facts) if self._verdicts else ():
+            for value in self._verdicts.get(fact.id, ()):
+                places.setdefault(value, []).append(place)
+        return _as_bits(places, len(self.briefing.facts))
+
+
+class _Said:
+    """What a briefing says itself, whatever is found out about it later."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing, self._reading = briefing, Lock()
+        self._words: Words | None = None
+
+    @property
+    def words(self) -> Words:
+        """The words of every fact; read once, whoever asks first."""
+        with self._reading:
+            if self._words is None:
+                self._words = Words(_words_of(self._briefing))
+            return self._words
 
     @cached_property
-    def _searchable(self) -> list[str]:
-        names = {key: fold(_names_of(p.name, p.aliases)) for key, p in self.briefing.participants.items()}
-        return [_searchable(fact, names) for fact in self.briefing.facts]
-
-    def _gather(self, facet: Facet) -> dict[str, BitSet]:
-        places: dict[str, list[int]] = {value: [] for value in self._known(facet)}
-        for position, fact in enumerate(self.briefing.facts):
-            for value in self._values_of(facet, fact):
-                places.setdefault(value, []).append(position)
-        return {value: _with_bits(positions) for value, positions in places.items()}
-
-    def _known(self, facet: Facet) -> Iterable[str]:
-        if facet is Facet.VERDICTS:
-            return ()
-        known: Mapping[str, object] = getattr(self.briefing, facet.value)
-        return known
-
-    def _values_of(self, facet: Facet, fact: Fact) -> Iterable[str]:
-        match facet:
-            case Facet.TOPICS:
-                return dict.fromkeys(fact.topics)
-            case Facet.PARTICIPANTS:
-                return dict.fromkeys(fact.people)
-            case Facet.SOURCES:
-                return fact.sources
-        return dict.fromkeys(self._verdicts.get(fact.id, ()))
+    def values(self) -> dict[Facet, dict[str, BitSet]]:
+        """The values of every facet but the verdicts."""
+        briefing, facts = self._briefing, self._briefing.facts
+        return {
+            Facet.TOPICS: _gathered(briefing.topics, (fact.topics for fact in facts), len(facts)),
+            Facet.PARTICIPANTS: _gathered(briefing.participants, (fact.people for fact in facts), len(facts)),
+            Facet.SOURCES: _gathered(briefing.sources, (fact.sources for fact in facts), len(facts)),
+        }
 
 
-def _searchable(fact: Fact, names: Mapping[str, str]) -> str:
-    parts = [all_words(fact.text), all_words(fact.role), all_words(fact.note)]
+def _gathered(known: Iterable[str], values: Iterable[Iterable[str]], count: int) -> dict[str, BitSet]:
+    places: dict[str, list[int]] = {value: [] for value in known}
+    for place, of_fact in enumerate(values):
+        for value in of_fact:
+            places.setdefault(value, []).append(place)
+    return _as_bits(places, count)
+
+
+def _as_bits(places: Mapping[str, Iterable[int]], count: int) -> dict[str, BitSet]:
+    return {value: bits_of(having, count) for value, having in places.items()}
+
+
+def _words_of(briefing: Briefing) -> Iterator[set[str]]:
+    """The words of each fact, of its quotes, and of the names of its people."""
+    names = {key: set(_names_of(it.name, it.aliases).split()) for key, it in briefing.participants.items()}
+    for fact in briefing.facts:
+        words = set("\n".join(_texts_of(fact)).split())
+        for person in fact.people:
+            words |= names.get(person, set())
+        yield words
+
+
+def _texts_of(fact: Fact) -> Iterator[str]:
+    yield from (all_words(fact.text), all_words(fact.role), all_words(fact.note))
     for quote in fact.quotes:
-        parts += (quote.exact, all_words(quote.translation), all_words(quote.note))
-    return "\n".join((fold("\n".join(parts)), *(names.get(person, "") for person in fact.people)))
+        yield from (quote.exact, all_words(quote.translation), all_words(quote.note))
 
 
 def _names_of(name: str | dict[str, str], aliases: Iterable[str]) -> str:
     return "\n".join((all_words(name), *aliases))
-
-
-def _bits(answers: Iterable[bool]) -> BitSet:
-    digits = "".join("1" if answer else "0" for answer in answers)
-    return int(digits[::-1], 2) if digits else 0
-
-
-def _with_bits(positions: list[int]) -> BitSet:
-    field = bytearray((positions[-1] >> 3) + 1 if positions else 0)
-    for position in positions:
-        field[position >> 3] |= 1 << (position & 7)
-    return int.from_bytes(field, "little")

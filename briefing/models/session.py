@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core import Fact, Filter
+from briefing.core.bits import BitSet, place_after, place_before, places_from
 from briefing.core.filter import Facet
 from briefing.core.index import Index
+from briefing.core.signature import Tally, tally_of
 from briefing.language import Wording
 from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED
 from briefing.models.open_briefing import OpenBriefing
@@ -23,7 +25,8 @@ class Session(QObject):
     """What the reader sees of one open briefing; every pane listens to it and none to another pane.
 
     `fact` is the id of the selected fact or empty, and `quote` the number of its selected quote, from 0. `lit` are
-    the ids of the facts that rest on words which the reader points at in a source.
+    the ids of the facts that rest on words which the reader points at in a source. `matching` are the facts that
+    the filter lets through, as bits.
     """
 
     briefing_changed = Signal()
@@ -32,6 +35,8 @@ class Session(QObject):
     selection_changed = Signal()
     language_changed = Signal()
     lit_changed = Signal()
+    index: Index
+    matching: BitSet
 
     def __init__(self, open_briefing: OpenBriefing, language: str, signing: Signing | None = None) -> None:
         super().__init__()
@@ -58,10 +63,13 @@ class Session(QObject):
         self._refilter()
         self.briefing_changed.emit()
 
-    def set_ledger(self, ledger: Ledger) -> None:
-        """Take in the verdicts on this briefing's quotes."""
+    def set_ledger(self, ledger: Ledger, verdicts: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Take in the verdicts on this briefing's quotes.
+
+        `verdicts` are the `verdict_values` of the ledger, for whoever has them already.
+        """
         self.ledger = ledger
-        self.index = Index(self.briefing, {fact.id: _verdict_values(fact, ledger) for fact in ledger.facts})
+        self.index = self.index.with_verdicts(verdict_values(ledger) if verdicts is None else verdicts)
         self._refilter()
         self.ledger_changed.emit()
 
@@ -106,10 +114,20 @@ class Session(QObject):
 
     def choose_next_unchecked(self) -> bool:
         """Select the next fact shown that is not signed as it stands; False where there is none."""
-        fact = self.signing.next_unchecked(self.shown, self.fact)
+        fact = self.next_unchecked()
         if fact:
             self.choose(fact)
         return bool(fact)
+
+    def next_unchecked(self) -> str:
+        """The id of the next fact shown that is not signed as it stands; empty where there is none."""
+        return self.signing.next_unchecked(self._ahead())
+
+    def tally(self) -> Tally:
+        """How far the facts shown are checked."""
+        by_id, laid = self.briefing.by_id, self.signing.laid
+        here = [it for key, it in laid.items() if self.shows(by_id[key])] if self.filter else list(laid.values())
+        return tally_of(self.matching.bit_count(), here)
 
     def set_language(self, language: str) -> None:
         """Speak to the reader in another language: en, fr or ar."""
@@ -139,7 +157,13 @@ class Session(QObject):
 
     def shows(self, fact: Fact) -> bool:
         """Whether the filter lets `fact` through."""
-        return fact.id in self._shown_ids
+        place = self.briefing.numbers[fact.id] - 1
+        return bool(self._flags[place >> 3] >> (place & 7) & 1)
+
+    @property
+    def shown(self) -> tuple[Fact, ...]:
+        """The facts that the filter lets through, in the order of their numbers."""
+        return self.index.facts(self.matching)
 
     def counts(self) -> dict[Facet, dict[str, int]]:
         """For each value of each facet, how many facts it would leave beside the other facets."""
@@ -154,19 +178,35 @@ class Session(QObject):
         self._refilter()
 
     def _refilter(self) -> None:
-        self.shown = self.index.facts(self.index.matching(self.filter))
-        self._shown_ids = frozenset(fact.id for fact in self.shown)
+        self.matching = self.index.matching(self.filter)
+        self._flags = self.matching.to_bytes(len(self.briefing.facts) // 8 + 1, "little")
 
     def _step_quote(self, step: int) -> None:
         if (fact := self.selected) and fact.quotes:
             self.choose(fact.id, (self.quote + step) % len(fact.quotes))
 
     def _step_fact(self, step: int) -> None:
-        if not self.shown:
-            return
-        places = {fact.id: place for place, fact in enumerate(self.shown)}
-        here = places.get(self.fact, -1 if step > 0 else 0)
-        self.choose(self.shown[(here + step) % len(self.shown)].id)
+        """Select the next or the previous fact shown; after the last comes the first."""
+        here, count = self._place(), len(self.briefing.facts)
+        find = place_after if step > 0 else place_before
+        place = find(self.matching, here)
+        if place < 0:
+            place = find(self.matching, -1 if step > 0 else count)
+        if place >= 0:
+            self.choose(self.briefing.facts[place].id)
+
+    def _ahead(self) -> Iterator[Fact]:
+        """The facts shown after the selected one, then those from the top up to it."""
+        return (self.briefing.facts[place] for place in places_from(self.matching, self._place()))
+
+    def _place(self) -> int:
+        """The place of the selected fact among all, from 0; -1 where none is selected."""
+        return self.briefing.numbers.get(self.fact, 0) - 1
+
+
+def verdict_values(ledger: Ledger) -> dict[str, tuple[str, ...]]:
+    """The words by which the evidence of each fact is filtered, by the fact's id; from any thread."""
+    return {fact.id: _verdict_values(fact, ledger) for fact in ledger.facts}
 
 
 def _verdict_values(fact: Fact, ledger: Ledger) -> tuple[str, ...]:

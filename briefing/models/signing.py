@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -17,11 +17,9 @@ from briefing.core.signature import (
     Laid,
     NotKept,
     Signature,
-    Tally,
     Validity,
     laid_on,
     signed_hash,
-    tally_of,
 )
 
 
@@ -155,15 +153,9 @@ class Signing(QObject):
             self.stepped.emit()
             self.stepped_to.emit(self._done[-1].fact)
 
-    def next_unchecked(self, facts: Sequence[Fact], here: str) -> str:
-        """The id of the first of `facts` after `here` that is not signed, from the top again; empty if all are."""
-        start = next((place for place, fact in enumerate(facts, 1) if fact.id == here), 0)
-        ahead = (*facts[start:], *facts[:start])
-        return next((fact.id for fact in ahead if not self.is_signed(fact.id)), "")
-
-    def tally(self, facts: Sequence[Fact]) -> Tally:
-        """How far `facts` are checked."""
-        return tally_of(len(facts), [self.laid[fact.id] for fact in facts if fact.id in self.laid])
+    def next_unchecked(self, facts: Iterable[Fact]) -> str:
+        """The id of the first of `facts` that is not signed as it stands; empty if all are."""
+        return next((fact.id for fact in facts if not self.is_signed(fact.id)), "")
 
     def beside(self, theirs: Sequence[Signature]) -> tuple[Compared, ...]:
         """Another reader's signatures beside these, in the order of the facts; facts that are gone come last."""

@@ -35,15 +35,16 @@ class Status(QWidget):
         layout.addWidget(self.work)
         layout.addWidget(self.progress)
         self.clear.clicked.connect(session.clear_filter)
+        session.briefing_changed.connect(self._count)
         session.follow(self.refresh)
         session.signing.changed.connect(self.show_progress)
+        self._count()
         self.refresh()
 
     def refresh(self) -> None:
         """Show what the session holds now."""
         wording, facts = self.session.wording, self.session.briefing.facts
-        quotes = sum(len(fact.quotes) for fact in facts)
-        self.totals.setText(f"{wording('{n} facts', n=len(facts))} · {wording('{n} quotes', n=quotes)}")
+        self.totals.setText(f"{wording('{n} facts', n=len(facts))} · {wording('{n} quotes', n=self._quotes)}")
         self.verdicts.setText(self._verdicts())
         self.shown.setText(self._filter_line())
         self.clear.setText(wording("Show all (Esc)"))
@@ -53,7 +54,7 @@ class Status(QWidget):
 
     def show_progress(self) -> None:
         """Show how many of the facts shown are signed off."""
-        wording, tally = self.session.wording, self.session.signing.tally(self.session.shown)
+        wording, tally = self.session.wording, self.session.tally()
         if self.session.filter:
             words = wording("signed off {done} of {total} shown", done=tally.signed, total=tally.total)
         else:
@@ -65,6 +66,10 @@ class Status(QWidget):
         """Show what is being done, or nothing."""
         self.work.setText(words)
         self.work.setVisible(bool(words))
+
+    def _count(self) -> None:
+        """Count the quotes: once for a briefing, since it may have 100,000 facts."""
+        self._quotes = sum(len(fact.quotes) for fact in self.session.briefing.facts)
 
     def filter_words(self) -> str:
         """The active filter in the reader's words: “Topics: AI, Skills · “visit””."""
@@ -81,7 +86,7 @@ class Status(QWidget):
         return " · ".join(verdict_count(self.session.wording, verdict, count) for verdict, count in counts)
 
     def _filter_line(self) -> str:
-        wording, shown = self.session.wording, len(self.session.shown)
+        wording, shown = self.session.wording, self.session.matching.bit_count()
         away = len(self.session.briefing.facts) - shown
         counts = wording.listed((wording("{n} shown", n=shown), wording("{n} filtered away", n=away)))
         return f"{self.filter_words()} · {counts}"

@@ -141,7 +141,7 @@ class SignBar(QWidget):
             colour = decision_colour(decision) if chosen else "text"
             button.say(decision.value, wording(_WORDS[decision]), colour, wording(_TIPS[decision]))
             button.setEnabled(self.session.selected is not None)
-        self.next.setEnabled(bool(self.session.signing.next_unchecked(self.session.shown, self.session.fact)))
+        self.next.setEnabled(bool(self.session.next_unchecked()))
         self.next.say("previous" if wording.right_to_left else "next", wording("Next unchecked"), "accent",
                       wording("Go to the next fact that is not signed off"))
         if self._asked_for:

@@ -1,7 +1,8 @@
 """A drawn timeline: entries as vague as they are, on a scale that the reader zooms and pans."""
 
 from briefing.widgets.band.band import Band
+from briefing.widgets.band.entries import Entries
 from briefing.widgets.band.entry import Entry, Kind
 from briefing.widgets.band.looks import BandColours, BandFonts, BandWords, TickWords
 
-__all__ = ["Band", "BandColours", "BandFonts", "BandWords", "Entry", "Kind", "TickWords"]
+__all__ = ["Band", "BandColours", "BandFonts", "BandWords", "Entries", "Entry", "Kind", "TickWords"]

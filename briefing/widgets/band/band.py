@@ -111,7 +111,7 @@ class Band(Canvas):
             Qt.FocusReason.BacktabFocusReason,
             Qt.FocusReason.ShortcutFocusReason,
         )
-        if by_keys and self.current is None and self.columns.order:
+        if by_keys and self.current is None and len(self.columns.order):
             self.go_to(self.columns.at(0).key)
         self.relay()
 

@@ -11,7 +11,8 @@ from typing_extensions import override
 
 from briefing.widgets.band import accessible
 from briefing.widgets.band.card import Card, lay_card
-from briefing.widgets.band.columns import Columns
+from briefing.widgets.band.columns import Columns, Table
+from briefing.widgets.band.entries import Entries
 from briefing.widgets.band.entry import Entry
 from briefing.widgets.band.frame import Frame
 from briefing.widgets.band.layout import Brief, lay_out, stem_of
@@ -38,7 +39,8 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         accessible.install()  # before Qt asks, or it would keep an interface of its own
         super().__init__(parent)
-        self._columns = Columns.of(())
+        self._table = Table(Entries.of(()))
+        self._columns = self._table.columns()
         self._view = View(self._columns.scale(None), float(max(self.width(), 1)))
         self._today: float | None = None
         self._selected: str | None = None
@@ -56,12 +58,20 @@ class Canvas(QWidget):
 
     # What it shows
 
-    def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these entries, in any order; the part of time in view stays unless the whole was shown."""
+    def set_entries(self, entries: Sequence[Entry] | Entries, shown: int | None = None) -> None:
+        """Show these entries, in any order; the part of time in view stays unless the whole was shown.
+
+        `shown` picks some of them: see `show_only`.
+        """
+        self._table = Table(entries if isinstance(entries, Entries) else Entries.of(entries))
+        self.show_only(shown)
+
+    def show_only(self, shown: int | None) -> None:
+        """Show those of the entries whose bits are set, the first's being the lowest; None for all."""
         whole = self._view.whole
-        self._columns = Columns.of(entries)
-        if self._current not in self._columns.rank:
-            self._current = self._selected if self._selected in self._columns.rank else None
+        self._columns = self._table.columns(shown)
+        if self._columns.rank_of(self._current) is None:
+            self._current = self._selected if self._columns.rank_of(self._selected) is not None else None
         self._hovered = None
         self._rescale(whole)
         accessible.entries_changed(self)
@@ -139,7 +149,7 @@ class Canvas(QWidget):
         entry, width = self.carded, float(self.width())
         if entry is None:
             return None
-        stem = stem_of(self._columns, self._view, self._columns.order[self._columns.rank[entry.key]])
+        stem = stem_of(self._columns, self._view, self._index_of(entry))
         if not 0 <= stem <= width:
             return None
         keys = self._columns.together(entry.key)
@@ -160,7 +170,7 @@ class Canvas(QWidget):
 
     def rect_of(self, rank: int) -> QRect:
         """Where the entry of a rank in time is marked, in the widget's pixels."""
-        index = self._columns.order[rank]
+        index = int(self._columns.order[rank])
         bar = next((bar.rect for bar in self.frame.bars if bar.index == index), None)
         x = stem_of(self._columns, self._view, index)
         left, right = (bar.left(), bar.right()) if bar else (x - 8, x + 8)
@@ -171,7 +181,7 @@ class Canvas(QWidget):
     def entry_at(self, at: QPointF) -> str | None:
         """The key of the entry at a place of the frame (see `logical`), or None."""
         index = self.frame.entry_at(at.x(), at.y())
-        return None if index is None else self._columns.entries[index].key
+        return None if index is None else self._columns.entries.keys[index]
 
     def logical(self, at: QPointF) -> QPointF:
         """A place of the widget as the frame has it, where time runs to the right."""
@@ -179,7 +189,7 @@ class Canvas(QWidget):
 
     def rank_of(self, key: str | None) -> int | None:
         """The place of an entry in the order of time."""
-        return self._columns.rank.get(key) if key is not None else None
+        return self._columns.rank_of(key)
 
     # What it can be told
 
@@ -220,18 +230,22 @@ class Canvas(QWidget):
         return self._current if self.hasFocus() and self._current else self._selected
 
     def _brief(self) -> Brief:
-        rank = self.rank_of(self._kept)
         return Brief(
             columns=self._columns,
             view=self._view,
             size=QSizeF(self.size()),
             today=self._today,
-            shown=None if rank is None else self._columns.order[rank],
+            shown=self._columns.index_of(self._kept),
             words=self._words,
             tick_words=self._tick_words,
             label=self._label,
             small=self._small,
         )
+
+    def _index_of(self, entry: Entry) -> int:
+        index = self._columns.index_of(entry.key)
+        assert index is not None, "what has a card is shown"
+        return index
 
     def _rescale(self, whole: bool) -> None:
         scale = self._columns.scale(self._today)
@@ -263,8 +277,8 @@ class Canvas(QWidget):
             self.show_view(self._view.showing(entry.anchor, min(_MARGIN, self.width() / 4)))
 
     def _focal_x(self) -> float:
-        rank = self.rank_of(self._kept)
-        x = self.width() / 2 if rank is None else stem_of(self._columns, self._view, self._columns.order[rank])
+        kept = self._columns.index_of(self._kept)
+        x = self.width() / 2 if kept is None else stem_of(self._columns, self._view, kept)
         return x if 0 <= x <= self.width() else self.width() / 2
 
     def _mirror(self, x: float) -> float:
@@ -272,9 +286,7 @@ class Canvas(QWidget):
 
     def _picture(self) -> Picture:
         frame, entry = self.frame, self.carded
-        shown = self._columns.order[self._columns.rank[entry.key]] if entry else None
-        selected = self.rank_of(self._selected)
-        chosen = None if selected is None else self._columns.order[selected]
+        chosen = self._columns.index_of(self._selected)
         return Picture(
             frame=frame,
             entries=self._columns.entries,
@@ -284,7 +296,7 @@ class Canvas(QWidget):
             minimap=self.minimap,
             mirrored=self.mirrored,
             card=self.card,
-            shown=shown,
+            shown=self._index_of(entry) if entry else None,
             selected=chosen,
             selected_x=None if chosen is None else stem_of(self._columns, self._view, chosen),
             hovered=self._hovered is not None,

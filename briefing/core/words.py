@@ -1,0 +1,76 @@
+"""Which facts hold a word: a search through 100,000 of them while a person types.
+
+Searched is not the text but its vocabulary, which is some hundred times smaller: a word that is looked for has no
+space in it, so it stands in a text exactly where it stands in one of the text's own words.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
+
+from briefing.core.bits import BitSet, bits_of
+from briefing.core.folding import fold
+
+_PARTS = str.maketrans(dict.fromkeys("'()[]{}<>/\\|«»“”„‘’‚‹›\"&+.,:;…!?¿¡-–—_*=#@،؛؟\n", " "))
+"""What parts the words of a text as a space does."""
+
+_SHORTEST_INFIX = 3
+_UNSPACED = "\u2e80"
+"""From here on, scripts write without spaces, and one character is a word."""
+
+
+def found_inside(word: str) -> bool:
+    """Whether a folded word is looked for anywhere; a shorter one is looked for where words begin."""
+    if len(word) >= _SHORTEST_INFIX:
+        return True
+    return any(character >= _UNSPACED or ord(character) in _PARTS for character in word)
+
+
+class Words:
+    """The words of some texts, each text given as its words as they are written, in the order of the facts."""
+
+    def __init__(self, texts: Iterable[Iterable[str]]) -> None:
+        places: dict[str, array[int]] = {}
+        self._count = 0
+        for number, words in enumerate(texts):
+            self._count = number + 1
+            for word in words:
+                if word in places:
+                    places[word].append(number)
+                else:
+                    places[word] = array("I", (number,))
+        folded = [fold(word) for word in places]
+        self._vocabulary = "\n" + "\n".join(folded) + "\n"
+        self._beginnings = self._vocabulary.translate(_PARTS)
+        self._ends = list(accumulate(len(word) + 1 for word in folded))
+        self._places = [self._packed(rare) for rare in places.values()]
+        self.holding = lru_cache(maxsize=64)(self._holding)
+
+    def _packed(self, places: array[int]) -> array[int] | BitSet:
+        """A frequent word as bits, which are joined quicker; a rare one as it is, which is smaller."""
+        return bits_of(places, self._count) if len(places) > self._count / 128 else places
+
+    def _holding(self, word: str) -> BitSet:
+        """The texts that hold a folded word: inside another, or, where it is short, where one begins."""
+        result, rare = 0, set[int]()
+        for place in self._found(word):
+            places = self._places[place]
+            if isinstance(places, int):
+                result |= places
+            else:
+                rare.update(places)
+        return result | bits_of(rare, self._count)
+
+    def _found(self, word: str) -> Iterator[int]:
+        """The words of the vocabulary in which a word is found, by their number."""
+        inside = found_inside(word)
+        text, wanted = (self._vocabulary, word) if inside else (self._beginnings, " " + word)
+        at = text.find(wanted)
+        while at >= 0:
+            number = bisect_right(self._ends, at + len(wanted) - 1)
+            yield number
+            at = text.find(wanted, self._ends[number])

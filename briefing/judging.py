@@ -1,0 +1,122 @@
+"""Judging: has the quotes of the open briefing judged off the main thread, once its window is painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from briefing.core.index import Index
+from briefing.models.job import Job, Report
+from briefing.models.open_briefing import OpenBriefing
+from briefing.models.session import Session, verdict_values
+
+if TYPE_CHECKING:
+    from briefing.evidence import Ledger
+
+_PATIENCE = 500
+"""Milliseconds after which a window that is still not painted, as a minimised one, is no longer waited for."""
+
+
+class Judging(QObject):
+    """Judges one briefing at a time; another one, or the same anew, takes the place of the one under way.
+
+    `judged` carries the ledger and its `verdict_values`, `progressed` how far the work is, from 0 to 1.
+    """
+
+    judged = Signal(object, object)
+    progressed = Signal(float)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._begun = False
+        self._window: QWidget | None = None
+        self._start, self._look = QTimer(self), QTimer(self)
+        for timer, slot in ((self._start, self._begin), (self._look, self._wait_for_paint)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(slot)
+
+    def judge(self, session: Session, window: QWidget) -> None:
+        """Judge every quote of what is open; begin when `window` is painted, or at once where it is not shown."""
+        self.stop()
+        self._job, self._begun = Job(_Work(session.open, session.index), self), False
+        self._job.progressed.connect(self._tell_progress)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(self._fail)
+        self._window = window
+        window.installEventFilter(self)
+        self._look.start(0)
+
+    def wait(self) -> None:
+        """Block until all is judged."""
+        if self._job:
+            self._begin()
+            self._job.wait()
+
+    def stop(self) -> None:
+        """Judge no further."""
+        self._forget_window()
+        if self._job:
+            self._job.cancel()
+
+    def end(self) -> None:
+        """Judge no further, and block until that is heeded."""
+        self.stop()
+        if self._job:
+            self._job.wait()
+
+    @override
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._forget_window()
+            self._start.start(0)
+        return False
+
+    def _wait_for_paint(self) -> None:
+        """Begin, unless the window is about to be painted: it would have to share the processor."""
+        if self._window and self._window.isVisible():
+            self._start.start(_PATIENCE)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._forget_window()
+        if self._job and not self._begun:
+            self._begun = True
+            self._job.start()
+
+    def _forget_window(self) -> None:
+        self._start.stop()
+        self._look.stop()
+        if self._window:
+            self._window.removeEventFilter(self)
+        self._window = None
+
+    def _take(self, outcome: tuple[Ledger, dict[str, tuple[str, ...]]]) -> None:
+        self.judged.emit(*outcome)
+
+    def _tell_progress(self, what: str, fraction: float) -> None:
+        self.progressed.emit(fraction)
+
+    def _fail(self, error: Exception) -> None:
+        raise error
+
+
+class _Work:
+    """The work itself, in a thread of its own."""
+
+    def __init__(self, open_briefing: OpenBriefing, index: Index) -> None:
+        self._open, self._index = open_briefing, index
+
+    def __call__(self, report: Report) -> tuple[Ledger, dict[str, tuple[str, ...]]]:
+        self._index.prepare_search()
+        from briefing.evidence import check  # late: with it comes the whole engine
+
+        def progress(done: int, total: int) -> bool:
+            return report("", done / max(1, total)) if done % 64 == 0 else True
+
+        ledger = check(self._open.briefing, self._open.texts, progress)
+        return ledger, verdict_values(ledger)  # with what is flagged, which a pane would have to wait for

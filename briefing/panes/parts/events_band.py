@@ -1,0 +1,128 @@
+"""The events of the briefing and the horizons of its strategies on a band of time, in the reader's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as civil_date
+
+from briefing.core import Date, Event, InvalidDate, Strategy
+from briefing.language import format_date
+from briefing.models.session import Session
+from briefing.panes.parts.statement import said, sources_line
+from briefing.widgets.band import Band, BandColours, BandFonts, BandWords, Entries, Entry, Kind
+from briefing.widgets.theme import Theme
+
+_HORIZON = "horizon:"
+
+
+class EventsBand(Band):
+    """Draws what the session's filter leaves; an event's entry is made when it comes into view."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session, self.theme = session, theme
+        self.dress()
+        self.show_briefing()
+        session.briefing_changed.connect(self.show_briefing)
+        session.language_changed.connect(self.show_briefing)
+        session.filter_changed.connect(self.refilter)
+        session.ledger_changed.connect(self.refilter)
+        session.selection_changed.connect(self.show_selection)
+        theme.changed.connect(self.dress)
+        self.entry_chosen.connect(self._choose)
+
+    def show_briefing(self) -> None:
+        """Draw the session's briefing in the session's language."""
+        wording = self.session.wording
+        self.set_words(BandWords(wording("today"), wording("{n} more"), "+{n}", wording("Timeline")))
+        self.set_tick_words(self._tick)
+        self._events = self.session.briefing.timeline
+        self._ahead = [s for s in self.session.briefing.strategies.values() if s.horizon]
+        self.set_entries(self._entries(), self._shown())
+        self.set_today(float(civil_date.today().toordinal()))
+        self.show_selection()
+
+    def refilter(self) -> None:
+        """Draw only what the session's filter leaves."""
+        self.show_only(self._shown())
+        self.show_selection()
+
+    def show_selection(self) -> None:
+        """Select the session's fact, if it is an event."""
+        fact = self.session.selected
+        self.set_selected(fact.id if isinstance(fact, Event) else None)
+
+    def dress(self) -> None:
+        """Draw in the colours and fonts of the theme."""
+        names = ("background", "field-line", "line", "text", "quiet", "accent", "accent-soft", "card", "accent",
+                 "accent")
+        self.set_colours(BandColours(*map(self.theme.colour, names)))
+        fonts = (self.theme.font(role) for role in ("small", "strong", "small"))
+        self.set_fonts(BandFonts(*fonts))
+
+    def _choose(self, key: str) -> None:
+        """Select the event; a strategy's horizon stands for the strategy's first goal."""
+        if not key.startswith(_HORIZON):
+            self.session.choose(key)
+            return
+        goals = self.session.briefing.strategies[key.removeprefix(_HORIZON)].goals
+        if goals:
+            self.session.choose(goals[0].id)
+
+    def _entries(self) -> Entries:
+        keys = [event.id for event in self._events] + [_HORIZON + strategy.id for strategy in self._ahead]
+        days = [_days(date) for date in self._dates()]
+        kinds: list[Kind] = ["point" if _is_day(event.date) else "span" for event in self._events]
+        kinds.extend("horizon" for _ in self._ahead)
+        return Entries(keys, days, kinds, self._entry)
+
+    def _dates(self) -> Iterator[Date]:
+        for event in self._events:
+            yield event.date
+        for strategy in self._ahead:
+            assert strategy.horizon, "only these are ahead"
+            yield strategy.horizon
+
+    def _shown(self) -> int:
+        """What the filter leaves, as bits: of the events, which are the first facts, then of the horizons."""
+        events = self.session.matching & ((1 << len(self._events)) - 1)
+        horizons = sum(self._leaves(strategy) << place for place, strategy in enumerate(self._ahead))
+        return events | horizons << len(self._events)
+
+    def _leaves(self, strategy: Strategy) -> bool:
+        return not self.session.filter or any(map(self.session.shows, strategy.goals))
+
+    def _entry(self, number: int) -> Entry:
+        if number >= len(self._events):
+            return self._horizon(self._ahead[number - len(self._events)])
+        event = self._events[number]
+        return Entry(
+            event.id, said(self.session, event.text), format_date(event.date, self.session.language),
+            *_days(event.date), soft=event.date.soft, kind="point" if _is_day(event.date) else "span",
+            detail=sources_line(self.session, event),
+        )
+
+    def _horizon(self, strategy: Strategy) -> Entry:
+        date = strategy.horizon
+        assert date, "only these are ahead"
+        words = self.session.wording("Horizon of {name}", name=said(self.session, strategy.name))
+        return Entry(_HORIZON + strategy.id, words, format_date(date, self.session.language), *_days(date),
+                     soft=date.soft, kind="horizon")
+
+    def _tick(self, year: int, month: int, day: int, unit: str) -> str:
+        edtf = {"day": f"{year:04}-{month:02}-{day:02}", "month": f"{year:04}-{month:02}"}.get(unit.split("+")[0])
+        try:
+            words = format_date(Date.parse(edtf), self.session.language, short=True) if edtf else str(year)
+        except InvalidDate:
+            return str(year)
+        return words if "year" in unit else words.rsplit(" ", 1)[0]
+
+
+def _days(date: Date) -> tuple[float | None, float | None]:
+    """The days that a date spans, the end exclusive."""
+    first, last = date.first, date.last
+    return (None if first is None else float(first)), (None if last is None else float(last + 1))
+
+
+def _is_day(date: Date) -> bool:
+    return date.first is not None and date.first == date.last
