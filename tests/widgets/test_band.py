@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -227,6 +230,25 @@ def test_the_same_entries_again_leave_the_view_as_it_was(qtbot: QtBot) -> None:
     before = band.view
     band.set_entries(tuple(reversed(SHIPPED)))
     assert band.view == before
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_which_of_a_day_stands_apart_from_the_date(qtbot: QtBot, mirrored: bool) -> None:
+    twins = [replace(MEETING, key=key, date_words="2025") for key in ("one", "two")]
+    band = band_of(qtbot, [*twins, HORIZON], mirrored=mirrored)
+    point(band, mark_of(band, "one"))
+    assert band.card
+    line = band.card.date.rect.toAlignedRect()
+    if mirrored:
+        line.moveRight(band.width() - line.left())
+    picture = band.grab(line.adjusted(0, 2, 0, -2)).toImage()
+    inked = [x for x in range(picture.width()) if _inked(picture, x)]
+    apart = max(after - before for before, after in pairwise(inked))
+    assert apart >= QFontMetricsF(fonts().label).horizontalAdvance("  ")
+
+
+def _inked(picture: QImage, x: int) -> bool:
+    return any(picture.pixelColor(x, y) != picture.pixelColor(0, 0) for y in range(picture.height()))
 
 
 def test_where_time_runs_to_the_left_all_is_mirrored(qtbot: QtBot) -> None:

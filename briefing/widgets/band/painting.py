@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from briefing.widgets.band.card import Card, Line
-from briefing.widgets.band.entries import Entries
+from briefing.widgets.band.entry import Entry
 from briefing.widgets.band.frame import Frame
 from briefing.widgets.band.looks import BandColours, BandFonts, BandWords
 from briefing.widgets.band.marks import paint_bar, paint_crowd, paint_diamond, paint_dot
@@ -28,7 +28,7 @@ class Picture:
     """A laid out frame with all that its painting needs; `shown` is the entry (index) of the card, if any."""
 
     frame: Frame
-    entries: Entries
+    entries: tuple[Entry, ...]
     colours: BandColours
     fonts: BandFonts
     words: BandWords
@@ -192,7 +192,10 @@ class Picture:
             used = painter.fontMetrics().horizontalAdvance(line.words) if line.words else 0
             painter.setFont(self.fonts.label)
             painter.setPen(self.colours.quiet)
+            run = Qt.LayoutDirection.RightToLeft if self.mirrored else Qt.LayoutDirection.LeftToRight
+            painter.setLayoutDirection(run)  # it begins with a space, which tells no direction
             painter.drawText(self._placed(line.rect.adjusted(used, 0, 0, 0)), side, line.quiet)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
     def _write(
         self, painter: QPainter, rect: QRectF, words: str, font: QFont, ink: QColor, top: bool = False
