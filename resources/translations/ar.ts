@@ -652,6 +652,10 @@
         <translation>الانتقال إلى خارج البرنامج</translation>
     </message>
     <message>
+        <source>left out: {names}</source>
+        <translation>لم يُدرج: {names}</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>فاتح أو داكن</translation>
     </message>
@@ -820,6 +824,10 @@
         <translation>هل تريد فتح هذا الرابط في متصفحك؟</translation>
     </message>
     <message>
+        <source>Opened with Briefing, every quote in it can be checked.</source>
+        <translation>عند فتحه ببرنامج Briefing يمكن تدقيق كل اقتباس فيه.</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>فتح…</translation>
     </message>
@@ -838,6 +846,14 @@
     <message>
         <source>page {number} of {total}</source>
         <translation>الصفحة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Page {page} of the PDF does not look as its briefing gives it.</source>
+        <translation>لا تبدو الصفحة {page} من مستند PDF كما يعطيها ملفه.</translation>
+    </message>
+    <message>
+        <source>Page {page} of the PDF says “{old}” where its briefing gives “{new}”.</source>
+        <translation>تقول الصفحة {page} من مستند PDF «{old}» حيث يعطي ملفه «{new}».</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -1247,6 +1263,10 @@
         <translation>القارئ الآخر</translation>
     </message>
     <message>
+        <source>The pages could not be compared: {reason}</source>
+        <translation>تعذّرت مقارنة الصفحات: {reason}</translation>
+    </message>
+    <message>
         <source>the parts stand in another order</source>
         <translation>الأجزاء بترتيب مختلف</translation>
     </message>
@@ -1257,6 +1277,26 @@
     <message>
         <source>The PDF could not be set: {reason}.</source>
         <translation>تعذّر تنضيد ملف PDF: {reason}.</translation>
+    </message>
+    <message>
+        <source>The PDF does not say which edition of the briefing it is.</source>
+        <translation>لا يذكر مستند PDF أي طبعة من الملف هو.</translation>
+    </message>
+    <message>
+        <source>The PDF has {old} pages where its briefing gives {new}.</source>
+        <translation>عدد صفحات مستند PDF: {old}، في حين يعطي ملفه {new}.</translation>
+    </message>
+    <message>
+        <source>The PDF says “{old}” where its briefing gives “{new}”.</source>
+        <translation>يقول مستند PDF «{old}» حيث يعطي ملفه «{new}».</translation>
+    </message>
+    <message>
+        <source>The PDF shows the fact {id}, which its briefing does not have.</source>
+        <translation>يعرض مستند PDF الواقعة {id}، وهي غير واردة في ملفه.</translation>
+    </message>
+    <message>
+        <source>The PDF was made with these verdicts: {before}. Its quotes have these: {now}.</source>
+        <translation>أُعدّ مستند PDF بهذه الأحكام: {before}. وأحكام اقتباساته الآن: {now}.</translation>
     </message>
     <message>
         <source>The quote is copied with its source</source>
@@ -1367,6 +1407,14 @@
         <translation>وقائع تبقى بلا سند</translation>
     </message>
     <message>
+        <source>This file carries the briefing itself and the texts of its sources.</source>
+        <translation>يحمل هذا المستند الملف نفسه ونصوص مصادره.</translation>
+    </message>
+    <message>
+        <source>This file carries the whole briefing, with all {total} facts, and the texts of its sources.</source>
+        <translation>يحمل هذا المستند الملف كاملًا، بجميع وقائعه ({total})، ونصوص مصادره.</translation>
+    </message>
+    <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
         <translation>تضم هذه الحزمة ملفًا، والنصوص التي أُخذت منها اقتباساته، وما أُعدّ منها من وثائق.</translation>
     </message>
@@ -1458,6 +1506,10 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>volume {number} of {total}</source>
+        <translation>الجزء {number} من {total}</translation>
+    </message>
+    <message>
         <source>What falls</source>
         <translation>ما يسقط</translation>
     </message>
@@ -1472,6 +1524,10 @@
     <message>
         <source>What is wrong? Enter signs</source>
         <translation>ما وجه الخطأ؟ Enter للتوقيع</translation>
+    </message>
+    <message>
+        <source>What this edition shows, and the sums of the files beside it</source>
+        <translation>ما تعرضه هذه الطبعة، وبصمات الملفات المرفقة بها</translation>
     </message>
     <message>
         <source>Where events crowd, marks without a number lie over others.</source>

@@ -636,6 +636,10 @@
         <translation>Sortir du programme</translation>
     </message>
     <message>
+        <source>left out: {names}</source>
+        <translation>omis&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
     </message>
@@ -804,6 +808,10 @@
         <translation>Ouvrir cette adresse dans votre navigateur&#xa0;?</translation>
     </message>
     <message>
+        <source>Opened with Briefing, every quote in it can be checked.</source>
+        <translation>Ouvert avec Briefing, il permet de vérifier chacune de ses citations.</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -822,6 +830,14 @@
     <message>
         <source>page {number} of {total}</source>
         <translation>page {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Page {page} of the PDF does not look as its briefing gives it.</source>
+        <translation>La page {page} du PDF n’a pas l’aspect que donne son dossier.</translation>
+    </message>
+    <message>
+        <source>Page {page} of the PDF says “{old}” where its briefing gives “{new}”.</source>
+        <translation>La page {page} du PDF dit «&#xa0;{old}&#xa0;» là où son dossier donne «&#xa0;{new}&#xa0;».</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -1227,6 +1243,10 @@
         <translation>l’autre lecteur</translation>
     </message>
     <message>
+        <source>The pages could not be compared: {reason}</source>
+        <translation>Les pages n’ont pas pu être comparées&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>the parts stand in another order</source>
         <translation>les parties sont dans un autre ordre</translation>
     </message>
@@ -1237,6 +1257,26 @@
     <message>
         <source>The PDF could not be set: {reason}.</source>
         <translation>Le PDF n’a pas pu être composé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The PDF does not say which edition of the briefing it is.</source>
+        <translation>Le PDF ne dit pas de quelle édition du dossier il s’agit.</translation>
+    </message>
+    <message>
+        <source>The PDF has {old} pages where its briefing gives {new}.</source>
+        <translation>Nombre de pages du PDF&#xa0;: {old}, là où son dossier en donne {new}.</translation>
+    </message>
+    <message>
+        <source>The PDF says “{old}” where its briefing gives “{new}”.</source>
+        <translation>Le PDF dit «&#xa0;{old}&#xa0;» là où son dossier donne «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The PDF shows the fact {id}, which its briefing does not have.</source>
+        <translation>Le PDF montre le fait {id}, qui ne figure pas dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The PDF was made with these verdicts: {before}. Its quotes have these: {now}.</source>
+        <translation>Le PDF a été produit avec ces verdicts&#xa0;: {before}. Ses citations ont ceux-ci&#xa0;: {now}.</translation>
     </message>
     <message>
         <source>The quote is copied with its source</source>
@@ -1347,6 +1387,14 @@
         <translation>Ne reposeraient plus sur rien</translation>
     </message>
     <message>
+        <source>This file carries the briefing itself and the texts of its sources.</source>
+        <translation>Ce fichier contient le dossier lui-même et les textes de ses sources.</translation>
+    </message>
+    <message>
+        <source>This file carries the whole briefing, with all {total} facts, and the texts of its sources.</source>
+        <translation>Ce fichier contient le dossier entier, avec tous ses faits ({total}), et les textes de ses sources.</translation>
+    </message>
+    <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
         <translation>Cette archive contient un dossier, les textes d’où ses citations sont tirées, et les documents qui en sont faits.</translation>
     </message>
@@ -1434,6 +1482,10 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>volume {number} of {total}</source>
+        <translation>volume {number} sur {total}</translation>
+    </message>
+    <message>
         <source>What falls</source>
         <translation>Ce qui tombe</translation>
     </message>
@@ -1448,6 +1500,10 @@
     <message>
         <source>What is wrong? Enter signs</source>
         <translation>Qu’est-ce qui est faux&#xa0;? Entrée pour signer</translation>
+    </message>
+    <message>
+        <source>What this edition shows, and the sums of the files beside it</source>
+        <translation>Ce que montre cette édition, et les empreintes des fichiers joints</translation>
     </message>
     <message>
         <source>Where events crowd, marks without a number lie over others.</source>

@@ -124,7 +124,7 @@ def test_sentences_end_as_in_english() -> None:
 def test_a_french_dossier_is_a_briefing_and_a_folder_is_not_one() -> None:
     french = {words: form.casefold() for _, words, form in forms("fr")}
     assert [words for words in french if "folder" in words and "dossier" in french[words]] == []
-    assert [words for words in french if "briefing" in words.casefold() and "dossier" not in french[words]] == []
+    assert [words for words in french if "briefing" in words and "dossier" not in french[words]] == []
 
 
 def test_spaces_around_the_words_stay() -> None:
