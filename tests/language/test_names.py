@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+from babel import Locale
 
 from briefing.evidence import Verdict
 from briefing.language import LANGUAGES, Wording
@@ -11,11 +14,14 @@ from briefing.language.names import (
     FLAGGED,
     UNSUPPORTED,
     language_name,
+    note_name,
     verdict_colour,
     verdict_count,
     verdict_meaning,
     verdict_name,
+    warning_name,
 )
+from briefing.shipped import RESOURCES
 
 NAMED = (*(verdict.value for verdict in Verdict), UNSUPPORTED, DIFFERS, FLAGGED)
 
@@ -47,6 +53,17 @@ def test_every_verdict_can_be_counted(language: str, verdict: Verdict) -> None:
     assert verdict_count(Wording(language), verdict.value, 7).startswith("7 ")
 
 
+def test_every_warning_and_note_of_the_engine_has_words_in_three_languages() -> None:
+    """The engine gives them kebab-case names, and nothing else: a name without words would be shown as it is."""
+    files = Path(evidence.__file__).parent.glob("*.py")
+    nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+    words = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    given = {word for word in words if re.fullmatch("[a-z]+(-[a-z]+)+", word)}
+    assert {"number-changed", "line-hyphen"} <= given
+    for wording in map(Wording, LANGUAGES):
+        assert {name for name in given if warning_name(wording, name) == note_name(wording, name)} == set()
+
+
 def test_languages_are_named_in_the_readers_language() -> None:
     assert [language_name("fr", reader) for reader in LANGUAGES] == ["French", "français", "الفرنسية"]
 
@@ -54,3 +71,9 @@ def test_languages_are_named_in_the_readers_language() -> None:
 @pytest.mark.parametrize("tag", ["", "no such language", "x-klingon"])
 def test_a_language_that_has_no_name_is_called_by_its_tag(tag: str) -> None:
     assert language_name(tag, "fr") == tag
+
+
+@pytest.mark.parametrize("reader", LANGUAGES)
+def test_the_names_of_languages_are_those_of_the_cldr(reader: str) -> None:
+    names = json.loads((RESOURCES / "languages.json").read_text("utf-8"))[reader]
+    assert names == {tag: Locale.parse(tag).get_display_name(reader) for tag in names}
