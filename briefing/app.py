@@ -13,6 +13,7 @@ from briefing.bureau import Bureau
 from briefing.core import Filter
 from briefing.language import Wording
 from briefing.mishaps import Mishaps
+from briefing.refusal import refuse
 from briefing.storage.memory import Memory, memory_file, recall
 from briefing.widgets.icons import application_icon
 from briefing.widgets.theme import LIGHT, Theme
@@ -35,7 +36,7 @@ def run(
     bureau = Bureau(look, language, memory)
     desk = bureau.open(path)
     if desk.problems:
-        print("\n".join(map(str, desk.problems)), file=sys.stderr)
+        refuse(desk.problems, bureau.language or "en", on_screen=not screenshot)
         return 2
     if size or not tastes.geometry:
         desk.window.resize(QSize(*size) if size else desk.window.sizeHint())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -30,9 +31,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):
+            return _unwritten(error)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
+
+
+def _unwritten(error: OSError) -> int:
+    """Say that what was to be printed could not be; what waits to be printed is let go."""
+    if error.errno not in (errno.ENOSPC, errno.EIO, errno.EFBIG) or error.filename:
+        raise error
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print(f"briefing: the answer cannot be written: {error.strerror}", file=sys.stderr)
+    return REFUSED
 
 
 def window() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from briefing.originals import Originals
 from briefing.picture import save_picture
 from briefing.remembering import Remembering
 from briefing.storage import BrokenBriefing, Opened, Problem, open_briefing
+from briefing.storage.own_files import is_own_file
 from briefing.widgets.theme import Theme
 from briefing.window import Window
 
@@ -92,6 +94,9 @@ class Desk(QObject):
         self.judging.wait()
         for _ in range(4):
             QApplication.processEvents()
+        if is_own_file(self.session.briefing, self.session.open.file, file):
+            print(f"{file} is a file of the briefing itself; choose another name", file=sys.stderr)
+            return 2
         return save_picture(self.window, file)
 
     def _show(self, opened: Opened) -> None:

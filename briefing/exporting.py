@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
 from briefing.models.job import Job, Report
+from briefing.storage.own_files import is_own_file
 from briefing.window import Window
 
 
@@ -43,6 +44,11 @@ class Exporting(QObject):
         session, words = self._window.session, self._window.status.filter_words()
         ledger, shown = session.ledger, session.shown if session.filter else None
         if ledger is None or self._job:
+            return
+        if is_own_file(session.briefing, session.open.file, output):
+            name, wording = output.name, session.wording
+            refusal = wording("{file} is a file of the briefing; choose another name.", file=name)
+            self._tell_refused(ValueError(refusal))
             return
 
         def work(report: Report) -> Path:

@@ -212,6 +212,14 @@ class TestExport:
         assert capsys.readouterr().err.count("\n") == 1
         assert list(tmp_path.glob("a.*")) == []
 
+    @pytest.mark.parametrize("own", ["briefing.yaml", "sources/announcement.txt", "../dossier/briefing.yaml"])
+    def test_no_file_of_the_briefing_is_written_over(self, own: str, tmp_path: Path, capsys: Said) -> None:
+        dossier = Path(shutil.copytree(MOROCCO, tmp_path / "dossier"))
+        before = (dossier / own).read_bytes()
+        assert cli.main(["export", str(dossier), "--to", "pdf", "--output", str(dossier / own)]) == 2
+        assert "is a file of the briefing itself" in capsys.readouterr().err
+        assert (dossier / own).read_bytes() == before
+
     def test_its_language_is_the_briefings_first_unless_one_is_named(
         self, folder: Folder, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -309,7 +317,7 @@ class TestOpen:
         assert "did you mean `high-water`?" in capsys.readouterr().err
         assert asked == []
 
-    @pytest.mark.parametrize("size", ["1440", "0x0", "1440X900", "-1x5", "9999999x9"])
+    @pytest.mark.parametrize("size", ["1440", "0x0", "1440X900", "-1x5", "9999999x9", "99999x900"])
     def test_a_size_is_two_numbers(self, size: str, capsys: Said) -> None:
         assert cli.main([f"--size={size}"]) == 2
         assert capsys.readouterr().err.count("\n") == 1
@@ -331,6 +339,18 @@ class TestWithoutADisplay:
         done = run(str(TOUR), "--screenshot", str(tmp_path / "tour.png"), "--size", "1200x800")
         assert done.returncode == 0, done.stderr
         assert (tmp_path / "tour.png").read_bytes().startswith(b"\x89PNG")
+        assert done.stderr == ""
+
+    def test_a_picture_that_cannot_be_written_is_one_sentence(self, tmp_path: Path) -> None:
+        done = run(str(TOUR), "--screenshot", str(tmp_path / "no" / "tour.png"))
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+    def test_a_picture_never_replaces_a_file_of_the_briefing(self, tmp_path: Path) -> None:
+        tour = Path(shutil.copytree(TOUR, tmp_path / "tour"))
+        before = (tour / "briefing.yaml").read_bytes()
+        done = run(str(tour), "--screenshot", str(tour / "briefing.yaml"))
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+        assert (tour / "briefing.yaml").read_bytes() == before
 
     def test_a_system_library_that_lacks_is_named_with_its_packages(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(
@@ -379,6 +399,14 @@ class TestTheProgram:
             assert process.stderr
             process.stdout.close()
             assert process.stderr.read() == b""
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk at hand")
+    def test_a_full_disk_is_one_sentence(self) -> None:
+        with Path("/dev/full").open("w") as full:
+            command = [sys.executable, "-m", "briefing", "schema"]
+            done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert done.returncode == 2
+        assert done.stderr == "briefing: the answer cannot be written: No space left on device\n"
 
     def test_an_interrupt_is_quiet(self) -> None:
         slow = "import sys, time; from briefing import cli; from briefing.commands import schema\n"

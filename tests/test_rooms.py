@@ -77,6 +77,7 @@ ROOM_OF_FILE = {
     "key_page": "window",
     "mishaps": "app",
     "picture": "app",
+    "refusal": "app",
     "originals": "app",
     "remembering": "app",
     "hook": "cli",

@@ -17,6 +17,8 @@ from briefing.language import LANGUAGES
 
 COMMANDS = ("open", "new", "add", "check", "export", "compare-signatures", "schema", "install-desktop")
 REFUSED = 2
+LARGEST = 8192
+"""The widest and highest window that can be asked for, in pixels: no picture can hold a larger one."""
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
@@ -62,9 +64,12 @@ def _compare(wanted: argparse.Namespace) -> int:
 
 
 def _new(wanted: argparse.Namespace) -> int:
-    from briefing.commands.new import new_briefing
+    from briefing.commands.new import Model, new_briefing
 
-    return new_briefing(wanted.folder, wanted.articles, keep_original=wanted.keep_original, title=wanted.title)
+    model = Model(wanted.url, wanted.model) if wanted.url else None
+    return new_briefing(
+        wanted.folder, wanted.articles, keep_original=wanted.keep_original, title=wanted.title, model=model
+    )
 
 
 def _add(wanted: argparse.Namespace) -> int:
@@ -161,6 +166,9 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the new briefing's folder: new, or empty")
     _add_articles(parser)
     parser.add_argument("--title", metavar="WORDS", default="", help="its title; else that of the first article")
+    proposes = "let a model of yours propose facts too: an OpenAI-compatible server, which is sent the articles"
+    parser.add_argument("--with", dest="url", metavar="URL", help=f"{proposes}; its key from $BRIEFING_MODEL_KEY")
+    parser.add_argument("--model", metavar="NAME", default="default", help="the model's name on that server")
     parser.set_defaults(carry_out=_new)
 
 
@@ -197,6 +205,6 @@ def _add_topic_and_language(parser: argparse.ArgumentParser) -> None:
 
 def _size(written: str) -> tuple[int, int]:
     found = re.fullmatch(r"([1-9]\d{1,4})x([1-9]\d{1,4})", written, re.ASCII)
-    if not found:
-        raise argparse.ArgumentTypeError(f"{written!r} is not a size such as 1440x900")
+    if not found or max(int(found[1]), int(found[2])) > LARGEST:
+        raise argparse.ArgumentTypeError(f"{written!r} is no size such as 1440x900, up to {LARGEST} each way")
     return int(found[1]), int(found[2])

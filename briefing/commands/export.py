@@ -13,6 +13,7 @@ from briefing.evidence import check
 from briefing.evidence.texts import source_texts
 from briefing.language import LANGUAGES, Wording
 from briefing.storage.carrying import carried_files
+from briefing.storage.own_files import is_own_file
 from briefing.storage.path import open_path
 
 
@@ -30,6 +31,8 @@ def export(path: Path, output: Path, form: str | None, topics: Sequence[str], la
         chosen = format_of(output, form)
         opened = open_path(path)
         briefing = opened.briefing
+        if is_own_file(briefing, opened.file, output):
+            raise Complaint(f"{visible(str(output))} is a file of the briefing itself; choose another name")
         facts = chosen_facts(briefing, topics)
         reader = language or default_language(briefing)
         texts = source_texts(briefing, opened.texts)

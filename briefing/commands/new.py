@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.commands.complaint import Complaint
 from briefing.commands.taking import new_ones, taken, told
 from briefing.core import Briefing, ParticipantKind
-from briefing.core.visible import visible
+from briefing.core.visible import shortened, visible
 from briefing.evidence.ledger import check
 from briefing.evidence.texts import source_texts
 from briefing.evidence.verdict import Verdict
 from briefing.storage import Opened
 from briefing.storage.making import NotMade, make_briefing, refuse_taken
 from briefing.storage.writing import NotWritten, written
+
+if TYPE_CHECKING:
+    from briefing.drafting.proposals import Proposal
 
 _HEAD = """\
 A draft that the rules of `briefing new` made: nobody has read it yet.
@@ -34,8 +40,21 @@ _SECTIONS: Mapping[str, str] = {
 }
 
 
-def new_briefing(folder: Path, articles: Sequence[Path], *, keep_original: bool, title: str) -> int:
-    """Draft a briefing from the documents `articles` into the new `folder`; returns the exit code."""
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A language model of the user's own choice: the address of its server, and its name there."""
+
+    url: str
+    name: str
+
+
+def new_briefing(
+    folder: Path, articles: Sequence[Path], *, keep_original: bool, title: str, model: Model | None = None
+) -> int:
+    """Draft a briefing from the documents `articles` into the new `folder`; returns the exit code.
+
+    A `model`, if there is one, may propose facts beside the rules; it is sent the articles.
+    """
     from briefing.drafting import draft
     from briefing.intake import filed
 
@@ -43,15 +62,32 @@ def new_briefing(folder: Path, articles: Sequence[Path], *, keep_original: bool,
         refuse_taken(folder)
         found = filed(taken(articles), {}, keep_original=keep_original)
         new = new_ones(found)
-        drafted = draft([one.source for one in new], {one.source.id: one.article.text for one in new}, title)
+        texts = {one.source.id: one.article.text for one in new}
+        proposals = _proposals(model, texts) if model else {}
+        drafted = draft([one.source for one in new], texts, title, proposals)
         yaml = written(drafted.briefing, _HEAD, {**drafted.comments, **_SECTIONS})
         files = {name: content for one in new for name, content in one.files.items()}
         opened = make_briefing(folder, yaml, files, _wrong_with)
     except (NotMade, NotWritten) as refused:
         raise Complaint(visible(str(refused))) from refused
     told(found)
+    for one in drafted.declined:
+        print(f"proposed for {one.source}, not written: {one.reason}: “{visible(shortened(one.quote, 80))}”")
     print(_summary(opened.briefing, visible(str(opened.file))))
     return 0
+
+
+def _proposals(model: Model, texts: Mapping[str, str]) -> dict[str, list[Proposal]]:
+    from briefing.commands.model import asked
+    from briefing.drafting.proposals import REQUEST, NotProposals, proposals_in
+
+    found = {}
+    for source, answer in asked(model.url, model.name, REQUEST, texts, os.environ).items():
+        try:
+            found[source] = proposals_in(answer)
+        except NotProposals as reason:
+            raise Complaint(f"the model's answer on {source} {reason}; nothing was written") from reason
+    return found
 
 
 def _wrong_with(opened: Opened) -> str:

@@ -40,6 +40,7 @@ def open_window(
             refuse_unknown_fact(briefing, fact)
     if screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # what offscreen cannot do is no news
     refuse_without_display(os.environ)
     try:
         from briefing.app import run

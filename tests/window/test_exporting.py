@@ -48,3 +48,13 @@ def test_a_cancelled_export_leaves_the_old_file(desk: Desk, qtbot: QtBot, tmp_pa
     qtbot.waitUntil(lambda: not desk.exporting.busy, timeout=60_000)
     assert output.read_bytes() == b"the old file"
     assert [file.name for file in tmp_path.iterdir() if file.suffix == ".pdf"] == ["old.pdf"]
+
+
+def test_the_files_of_the_briefing_are_never_written_over(desk: Desk, qtbot: QtBot, folder: Path) -> None:
+    before = (folder / "briefing.yaml").read_bytes()
+    with qtbot.waitSignal(desk.exporting.refused, timeout=10_000) as refused:
+        desk.exporting.export_to(folder / "briefing.yaml")
+    assert "is a file of the briefing" in str(refused.args)
+    assert (folder / "briefing.yaml").read_bytes() == before
+    for box in desk.window.findChildren(QMessageBox):
+        box.close()
