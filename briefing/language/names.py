@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import json
+from functools import cache, lru_cache
 
 from briefing.language.wording import Wording
+from briefing.shipped import RESOURCES
 
 UNSUPPORTED = "unsupported"
 DIFFERS = "differs"
@@ -150,10 +152,23 @@ def extent_name(wording: Wording, extent: str) -> str:
 
 @lru_cache(maxsize=512)
 def language_name(tag: str, reader: str) -> str:
-    """The name of the language of a BCP 47 tag in the reader's language; the tag itself where unknown."""
+    """The name of the language of a BCP 47 tag in the reader's language; the tag itself where unknown.
+
+    The languages that are written most stand in a file, as the CLDR names them: Babel, which knows them all, takes
+    longer to load than a window to paint.
+    """
+    if tag in (names := _language_names()[reader]):
+        return names[tag]
     from babel import Locale, UnknownLocaleError
 
     try:
         return Locale.parse(tag, sep="-").get_display_name(reader) or tag
     except (ValueError, UnknownLocaleError):
         return tag
+
+
+@cache
+def _language_names() -> dict[str, dict[str, str]]:
+    """The names of languages for a reader of en, fr or ar, by tag."""
+    names: dict[str, dict[str, str]] = json.loads((RESOURCES / "languages.json").read_text("utf-8"))
+    return names

@@ -23,14 +23,16 @@ class StyledText(QWidget):
         self._theme, self._role = theme, role
         self._parts: Sequence[Part] = ()
         self._right_to_left = False
+        self._heights: dict[int, int] = {}  # by width: a layout asks for the same ones again and again
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._forget_heights)
 
     def say(self, parts: Sequence[Part], right_to_left: bool = False) -> None:
         """Show `parts`; nothing is shown, and no room taken, where there are none."""
         self._parts, self._right_to_left = parts, right_to_left
+        self._heights.clear()
         self.setAccessibleName("".join(words for words, _ in parts))
         self.setVisible(bool(parts))
         self.updateGeometry()
@@ -52,7 +54,9 @@ class StyledText(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self._set(width)[1]) + 2
+        if width not in self._heights:
+            self._heights[width] = round(self._set(width)[1]) + 2
+        return self._heights[width]
 
     @override
     def sizeHint(self) -> QSize:
@@ -67,6 +71,10 @@ class StyledText(QWidget):
         with QPainter(self) as painter:
             painter.setPen(self._theme.colour("text"))
             self._set(self.width())[0].draw(painter, QPointF(0, 0))
+
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
 
     def _set(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self.text, self._theme.font(self._role))

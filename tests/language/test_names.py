@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
+from pathlib import Path
 
 import pytest
 from babel import Locale
 
+from briefing import evidence
 from briefing.evidence import Verdict
 from briefing.language import LANGUAGES, Wording
 from briefing.language.names import (
