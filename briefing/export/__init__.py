@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from briefing.core import Briefing, Fact
@@ -11,6 +12,7 @@ from briefing.export.attachment import Attachment, Relation
 from briefing.export.edition import Edition
 from briefing.export.errors import ExportCancelled, ExportError
 from briefing.export.formats import FORMATS, Format, format_of
+from briefing.export.parts import Part
 
 __all__ = [
     "FORMATS",
@@ -18,9 +20,11 @@ __all__ = [
     "ExportCancelled",
     "ExportError",
     "Format",
+    "Part",
     "Relation",
     "Told",
     "export",
+    "export_edition",
     "export_pdf",
     "format_of",
 ]
@@ -62,43 +66,61 @@ def export(
     facts: Sequence[Fact] | None = None,
     filter_words: str = "",
     language: str | None = None,
+    without: Collection[Part] = (),
     progress: Told | None = None,
-) -> None:
+) -> tuple[Path, ...]:
     """Write a briefing to the file `output` in one of the `FORMATS`; `format_of` finds it by suffix or name.
 
     `ledger` holds the findings on at least the facts shown, `texts` the texts on file by source id. `files` are
-    the briefing's own files, text by path inside its folder, the YAML file first: a PDF carries them, and an
-    evidence pack needs them. `facts` are the facts to show (None: all), `filter_words` the sentence that names
-    the filter which chose them. `language` is the reader's (en, fr or ar), by default the briefing's first.
-    `progress` is asked at least every 50 ms. The same input gives the same bytes.
+    the briefing's own files, text by path inside its folder, the YAML file first: a PDF carries them, so that it
+    can be opened and checked, and an evidence pack needs them. `facts` are the facts to show (None: all),
+    `filter_words` the sentence that names the filter which chose them. `language` is the reader's (en, fr or ar),
+    by default the briefing's first. `without` are the parts to leave out. `progress` is asked at least every
+    50 ms. The same input gives the same bytes.
 
-    The file is written beside `output` and moved into its place at the end. Raises ExportError with one sentence,
-    or ExportCancelled; in both cases what was at `output` before is there still. May be called on any thread.
+    Returns the files written: `output`, or the volumes of a PDF that would be too large for one. Each is written
+    beside its place and moved into it at the end. Raises ExportError with one sentence, or ExportCancelled; in
+    both cases what was there before is there still. May be called on any thread.
     """
-    from briefing.export.carried import carried
     from briefing.export.edition import edition_of
 
-    edition = edition_of(briefing, ledger, texts, facts, filter_words, language)
-    _write(form, edition, carried(files or {}, briefing, edition.reader), output, progress or _going_on)
+    edition = edition_of(briefing, ledger, texts, facts, filter_words, language, without)
+    return export_edition(edition, output, form, files, progress)
 
 
-def _write(form: Format, edition: Edition, attachments: tuple[Attachment, ...], output: Path, told: Told) -> None:
+def export_edition(
+    edition: Edition, output: Path, form: Format, files: Mapping[str, str] | None, progress: Told | None = None
+) -> tuple[Path, ...]:
+    """Write an edition: see `export`."""
+    from briefing.export.carried import carried
+
+    attachments = carried(files or {}, edition.briefing, edition.reader)
+    return _write(form, edition, attachments, output, progress or _going_on)
+
+
+def _write(
+    form: Format, edition: Edition, attachments: tuple[Attachment, ...], output: Path, told: Told
+) -> tuple[Path, ...]:
     from briefing.export.order import Order
     from briefing.export.target import replacing
+    from briefing.export.volumes import named, volumes
 
     wording = edition.reader.wording
     writing = wording("Setting the pages") if form.name == "pdf" else wording("Writing the file")
-
-    def heard(share: float) -> bool:
-        return told(writing, 0.05 + 0.9 * share)
-
-    with replacing(output, wording) as draft:
+    editions = volumes(edition) if form.name == "pdf" else [edition]
+    outputs = named(output, len(editions))
+    with ExitStack() as stack:
+        drafts = [stack.enter_context(replacing(each, wording)) for each in outputs]
         _ask(told, wording("Gathering the facts"), 0.0)
-        order = Order(edition, attachments, heard)
-        _ask(told, writing, 0.05)
-        form.write(order, draft)
+        for number, (volume, draft) in enumerate(zip(editions, drafts, strict=True)):
+
+            def heard(share: float, done: int = number) -> bool:
+                return told(writing, 0.02 + 0.95 * (done + share) / len(editions))
+
+            form.write(Order(volume, attachments, heard), draft)
         _ask(told, wording("Writing the file"), 0.97)
     told(wording("Written"), 1.0)
+    return outputs
 
 
 def _ask(told: Told, stage: str, share: float) -> None:

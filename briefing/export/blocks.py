@@ -81,7 +81,10 @@ class Block(Value, frozen=True, tag_field="block"):
 
 
 class Cover(Block, tag="cover", frozen=True):
-    """The title page: what this is, as of when, by whom, how well it is founded, and what is shown of it."""
+    """The title page: what this is, as of when, by whom, how well it is founded, and what is shown of it.
+
+    `carried` tells what the file holds beside its pages; empty for formats that hold nothing else.
+    """
 
     title: Words
     summary: tuple[Words, ...]
@@ -91,6 +94,7 @@ class Cover(Block, tag="cover", frozen=True):
     tallies: tuple[Tally, ...]
     sources_title: str
     sources: tuple[SourceLine, ...]
+    carried: str = ""
 
 
 class Contents(Block, tag="contents", frozen=True):

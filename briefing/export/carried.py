@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
+
 from briefing.core import Briefing
 from briefing.export.attachment import Attachment, Relation
+from briefing.export.blocks import Cover, Document
+from briefing.export.edition import Edition
 from briefing.export.reader import Reader
 
 
@@ -22,3 +26,21 @@ def carried(files: Mapping[str, str], briefing: Briefing, reader: Reader) -> tup
         )
         for name, text in files.items()
     )
+
+
+def announced(document: Document, edition: Edition) -> Document:
+    """The document of a file that carries the briefing, with a title page that says so.
+
+    What is carried is always the whole briefing, since only the whole one can be checked: a reader who hands on a
+    part of it must know that the rest goes along.
+    """
+    reader, total = edition.reader, len(edition.briefing.facts)
+    whole = "This file carries the briefing itself and the texts of its sources."
+    part = "This file carries the whole briefing, with all {total} facts, and the texts of its sources."
+    words = reader(whole) if edition.whole else reader(part, total=total)
+    told = f"{words} {reader('Opened with Briefing, every quote in it can be checked.')}"
+    blocks = tuple(
+        msgspec.structs.replace(block, carried=told) if isinstance(block, Cover) else block
+        for block in document.blocks
+    )
+    return msgspec.structs.replace(document, blocks=blocks)

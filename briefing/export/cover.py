@@ -6,6 +6,7 @@ from briefing.core import Source
 from briefing.export.badges import tallies
 from briefing.export.blocks import Cover, Row, SourceLine
 from briefing.export.edition import Edition
+from briefing.export.parts import NAMES, Part
 
 
 def cover(edition: Edition) -> Cover:
@@ -24,12 +25,20 @@ def cover(edition: Edition) -> Cover:
 
 
 def scope(edition: Edition) -> tuple[str, ...]:
-    """What of the briefing is shown: nothing to say where all is, else how many facts, and the filter's words."""
-    if edition.whole and not edition.filter_words:
-        return ()
-    shown, total = len(edition.facts), len(edition.briefing.facts)
-    counted = edition.reader("{shown} of {total} facts shown", shown=shown, total=total)
-    return (counted, edition.filter_words) if edition.filter_words else (counted,)
+    """What of the briefing is shown: nothing to say where all is, else how many facts, and why these."""
+    reader, lines = edition.reader, []
+    if not edition.whole or edition.filter_words:
+        shown, total = len(edition.facts), len(edition.briefing.facts)
+        lines.append(reader("{shown} of {total} facts shown", shown=shown, total=total))
+    if edition.filter_words:
+        lines.append(edition.filter_words)
+    if edition.without:
+        names = reader.wording.listed(reader(NAMES[part]) for part in Part if part in edition.without)
+        lines.append(reader("left out: {names}", names=names))
+    if edition.volume[1] > 1:
+        number, total = edition.volume
+        lines.append(reader("volume {number} of {total}", number=number, total=total))
+    return tuple(lines)
 
 
 def _details(edition: Edition) -> tuple[Row, ...]:

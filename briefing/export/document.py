@@ -11,6 +11,7 @@ from briefing.export.blocks import Block, Contents, Document, Heading, Look, Par
 from briefing.export.cards import source_card
 from briefing.export.cover import cover, scope
 from briefing.export.edition import Edition
+from briefing.export.parts import Part
 from briefing.export.reader import clipped
 from briefing.export.registers import registers
 from briefing.export.sections import participants, strategies, timeline, tracks
@@ -51,7 +52,8 @@ def _blocks(edition: Edition) -> Iterator[Block]:
         yield from section(edition)
     yield from _annex(edition)
     yield from _sources(edition)
-    yield from registers(edition)
+    if Part.INDEX not in edition.without:
+        yield from registers(edition)
 
 
 def _annex(edition: Edition) -> Iterator[Block]:
@@ -70,6 +72,8 @@ def _annex(edition: Edition) -> Iterator[Block]:
 
 
 def _sources(edition: Edition) -> Iterator[Block]:
+    if Part.SOURCES in edition.without:
+        return
     if edition.sources:
         yield Heading(level=1, words=(edition.reader.own(edition.reader("Sources")),))
     for source in edition.sources:

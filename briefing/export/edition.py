@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.core import Briefing, Fact, Source
 from briefing.evidence import Ledger, SourceText
 from briefing.export.blocks import Run, SourceLine, Words
+from briefing.export.parts import Part, in_parts
 from briefing.export.reader import Reader
 from briefing.language import LANGUAGES
 
@@ -18,7 +19,8 @@ class Edition:
     """What every part of a document is made from.
 
     `facts` are the facts shown, in the order of their numbers; `ledger` covers at least these; `texts` holds the
-    texts on file by source id; `filter_words` names the filter that chose the facts (empty: none).
+    texts on file by source id; `filter_words` names the filter that chose the facts (empty: none). `without` are
+    the parts left out, `volume` the number of this volume and of all of them where there are more than one.
     """
 
     briefing: Briefing
@@ -27,6 +29,8 @@ class Edition:
     facts: tuple[Fact, ...]
     filter_words: str
     reader: Reader
+    without: frozenset[Part] = frozenset()
+    volume: tuple[int, int] = (1, 1)
 
     @cached_property
     def shown(self) -> frozenset[str]:
@@ -64,7 +68,8 @@ class Edition:
     @cached_property
     def source_anchors(self) -> dict[str, str]:
         """Where the cards of the sources stand, as far as they are in this edition."""
-        return {source.id: f"source-{self.source_labels[source.id][1:]}" for source in self.sources}
+        shown = () if Part.SOURCES in self.without else self.sources
+        return {source.id: f"source-{self.source_labels[source.id][1:]}" for source in shown}
 
     def fact_link(self, fact: Fact) -> Run:
         """The number of a fact, linked to it."""
@@ -113,9 +118,14 @@ def edition_of(
     facts: Sequence[Fact] | None,
     filter_words: str,
     language: str | None,
+    without: Collection[Part] = (),
 ) -> Edition:
-    """The edition of `facts` (None: all) for a reader of `language` (None: the briefing's first that we speak)."""
+    """The edition of `facts` (None: all) for a reader of `language` (None: the briefing's first that we speak).
+
+    Facts that stand in a part left out are not shown.
+    """
     chosen = language or next((tag for tag in briefing.languages if tag in LANGUAGES), LANGUAGES[0])
     wanted = {fact.id for fact in briefing.facts if facts is None} | {fact.id for fact in facts or ()}
-    shown = tuple(fact for fact in briefing.facts if fact.id in wanted)
-    return Edition(briefing, ledger, texts, shown, filter_words.strip(), Reader(briefing, chosen))
+    shown = in_parts(briefing, [fact for fact in briefing.facts if fact.id in wanted], without)
+    reader = Reader(briefing, chosen)
+    return Edition(briefing, ledger, texts, shown, filter_words.strip(), reader, frozenset(without))

@@ -56,9 +56,13 @@ def _named(name: str) -> Format:
 
 
 def _pdf(order: Order, draft: Path) -> None:
+    from briefing.export.carried import announced
+    from briefing.export.imprint import with_imprint
     from briefing.export.pdf import write_pdf
 
-    write_pdf(order.document, draft, order.edition.reader.wording, order.heard, order.attachments)
+    edition, attachments = order.edition, with_imprint(order.edition, order.attachments)
+    document = announced(order.document, edition) if attachments else order.document
+    write_pdf(document, draft, edition.reader.wording, order.heard, attachments)
 
 
 def _html(order: Order, draft: Path) -> None:

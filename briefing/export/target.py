@@ -1,4 +1,4 @@
-"""A document that is written whole or not at all; what keeps it from being written is said to its reader."""
+"""A file that is written whole or not at all, with the reason in the reader's language where it is not."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from briefing.language.reasons import reason
 def replacing(output: Path, wording: Wording) -> Iterator[Path]:
     """Give a new empty file beside `output`; when the block ends well it takes the place of `output`.
 
-    When the block raises, `output` is as it was. Raises ExportError, in the reader's language, where the file
-    cannot be written.
+    When the block raises, the new file is removed and `output` is as it was. A symbolic link is followed.
+    Raises ExportError, in the reader's language, where the file cannot be written.
     """
     try:
         with whole_file.replacing(output) as draft:

@@ -106,7 +106,8 @@ def test_it_carries_files_byte_for_byte(case: Case, tmp_path: Path) -> None:
     ]
     output = case.export(tmp_path / "paper.pdf", attachments=files)
     document = pypdfium2.PdfDocument(output)
-    found = {document.get_attachment(n).get_name(): document.get_attachment(n).get_data() for n in range(2)}
+    attached = [document.get_attachment(n) for n in range(document.count_attachments())]
+    found = {each.get_name(): each.get_data() for each in attached}
     assert bytes(found["briefing.yaml"]) == yaml.encode()
     assert bytes(found["sources/l.txt"]) == FRENCH.encode()
     assert page.validate_pdf(output, profile=page.ValidationProfile.PDF_UA_1).is_compliant
