@@ -10,6 +10,7 @@ from briefing.core import Briefing, Event, Fact, Source, Text, Track
 from briefing.drafting.byline import with_byline
 from briefing.drafting.ids import Ids
 from briefing.drafting.plans import Plans
+from briefing.drafting.proposals import Declined, Proposal
 from briefing.drafting.proposing import Proposer
 from briefing.drafting.reading import Reading
 from briefing.drafting.roles import Roles
@@ -18,17 +19,24 @@ from briefing.drafting.topics import topic
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A drafted briefing, and remarks for its editor by the id of what they are about."""
+    """A drafted briefing, remarks for its editor by the id of what they are about, and proposals not taken."""
 
     briefing: Briefing
     comments: Mapping[str, str] = field(default_factory=dict)
+    declined: tuple[Declined, ...] = ()
 
 
-def draft(sources: Sequence[Source], texts: Mapping[str, str], title: Text = "") -> Draft:
+def draft(
+    sources: Sequence[Source],
+    texts: Mapping[str, str],
+    title: Text = "",
+    proposals: Mapping[str, Sequence[Proposal]] | None = None,
+) -> Draft:
     """Draft a briefing from sources with their texts on file (by source id).
 
     Every fact's statement is the words of its quote, in the source's language, and is marked as a draft. `title`
-    is the briefing's, by default that of the first source.
+    is the briefing's, by default that of the first source. `proposals` are what a model proposes, by source id:
+    those whose words the evidence engine finds in the text are written too.
     """
     readings = [Reading(source, texts[source.id]) for source in sources]
     languages = tuple(dict.fromkeys(source.language for source in sources if source.language)) or ("en",)
@@ -37,12 +45,15 @@ def draft(sources: Sequence[Source], texts: Mapping[str, str], title: Text = "")
     events: list[Event] = []
     tracks: list[Track] = []
     comments: dict[str, str] = {}
+    declined: list[Declined] = []
     for reading in readings:
         proposed = Proposer(reading, languages, ids, roles, plans)
+        declined += proposed.take((proposals or {}).get(reading.source.id, ()))
         events += proposed.events
         tracks += proposed.tracks
         comments |= proposed.comments
-    return Draft(_whole(title or _title(sources), languages, readings, (roles, plans, events, tracks)), comments)
+    whole = _whole(title or _title(sources), languages, readings, (roles, plans, events, tracks))
+    return Draft(whole, comments, tuple(declined))
 
 
 def _whole(

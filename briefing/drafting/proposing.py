@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from msgspec import structs
@@ -14,6 +15,7 @@ from briefing.drafting.ids import Ids
 from briefing.drafting.lists import Item, Listed, head, lists
 from briefing.drafting.plans import Plans
 from briefing.drafting.programmes import aims
+from briefing.drafting.proposals import Declined, Proposal, place_of
 from briefing.drafting.quoting import quote
 from briefing.drafting.reading import Reading
 from briefing.drafting.roles import Role, Roles
@@ -34,6 +36,7 @@ class Proposer:
         self.comments: dict[str, str] = {}
         self._reading, self._languages = reading, languages
         self._ids, self._roles, self._plans = ids, roles, plans
+        self._quoted_spans: list[Span] = []
         self._cast = Cast(reading)
         roles.enter(self._cast)
         self._propose()
@@ -51,6 +54,46 @@ class Proposer:
         for number in range(len(self._reading.sentences)):
             self._named_only(number)
 
+    def take(self, proposals: Sequence[Proposal]) -> list[Declined]:
+        """Write the proposals whose words the engine finds in the text; returns the others with the reason."""
+        declined = []
+        for proposal in proposals:
+            place = place_of(proposal, self._reading)
+            reason = place if isinstance(place, str) else self._written(proposal, place)
+            if reason:
+                declined.append(Declined(self._reading.source.id, proposal.quote, reason))
+        return declined
+
+    def _written(self, proposal: Proposal, place: Span) -> str:
+        """Write the sentence that a proposal quotes from; the reason where there is no place for it.
+
+        The whole sentence: a part of one can be chosen so that it begins after the “not”.
+        """
+        number = next((n for n, one in enumerate(self._reading.sentences) if _within(place, one.span)), _NOWHERE)
+        if number == _NOWHERE:
+            return "its quote is no part of a sentence of the article"
+        place = self._reading.sentences[number].span
+        if any(_within(place, span) for span in self._quoted_spans):
+            return "it is in the draft already"
+        proof = self._quoted(number)
+        if proof is None:
+            return "its quote is not exact at one place"
+        self._quoted_spans.append(place)
+        dated = [one.date for one in self._cast.dates[number] if not one.horizon]
+        named = [self._roles.of(one.member) for one in self._cast.mentions[number]]
+        if dated:
+            event = self._fact(Event, f"event {dated[0].edtf}", proof, number, date=dated[0])
+            self.events.append(event)
+            fact: Fact = event
+        elif named:
+            fact = self._fact(Fact, f"{named[0].id}-proposed", proof, number)
+            named[0].facts.append(fact)
+        else:
+            return "its sentence has neither a date nor a name that is known, so there is no place for it"
+        if proposal.statement:
+            self.comments[fact.id] = f"proposed by a model, not checked: {proposal.statement}"
+        return ""
+
     def _offices(self, member: Member) -> None:
         role = self._roles.of(member)
         seen: set[str] = set()
@@ -59,6 +102,7 @@ class Proposer:
             if proof is None or fold(named.role) in seen:
                 continue
             seen.add(fold(named.role))
+            self._quoted_spans.append(named.whole)
             role.of = role.of or self._body_in(number, named.whole)
             words = self._words(named.role)
             role.facts.append(self._fact(Fact, f"{role.id}-office", proof, number, role=words))
@@ -69,7 +113,7 @@ class Proposer:
         bodies = [
             mention.member
             for mention in self._cast.mentions[number]
-            if mention.member.kind is kind and office[0] <= mention.span[0] and mention.span[1] <= office[1]
+            if mention.member.kind is kind and _within(mention.span, office)
         ]
         return self._roles.of(bodies[0]).id if len(bodies) == 1 else ""
 
@@ -80,6 +124,7 @@ class Proposer:
         proof = self._quoted(number) if dated or speaker else None
         if proof is None:
             return
+        self._quoted_spans.append(self._reading.sentences[number].span)
         spoken = {"speaker": speaker.id} if speaker else {}
         if speaker:
             speaker.used = True
@@ -168,3 +213,7 @@ class Proposer:
         """Words of the text, under its language where the briefing has several."""
         language = self._reading.source.language
         return {language: words} if len(self._languages) > 1 and language else words
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other[0] <= span[0] and span[1] <= other[1]
