@@ -18,7 +18,8 @@ LONGEST = 50.0
 DRESSING = {"dark", "light"}
 """Where Qt dresses every widget anew from the style sheet: 41 of the 53 ms that this takes are spent in Qt."""
 
-ROUNDS = 4
+ROUNDS = 10
+"""At most; a round in which no step is slow any more is the last."""
 
 
 def test_the_watchdog_sees_a_window_that_does_not_answer(qtbot: QtBot) -> None:
@@ -37,8 +38,14 @@ def test_no_step_of_a_person_keeps_the_window_from_answering(desk: Desk) -> None
                 best[what] = min(best.get(what, 1e9), watchdog.watch(use))
             else:
                 use()
-    slow = {what: round(gap) for what, gap in best.items() if gap > LONGEST * (2 if what in DRESSING else 1)}
-    assert slow == {}
+        if not slow(best):
+            break
+    assert slow(best) == {}
+
+
+def slow(best: dict[str, float]) -> dict[str, int]:
+    """The steps that took too long, with their milliseconds."""
+    return {what: round(gap) for what, gap in best.items() if gap > LONGEST * (2 if what in DRESSING else 1)}
 
 
 def _sleep() -> None:
