@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -120,6 +122,16 @@ class TestWordsAreClear:
         frame = lay_out(_brief(entries, width))
         counted = sum(int("".join(c for c in more.words if c.isdigit())) for more in frame.more)
         assert counted == len(entries) - len(frame.labels)
+
+
+def test_what_no_row_has_room_for_is_told_in_the_plural_of_its_number(qapp: QApplication) -> None:
+    def more(n: int) -> str:
+        return {1: "one", 2: "two"}.get(n, f"many {n}")
+
+    for count in (1, 2, 5):
+        crowd = [Entry(str(number), "A statement", "2025", _BASE, _BASE + 1) for number in range(count)]
+        brief = replace(_brief(crowd, 300, 60), words=BandWords(more=more))
+        assert [told.words for told in lay_out(brief).more] == [more(count)]
 
 
 def _label(frame: Frame, entries: list[Entry], key: str) -> Label | None:

@@ -34,7 +34,7 @@ class EventsBand(Band):
     def show_briefing(self) -> None:
         """Draw the session's briefing in the session's language."""
         wording = self.session.wording
-        self.set_words(BandWords(wording("today"), wording("{n} more"), "+{n}", wording("Timeline")))
+        self.set_words(BandWords(wording("today"), self._more, "+{n}", wording("Timeline")))
         self.set_tick_words(self._tick)
         self._events = self.session.briefing.timeline
         self._ahead = [s for s in self.session.briefing.strategies.values() if s.horizon]
@@ -108,6 +108,9 @@ class EventsBand(Band):
         words = self.session.wording("Horizon of {name}", name=said(self.session, strategy.name))
         return Entry(_HORIZON + strategy.id, words, format_date(date, self.session.language), *_days(date),
                      soft=date.soft, kind="horizon")
+
+    def _more(self, n: int) -> str:
+        return self.session.wording("{n} more", n=n)
 
     def _tick(self, year: int, month: int, day: int, unit: str) -> str:
         edtf = {"day": f"{year:04}-{month:02}-{day:02}", "month": f"{year:04}-{month:02}"}.get(unit.split("+")[0])

@@ -43,12 +43,17 @@ class BandColours:
         return cls(*(QColor(name) for name in names.split()))
 
 
+def plain_more(n: int) -> str:
+    """How many entries found no room, in English."""
+    return f"{n} more"
+
+
 @dataclass(frozen=True, slots=True)
 class BandWords:
-    """What the band says by itself; `more` and `count` hold `{n}`."""
+    """What the band says by itself; `count` holds `{n}`, `more` says a number in a language's own plural."""
 
     today: str = "today"
-    more: str = "{n} more"
+    more: Callable[[int], str] = plain_more
     count: str = "+{n}"
     name: str = "Timeline"
 

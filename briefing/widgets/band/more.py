@@ -49,7 +49,7 @@ def lay_counts(
                 carried = 0
                 break
     if carried:
-        _lay_rest(frame, view, measure, words.more.replace("{n}", str(carried)), begin, right)
+        _lay_rest(frame, view, measure, words.more(carried), begin, right)
 
 
 def _middle(frame: Frame, left: float, right: float) -> float:
