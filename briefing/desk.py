@@ -10,7 +10,6 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefing.checking import Checking, signing_of_this_reader
-from briefing.evidence.texts import source_texts
 from briefing.exporting import Exporting
 from briefing.judging import Judging
 from briefing.language import LANGUAGES
@@ -187,7 +186,7 @@ def _on_desk(opened: Opened) -> OpenBriefing:
     return OpenBriefing(
         opened.briefing,
         opened.file,
-        source_texts(opened.briefing, opened.texts),
+        opened.texts,
         changed | {key: text.raw for key, text in opened.texts.items()},
         {key: absence.reason for key, absence in opened.absent.items()},
     )

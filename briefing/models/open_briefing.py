@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.core import Briefing
+from briefing.core import Briefing, TextOnFile
 
 if TYPE_CHECKING:  # the window opens before the engine is there
     from briefing.evidence import SourceText
@@ -17,13 +18,20 @@ if TYPE_CHECKING:  # the window opens before the engine is there
 class OpenBriefing:
     """A briefing and its texts, as the window needs them.
 
-    `texts` can be checked against; `shown` holds the raw text of every source that can be read, those that have
+    `on_file` can be checked against; `shown` holds the raw text of every source that can be read, those that have
     changed since among them. `absent` says, by source id, why a text cannot be checked against: `not-on-file`,
     `changed` or `unreadable`.
     """
 
     briefing: Briefing
     file: Path
-    texts: Mapping[str, SourceText]
+    on_file: Mapping[str, TextOnFile]
     shown: Mapping[str, str]
     absent: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def texts(self) -> Mapping[str, SourceText]:
+        """The texts on file, prepared for judging quotes in them."""
+        from briefing.evidence.texts import source_texts  # late: see above
+
+        return source_texts(self.briefing, self.on_file)
