@@ -48,8 +48,8 @@ class Header(QWidget):
         self.export.setText(wording("Export…"))
         self.export.setToolTip(wording("Export what is shown as a PDF (Ctrl+E)"))
         self.language_group.setAccessibleName(wording("Language"))
-        for button in self.search.findChildren(QToolButton):  # the sign and the cross that Qt puts into a field
-            button.setAccessibleName(wording("Clear the filter"))
+        for small in self.search.findChildren(QToolButton):  # the sign and the cross that Qt puts into a field
+            small.setAccessibleName(wording("Clear the filter"))
         for button in self.languages.buttons():
             button.setChecked(button.property("language") == session.language)
         self.show_filter()
