@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from briefing.widgets.band.card import Card, Line
-from briefing.widgets.band.entry import Entry
+from briefing.widgets.band.entries import Entries
 from briefing.widgets.band.frame import Frame
 from briefing.widgets.band.looks import BandColours, BandFonts, BandWords
 from briefing.widgets.band.marks import paint_bar, paint_crowd, paint_diamond, paint_dot
@@ -28,7 +28,7 @@ class Picture:
     """A laid out frame with all that its painting needs; `shown` is the entry (index) of the card, if any."""
 
     frame: Frame
-    entries: tuple[Entry, ...]
+    entries: Entries
     colours: BandColours
     fonts: BandFonts
     words: BandWords
