@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing.core import Fact
-from briefing.evidence import Finding, Ledger, Standing, check
+from briefing.evidence import Finding, Ledger, SourceText, Standing, check
 from briefing.evidence.texts import source_texts
 from briefing.storage import Opened, Positions, Problem, fact_paths
 
@@ -27,12 +27,16 @@ def _empty() -> Ledger:
 
 @dataclass(frozen=True)
 class Checked:
-    """An opened briefing with its ledger; neither is there where the briefing is broken, only `problems`."""
+    """An opened briefing with its ledger; neither is there where the briefing is broken, only `problems`.
+
+    `paper` is what the pages of a PDF say otherwise than the briefing that it carries.
+    """
 
     opened: Opened | None = None
     ledger: Ledger = field(default_factory=_empty)
     problems: tuple[Problem, ...] = ()
     strict: bool = False
+    paper: tuple[Problem, ...] = ()
 
     @classmethod
     def broken(cls, problems: tuple[Problem, ...]) -> Checked:
@@ -46,15 +50,18 @@ class Checked:
 
     @cached_property
     def remarks(self) -> tuple[Problem, ...]:
-        """If `strict`: the facts that rest on no quote, and the words of statements that no quote has."""
+        """What speaks against the briefing beside its quotes.
+
+        The `paper`; and if `strict`, the facts that rest on no quote, and the words of statements that no quote has.
+        """
         if not self.strict or not self.opened:
-            return ()
+            return self.paper
         positions = Positions(self.opened)
         remarks = []
         for path, fact in fact_paths(self.opened.briefing):
             place = positions[*path, "text"]
             remarks += [Problem(str(self.opened.file), *place, said) for said in self._remarks_on(fact)]
-        return tuple(remarks)
+        return (*self.paper, *remarks)
 
     def _remarks_on(self, fact: Fact) -> Iterator[str]:
         assert self.opened
@@ -80,6 +87,24 @@ class Checked:
 
 
 def checked(opened: Opened, strict: bool = False) -> Checked:
-    """Judge every quote of an opened briefing, and if `strict`, look at its statements as well."""
+    """Judge every quote of an opened briefing, and if `strict`, look at its statements as well.
+
+    Of a briefing that came inside a PDF, the pages are held against what the PDF carries.
+    """
     texts = source_texts(opened.briefing, opened.texts)
-    return Checked(opened, check(opened.briefing, texts), strict=strict)
+    ledger = check(opened.briefing, texts)
+    return Checked(opened, ledger, strict=strict, paper=tuple(_on_paper(opened, ledger, texts)))
+
+
+def _on_paper(opened: Opened, ledger: Ledger, texts: Mapping[str, SourceText]) -> Iterator[Problem]:
+    from briefing.storage.enclosed import Enclosed
+
+    if not isinstance(opened, Enclosed) or not opened.edition:
+        return
+    from briefing.export.likeness import differences
+    from briefing.language import Wording
+    from briefing.storage.carrying import carried_files
+
+    files, paper = carried_files(opened), opened.container
+    for sentence in differences(paper, opened.edition, opened.briefing, ledger, texts, files, Wording("en")):
+        yield Problem(str(paper), 0, 0, sentence)

@@ -7,6 +7,7 @@ from briefing.core import Extent
 from briefing.core.visible import shortened, visible
 from briefing.evidence import Change, Finding, Standing, Verdict
 from briefing.storage import AbsenceReason, Opened
+from briefing.storage.enclosed import Enclosed
 from briefing.storage.lines import Lines
 
 LONGEST = 160
@@ -56,7 +57,19 @@ def totals(checked: Checked) -> list[str]:
     )
     verdicts = ", ".join(f"{count} {verdict}" for verdict, count in ledger.verdicts.items())
     quotes = f"quotes: {len(ledger.findings)}" + (f" ({verdicts})" if verdicts else "")
-    return [f"facts: {len(ledger.facts)}, of which rest {rests}", quotes, *_excerpts(checked.opened)]
+    return [
+        f"facts: {len(ledger.facts)}, of which rest {rests}", quotes, *_excerpts(checked.opened), *_paper(checked)
+    ]
+
+
+def _paper(checked: Checked) -> list[str]:
+    if not isinstance(checked.opened, Enclosed) or not checked.opened.edition or checked.paper:
+        return []
+    from briefing.export.imprint import of_this_version
+
+    if of_this_version(checked.opened.edition):
+        return ["pages: they say what the briefing in the PDF says, and look so"]
+    return ["pages: their words are those of the briefing in the PDF; another version made them, so not their look"]
 
 
 def _excerpts(opened: Opened | None) -> list[str]:

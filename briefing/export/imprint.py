@@ -76,6 +76,14 @@ def verdicts_of(edition: Edition) -> dict[str, int]:
     return {verdict.value: count for verdict, count in ledger.verdicts.items()}
 
 
+def of_this_version(written: bytes) -> bool:
+    """Whether a PDF says of itself that this very version made it."""
+    try:
+        return msgspec.json.decode(written, type=Imprint).made_by == made_by()
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
+
+
 def made_by() -> str:
     """The program and the typesetter with their versions: equal ones give equal bytes."""
     try:

@@ -60,7 +60,7 @@ def differences(
     """
     try:
         told = msgspec.json.decode(imprint, type=Imprint)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return (wording("The PDF does not say which edition of the briefing it is."),)
     lacking = sorted(set(told.facts or ()) - briefing.by_id.keys())
     if lacking:
