@@ -1582,6 +1582,10 @@
         <translation>{date} (غير مؤكد)</translation>
     </message>
     <message>
+        <source>{file} is a file of the briefing; choose another name.</source>
+        <translation>{file} من مستندات الملف نفسه، فاختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
     </message>
@@ -1772,9 +1776,16 @@
             <numerusform>{n} غير موجود</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more</source>
-        <translation>غيرها: {n}</translation>
+        <translation>
+            <numerusform>لا أحداث أخرى</numerusform>
+            <numerusform>حدث آخر</numerusform>
+            <numerusform>حدثان آخران</numerusform>
+            <numerusform>{n} أحداث أخرى</numerusform>
+            <numerusform>{n} حدثًا آخر</numerusform>
+            <numerusform>{n} حدث آخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} not checked</source>

@@ -165,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} not checked</source>
         <translation>
             <numerusform>{n} not checked</numerusform>

@@ -1558,6 +1558,10 @@
         <translation>{date} (incertain)</translation>
     </message>
     <message>
+        <source>{file} is a file of the briefing; choose another name.</source>
+        <translation>{file} est un fichier du dossier&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>de {first} à {last}</translation>
     </message>
@@ -1680,9 +1684,12 @@
             <numerusform>{n} introuvables</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more</source>
-        <translation>encore {n}</translation>
+        <translation>
+            <numerusform>encore {n}</numerusform>
+            <numerusform>encore {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} not checked</source>
