@@ -19,7 +19,7 @@ from briefing.evidence.characters import (
 from briefing.evidence.whole_numbers import number_begins, number_ends, splits_numeral
 
 _REACH = 24
-_TIGHT = HYPHENS | {MINUS, "_", "&", "@"}
+_TIGHT = HYPHENS | {MINUS, "_", "&", "@", "·", "‧", "⁃"}
 _GLUED = "+#"
 _ELISION = re.compile(
     r"(?:^|[^\w])(?:[ldjmtscLDJMTSC]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res|[Qq]uel)?[Qq]u"
@@ -29,9 +29,11 @@ _ELISION = re.compile(
 Not n': whoever quotes after it drops a negation."""
 
 _UNPRINTED = re.compile(f"[{''.join(INVISIBLE)}{TATWEEL}{VOWEL_MARKS}]")
-_LINE_HYPHEN_BEFORE = re.compile(r"[^\W_][-‐\u00ad][^\S\n\r]*(?:\r\n|[\n\r])\s*$")
-_LINE_HYPHEN_AFTER = re.compile(r"[-‐\u00ad][^\S\n\r]*(?:\r\n|[\n\r])\s*[^\W_]")
-_NEGATING_PREFIX = re.compile(r"(?<!\w)(?:non|not|un|anti)–$", re.IGNORECASE)
+_LINE_HYPHEN = r"[-‐¬\u00ad\ufffe][^\S\n\r]*[\n\r\f\v\x85\u2028\u2029]\s*"
+_LINE_HYPHEN_BEFORE = re.compile(rf"[^\W_]{_LINE_HYPHEN}$")
+_LINE_HYPHEN_AFTER = re.compile(rf"{_LINE_HYPHEN}[^\W_]")
+_NEGATING_PREFIX = re.compile(r"(?<!\w)(?:non|not|un|anti)[–‒]$", re.IGNORECASE)
+_AFFIX = re.compile(r"[(\[][^\W\d_]{1,5}[)\]]$")
 _RATING = re.compile(r"(?<!\w)(?:A{1,3}|B{1,3}|C{1,3}|AB|[DFO])$")
 _UNIT = re.compile(r"\d\s?[^\W\d_]{1,4}$")
 _CONJUNCTION_BEFORE = re.compile(r"(?<!\w)[وف]$")
@@ -57,7 +59,9 @@ def begins_whole(text: str, start: int, lead: str = "") -> bool:
         return number_begins(text, start, before, lead)
     if previous == "." and first.islower() and outer.isalnum():  # in an address
         return False
-    if _NEGATING_PREFIX.search(before) or _abbreviates(outer, previous, text[start : start + 2]):
+    if _NEGATING_PREFIX.search(before) or _AFFIX.search(before):
+        return False
+    if _abbreviates(outer, previous, text[start : start + 2]):
         return False
     if previous in APOSTROPHES and outer.isalpha():
         return _ELISION.search(before[:-1]) is not None
@@ -91,7 +95,11 @@ def lead_of(quote: str, first: int) -> str:
 
 
 def _printed(text: str) -> str:
-    return _UNPRINTED.sub("", text)
+    """What a reader sees of `text`: neither joiners nor the controls that extractors leave behind."""
+    seen = _UNPRINTED.sub("", text)
+    if seen.isprintable():
+        return seen
+    return "".join(c for c in seen if c.isspace() or unicodedata.category(c)[0] != "C")
 
 
 def _without_marks(text: str) -> str:

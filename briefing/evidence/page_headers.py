@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.evidence.verdict import Span
+from briefing.evidence.vocabulary import negations
 
 _BLANK = r"(?:[^\S\n\f]*\n)*"
 _LINES_AFTER = re.compile(rf"\f{_BLANK}([^\n\f]*)(?:\n{_BLANK}([^\n\f]*))?")
@@ -32,7 +33,8 @@ def page_headers(raw: str) -> tuple[Span, ...]:
     recurring = [
         spans
         for shape, spans in lines.items()
-        if shape and _recurs(sorted(bisect(feeds, start) for start, _ in spans)) and _counts(raw, shape, spans)
+        if shape and _recurs(sorted(bisect(feeds, start) for start, _ in spans))
+        and _counts(raw, shape, spans) and not _turns(shape)
     ]
     return tuple(sorted(span for spans in recurring for span in spans))
 
@@ -53,6 +55,11 @@ def _lines_beside_form_feeds(raw: str) -> Iterator[Span]:
                 start, end = found.span(group)
                 if 0 <= start < end <= start + _LONGEST:
                     yield start, end
+
+
+def _turns(line: str) -> bool:
+    """Whether a line is little more than a negation: none may be skipped as if it were a running head."""
+    return len(line.split()) <= 2 and bool(negations(line))
 
 
 def _recurs(pages: list[int]) -> bool:

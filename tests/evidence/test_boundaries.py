@@ -29,6 +29,15 @@ from briefing.evidence import SourceText, Verdict, locate
         ("Write to ines@harbour today", "Write to ines"),
         ("The shares of AT&T rose", "The shares of AT"),
         ("It was im-\n\f     \npossible to go", "possible to go"),
+        ("It was im-\x0bpossible to go", "possible to go"),
+        ("It was im¬\u2028possible to go", "possible to go"),
+        ("It was im\x02possible to go", "possible to go"),  # an extractor's hyphen
+        ("It was im\ufffepossible to go", "possible to go"),
+        ("It was im\u202epossible to go", "possible to go"),
+        ("It was im\ud800possible to go", "possible to go"),
+        ("It was im·possible to go", "possible to go"),
+        ("He is (un)able to go", "able to go"),
+        ("a non‒negotiable price", "negotiable price"),
     ],
 )
 def test_a_word_is_not_cut(raw: str, quote: str) -> None:
@@ -54,6 +63,7 @@ def test_a_word_is_not_cut(raw: str, quote: str) -> None:
         ("in 10−20 years", "20 years"),
         ("in 2010—20 boats sank", "20 boats sank"),
         ("it takes 1 1/2 hours", "1/2 hours"),
+        ("it takes 1\x002 hours", "2 hours"),
         ("it takes 3 ½ hours", "it takes 3"),
         ("it takes 3 ½ hours", "½ hours"),
         ("تكلف ٣،٦ مليون", "٦ مليون"),

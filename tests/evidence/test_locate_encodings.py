@@ -91,3 +91,8 @@ def test_a_wall_stands_whatever_ends_the_lines(end: str, wall: str) -> None:
         assert match.verdict is Verdict.ELIDED
         assert "across-passages" in match.warnings
     assert not locate(source, "rose in May and the board").verdict.verified
+
+
+def test_a_negation_is_no_running_head_however_often_it_recurs() -> None:
+    pages = (f"the plan for {town} is\n\fNOT\n\nsupported in {town}\n" for town in ("Pell", "Val", "Sahab"))
+    assert not locate(SourceText("".join(pages)), "the plan for Pell is supported in Pell").verdict.verified
