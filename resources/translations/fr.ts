@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>both print this:</source>
-        <translation>reprennent toutes deux ce passage&#xa0;:</translation>
+        <translation>même passage dans les deux&#xa0;:</translation>
     </message>
     <message>
         <source>briefing</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Show all (Esc)</source>
-        <translation>Tout afficher (Esc)</translation>
+        <translation>Tout afficher (Échap)</translation>
     </message>
     <message>
         <source>Show the original page…</source>

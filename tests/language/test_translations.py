@@ -107,9 +107,17 @@ def test_the_names_to_fill_in_are_those_of_the_english() -> None:
     ] == []
 
 
-def test_keys_stay_what_is_on_the_keyboard() -> None:
-    key = re.compile(r"\((?:F\d+|Esc|(?:Ctrl|Shift|Alt)\+\S+)\)")
-    assert [form for _, words, form in forms(*TRANSLATED) if key.findall(words) != key.findall(form)] == []
+def test_keys_are_called_what_the_menus_call_them() -> None:
+    """As Qt does in its own translations: by the French keyboard's names in French, else by the English ones."""
+    french = {"Esc": "Échap", "Del": "Suppr", "Shift+": "Maj+"}
+    key = re.compile(r"\((?:F\d+|Esc|Échap|Del|Suppr|(?:Ctrl|Shift|Maj|Alt)\+\S+)\)")
+
+    def named(words: str, language: str) -> list[str]:
+        for english, name in french.items() if language == "fr" else ():
+            words = words.replace(english, name)
+        return key.findall(words)
+
+    assert [form for tag, words, form in forms(*TRANSLATED) if named(words, tag) != key.findall(form)] == []
 
 
 def test_file_patterns_stay_as_they_are() -> None:
