@@ -235,8 +235,8 @@
         <translation>عارض الملفات</translation>
     </message>
     <message>
-        <source>Briefings (*.yaml *.yml)</source>
-        <translation>ملفات Briefing (*.yaml *.yml)</translation>
+        <source>Briefings (*.yaml *.yml *.pdf *.zip)</source>
+        <translation>ملفات Briefing (*.yaml *.yml *.pdf *.zip)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -281,6 +281,10 @@
     <message>
         <source>Compare with another reader’s file…</source>
         <translation>مقارنة بملف قارئ آخر…</translation>
+    </message>
+    <message>
+        <source>comparing the pages with what they carry…</source>
+        <translation>جارٍ مقارنة الصفحات بما تحمله…</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1267,6 +1271,10 @@
         <translation>تعذّرت مقارنة الصفحات: {reason}</translation>
     </message>
     <message>
+        <source>The pages say what they carry</source>
+        <translation>الصفحات مطابقة للملف الذي تحمله</translation>
+    </message>
+    <message>
         <source>the parts stand in another order</source>
         <translation>الأجزاء بترتيب مختلف</translation>
     </message>
@@ -1956,6 +1964,10 @@
     <message>
         <source>{start} – {end}</source>
         <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{title} – read only, from {file}</source>
+        <translation>{title} – للقراءة فقط، من {file}</translation>
     </message>
     <message>
         <source>{year} BC</source>

@@ -231,8 +231,8 @@
         <translation>Visionneuse de dossiers</translation>
     </message>
     <message>
-        <source>Briefings (*.yaml *.yml)</source>
-        <translation>Dossiers Briefing (*.yaml *.yml)</translation>
+        <source>Briefings (*.yaml *.yml *.pdf *.zip)</source>
+        <translation>Dossiers Briefing (*.yaml *.yml *.pdf *.zip)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -277,6 +277,10 @@
     <message>
         <source>Compare with another reader’s file…</source>
         <translation>Comparer avec le fichier d’un autre lecteur…</translation>
+    </message>
+    <message>
+        <source>comparing the pages with what they carry…</source>
+        <translation>comparaison des pages avec ce qu’elles contiennent…</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1247,6 +1251,10 @@
         <translation>Les pages n’ont pas pu être comparées&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>The pages say what they carry</source>
+        <translation>Les pages correspondent au dossier qu’elles contiennent</translation>
+    </message>
+    <message>
         <source>the parts stand in another order</source>
         <translation>les parties sont dans un autre ordre</translation>
     </message>
@@ -1804,6 +1812,10 @@
     <message>
         <source>{start} – {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{title} – read only, from {file}</source>
+        <translation>{title} – lecture seule, depuis {file}</translation>
     </message>
     <message>
         <source>{year} BC</source>
