@@ -10,6 +10,7 @@ _OURS = {
     "it is a folder": "it is a folder",
     "it is not a file": "it is not a file",
     "it is write-protected": "it is write-protected",
+    "a spreadsheet holds 1,048,575 rows; choose CSV": "a spreadsheet holds 1,048,575 rows; choose CSV",
 }
 _SYSTEMS = {
     errno.ENOENT: "there is no such file or folder",

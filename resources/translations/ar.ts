@@ -76,6 +76,10 @@
         <translation>أحد المصادر المقتبَسة يخالف العبارة.</translation>
     </message>
     <message>
+        <source>a spreadsheet holds 1,048,575 rows; choose CSV</source>
+        <translation>أقصى ما تتسع له ورقة الحساب 1.048.575 سطرًا، فاختر CSV</translation>
+    </message>
+    <message>
         <source>a year not told</source>
         <translation>سنة غير محددة</translation>
     </message>
@@ -1425,6 +1429,10 @@
     <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
         <translation>تضم هذه الحزمة ملفًا، والنصوص التي أُخذت منها اقتباساته، وما أُعدّ منها من وثائق.</translation>
+    </message>
+    <message>
+        <source>This PDF was changed after it was made. {sentence}</source>
+        <translation>عُدّل مستند PDF هذا بعد إعداده. {sentence}</translation>
     </message>
     <message>
         <source>Tick a value</source>

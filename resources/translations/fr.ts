@@ -76,6 +76,10 @@
         <translation>Une source citée s’écarte de l’énoncé.</translation>
     </message>
     <message>
+        <source>a spreadsheet holds 1,048,575 rows; choose CSV</source>
+        <translation>une feuille de calcul contient au plus 1&#xa0;048&#xa0;575 lignes&#xa0;; choisissez CSV</translation>
+    </message>
+    <message>
         <source>a year not told</source>
         <translation>année non précisée</translation>
     </message>
@@ -1405,6 +1409,10 @@
     <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
         <translation>Cette archive contient un dossier, les textes d’où ses citations sont tirées, et les documents qui en sont faits.</translation>
+    </message>
+    <message>
+        <source>This PDF was changed after it was made. {sentence}</source>
+        <translation>Ce PDF a été modifié après sa production. {sentence}</translation>
     </message>
     <message>
         <source>Tick a value</source>

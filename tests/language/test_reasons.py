@@ -18,6 +18,10 @@ from briefing.language.reasons import reason
         (FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)), "ce fichier ou ce répertoire n’existe pas"),
         (PermissionError(errno.EACCES, "it is write-protected"), "il est protégé en écriture"),
         (OSError(0, "it is a folder"), "c’est un répertoire"),
+        (
+            OSError(0, "a spreadsheet holds 1,048,575 rows; choose CSV"),
+            "une feuille de calcul contient au plus 1\u00a0048\u00a0575 lignes\u00a0; choisissez CSV",
+        ),
         (OSError(errno.EXDEV, "Invalid cross-device link"), "Invalid cross-device link"),
         (OSError("no number at all"), "no number at all"),
     ],
