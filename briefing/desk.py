@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,13 @@ from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session
 from briefing.originals import Originals
 from briefing.picture import save_picture
+from briefing.proving import Proving
 from briefing.remembering import Remembering
-from briefing.storage import BrokenBriefing, Opened, Problem, open_briefing
+from briefing.storage import BrokenBriefing, Opened, Problem
+from briefing.storage.carrying import carried_files
+from briefing.storage.enclosed import Enclosed
 from briefing.storage.own_files import is_own_file
+from briefing.storage.path import open_path
 from briefing.widgets.theme import Theme
 from briefing.window import Window
 
@@ -46,6 +51,9 @@ class Desk(QObject):
         self.judging = Judging(self)
         self.judging.judged.connect(self._take_ledger)
         self.judging.progressed.connect(self._say_progress)
+        self._opened: Opened | None = None
+        self.proving = Proving(self)
+        self.proving.told.connect(self._say_proof)
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -68,7 +76,7 @@ class Desk(QObject):
     def open(self, path: Path) -> bool:
         """Open the briefing at `path`; False where it is broken: the window, if any, says the problems."""
         try:
-            opened = open_briefing(path)
+            opened = open_path(path)
         except BrokenBriefing as broken:
             self.say_problems(broken.problems)
             return False
@@ -78,7 +86,7 @@ class Desk(QObject):
 
     def reopen(self) -> None:
         """Open the briefing again, since a file of it has changed; a broken one leaves the last good one."""
-        self.open(self.session.open.file)
+        self.open(self.session.open.origin)
 
     def say_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show what is wrong with a briefing, in the window if there is one."""
@@ -90,16 +98,17 @@ class Desk(QObject):
     def picture(self, file: Path) -> int:
         """Draw the window with its verdicts into the PNG `file`; returns the exit code."""
         self.window.show()
-        self.judging.wait()
-        for _ in range(4):
-            QApplication.processEvents()
+        for work in (self.judging, self.proving):
+            work.wait()
+            for _ in range(4):
+                QApplication.processEvents()
         if is_own_file(self.session.briefing, self.session.open.file, file):
             print(f"{file} is a file of the briefing itself; choose another name", file=sys.stderr)
             return 2
         return save_picture(self.window, file)
 
     def _show(self, opened: Opened) -> None:
-        on_desk = _on_desk(opened)
+        on_desk, self._opened = _on_desk(opened), opened
         if self._window is None:
             session = Session(on_desk, self._language_for(on_desk), signing_of_this_reader())
             self._window = Window(session, self._theme)
@@ -145,12 +154,22 @@ class Desk(QObject):
     def _take_ledger(self, ledger: Ledger, verdicts: dict[str, tuple[str, ...]]) -> None:
         self.session.set_ledger(ledger, verdicts)
         self.judged.emit()
+        if isinstance(self._opened, Enclosed) and self._opened.edition:
+            self.window.status.say_work(self.session.wording("comparing the pages with what they carry…"))
+            self.proving.prove(self._opened, ledger, self.session.wording)
+
+    def _say_proof(self, sentences: tuple[str, ...]) -> None:
+        wording = self.session.wording
+        self.window.status.say_work("" if sentences else wording("The pages say what they carry"))
+        if sentences:
+            told = wording("This PDF was changed after it was made. {sentence}", sentence=sentences[0])
+            self.window.notice.say(told)
 
     def _watch(self, opened: Opened) -> None:
         if self._watcher.files() or self._watcher.directories():
             self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
         texts = (opened.folder / source.text for source in opened.briefing.sources.values() if source.text)
-        files = {opened.file, *texts}
+        files = {opened.container} if isinstance(opened, Enclosed) else {opened.file, *texts}
         self._watcher.addPaths([str(path) for path in files | {file.parent for file in files} if path.exists()])
 
     def _ask_what_to_open(self) -> None:
@@ -162,13 +181,13 @@ class Desk(QObject):
             self.another_requested.emit(self, path)
 
     def _open_again(self) -> None:
-        self.another_requested.emit(self, self.session.open.file)
+        self.another_requested.emit(self, self.session.open.origin)
 
     def _asked_for(self) -> Path | None:
         wording = self.session.wording
         name, _ = QFileDialog.getOpenFileName(
-            self.window, wording("Open a briefing"), str(self.session.open.file.parent.parent),
-            wording("Briefings (*.yaml *.yml)"),
+            self.window, wording("Open a briefing"), str(self.session.open.origin.parent.parent),
+            wording("Briefings (*.yaml *.yml *.pdf *.zip)"),
         )
         return Path(name) if name else None
 
@@ -178,6 +197,7 @@ class Desk(QObject):
     def _stop(self) -> None:
         self.remembering.close(self.window, self._theme)
         self.judging.end()
+        self.proving.stop()
         self.closed.emit(self)
 
 
@@ -189,4 +209,6 @@ def _on_desk(opened: Opened) -> OpenBriefing:
         opened.texts,
         changed | {key: text.raw for key, text in opened.texts.items()},
         {key: absence.reason for key, absence in opened.absent.items()},
+        opened.container if isinstance(opened, Enclosed) else None,
+        partial(carried_files, opened),
     )

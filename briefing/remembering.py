@@ -76,4 +76,4 @@ class Remembering(QObject):
 
 
 def _place(session: Session) -> Path:
-    return session.open.file.absolute()
+    return session.open.origin.absolute()

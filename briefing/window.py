@@ -95,9 +95,15 @@ class Window(QMainWindow):
         self.pane_menu.setTitle(wording("Panes"))
         self.language_menu.offer(LANGUAGE_NAMES, self.session.language)
         self.pane_menu.offer({key: pane.title() for key, pane in self.panes.items()})
-        self.setWindowTitle(f"{said(self.session, self.session.briefing.title)} – Briefing")
+        self.setWindowTitle(self._title())
         if turned:
             self.reset_arrangement()
+
+    def _title(self) -> str:
+        title, container = said(self.session, self.session.briefing.title), self.session.open.container
+        if container:
+            title = self.session.wording("{title} – read only, from {file}", title=title, file=container.name)
+        return visible(f"{title} – Briefing")
 
     def reset_arrangement(self) -> None:
         """Put every pane back to its place."""
@@ -105,7 +111,7 @@ class Window(QMainWindow):
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """Offer the briefings that were open before, the latest first; this one is left out."""
-        here = str(self.session.open.file.absolute())
+        here = str(self.session.open.origin.absolute())
         self.recent_menu.offer({path: visible(path) for path in paths if path != here})
 
     @cached_property

@@ -52,7 +52,7 @@ class Checked:
     def remarks(self) -> tuple[Problem, ...]:
         """What speaks against the briefing beside its quotes.
 
-        The `paper`; and if `strict`, the facts that rest on no quote, and the words of statements that no quote has.
+        The `paper`; if `strict`, also facts that rest on no quote, and words of statements that no quote has.
         """
         if not self.strict or not self.opened:
             return self.paper

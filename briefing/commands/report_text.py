@@ -69,7 +69,7 @@ def _paper(checked: Checked) -> list[str]:
 
     if of_this_version(checked.opened.edition):
         return ["pages: they say what the briefing in the PDF says, and look so"]
-    return ["pages: their words are those of the briefing in the PDF; another version made them, so not their look"]
+    return ["pages: they say what the briefing in the PDF says; another version made them, so not their look"]
 
 
 def _excerpts(opened: Opened | None) -> list[str]:

@@ -12,7 +12,7 @@ from briefing.commands.display import PACKAGES, refuse_without_display
 from briefing.commands.topics import refuse_unknown_fact, refuse_unknown_topics
 from briefing.language import LANGUAGES
 from briefing.shipped import SHIPPED_BRIEFING
-from briefing.storage import open_briefing
+from briefing.storage.path import open_path
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -34,7 +34,7 @@ def open_window(
     """
     wanted = path or SHIPPED_BRIEFING
     if topics or fact:
-        briefing = open_briefing(wanted).briefing
+        briefing = open_path(wanted).briefing
         refuse_unknown_topics(briefing, topics)
         if fact:
             refuse_unknown_fact(briefing, fact)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,8 @@ class OpenBriefing:
 
     `on_file` can be checked against; `shown` holds the raw text of every source that can be read, those that have
     changed since among them. `absent` says, by source id, why a text cannot be checked against: `not-on-file`,
-    `changed` or `unreadable`.
+    `changed` or `unreadable`. `container` is the pack or PDF that all of it came out of, which is never changed;
+    `files` gives the briefing's own files as they were read, the YAML file first.
     """
 
     briefing: Briefing
@@ -28,6 +29,13 @@ class OpenBriefing:
     on_file: Mapping[str, TextOnFile]
     shown: Mapping[str, str]
     absent: Mapping[str, str] = field(default_factory=dict)
+    container: Path | None = None
+    files: Callable[[], Mapping[str, str]] = dict
+
+    @property
+    def origin(self) -> Path:
+        """What is to be opened to have this briefing again: its container, else its YAML file."""
+        return self.container or self.file
 
     @cached_property
     def texts(self) -> Mapping[str, SourceText]:

@@ -1,0 +1,55 @@
+"""Proving: holds the pages of an open PDF against the briefing that it carries, off the main thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.language import Wording
+from briefing.models.job import Job, Report
+from briefing.storage.carrying import carried_files
+from briefing.storage.enclosed import Enclosed
+
+if TYPE_CHECKING:
+    from briefing.evidence import Ledger
+
+
+class Proving(QObject):
+    """Makes the pages of a PDF anew and compares; `told` carries one sentence for each difference."""
+
+    told = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    def prove(self, opened: Enclosed, ledger: Ledger, wording: Wording) -> None:
+        """Compare the pages of the PDF that `opened` came from with what it carries, judged as in `ledger`."""
+        self.stop()
+
+        def work(report: Report) -> tuple[str, ...]:
+            from briefing.export.likeness import differences  # late: with it comes the typesetter
+
+            files, paper = carried_files(opened), opened.container
+            return differences(
+                paper, opened.edition, opened.briefing, ledger, ledger.texts, files, wording, report
+            )
+
+        self._job = Job(work, self)
+        self._job.succeeded.connect(self._tell)
+        self._job.start()
+
+    def wait(self) -> None:
+        """Block until all is compared."""
+        if self._job:
+            self._job.wait()
+
+    def stop(self) -> None:
+        """Compare no further, and block until that is heeded."""
+        if self._job:
+            self._job.cancel()
+            self._job.wait()
+
+    def _tell(self, sentences: tuple[str, ...]) -> None:
+        self.told.emit(sentences)

@@ -1,0 +1,67 @@
+"""A person opens an exported PDF: it is the briefing, read only, and says so where it was changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing.cli import main
+from briefing.desk import Desk
+from tests.export.test_likeness import cover
+
+
+@pytest.fixture
+def paper(folder: Path, tmp_path: Path) -> Path:
+    file = tmp_path / "talks.pdf"
+    assert main(["export", str(folder), "--output", str(file)]) == 0
+    return file
+
+
+def test_a_dropped_pdf_opens_as_the_briefing_it_was_exported_from(desk: Desk, qtbot: QtBot, paper: Path) -> None:
+    before = desk.session.briefing
+    with qtbot.waitSignal(desk.proving.told, timeout=60_000) as told:
+        desk.window.path_dropped.emit(str(paper))
+    assert desk.session.briefing == before
+    assert told.args == [()]
+    assert not desk.window.notice.isVisible()
+    assert desk.window.status.work.text() == "The pages say what they carry"
+
+
+def test_the_title_says_that_it_is_read_only(desk: Desk, qtbot: QtBot, paper: Path) -> None:
+    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+        desk.open(paper)
+    assert "read only, from talks.pdf" in desk.window.windowTitle()
+
+
+def test_it_is_remembered_and_opened_again_by_its_own_name(desk: Desk, qtbot: QtBot, paper: Path) -> None:
+    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+        desk.open(paper)
+    assert desk.remembering.memory.recent[0] == str(paper)
+    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+        desk.reopen()
+    assert desk.session.open.container == paper
+
+
+def test_a_pdf_whose_pages_were_changed_is_told(desk: Desk, qtbot: QtBot, paper: Path, tmp_path: Path) -> None:
+    document = pypdfium2.PdfDocument(paper)
+    cover(document[2])
+    changed = tmp_path / "changed.pdf"
+    document.save(changed)
+    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+        desk.open(changed)
+    assert desk.window.notice.isVisible()
+    said = desk.window.notice.accessibleName()
+    assert said.startswith("This PDF was changed after it was made. Page 3 of the PDF does not look")
+
+
+def test_a_pdf_that_is_no_briefing_leaves_the_open_one(desk: Desk, tmp_path: Path) -> None:
+    before, file = desk.session.briefing, tmp_path / "invoice.pdf"
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(100, 100)
+    document.save(file)
+    assert not desk.open(file)
+    assert desk.session.briefing is before
+    assert "carries no briefing" in desk.window.problems.list.item(0).text()
