@@ -72,6 +72,8 @@ class OriginalDialog(QDialog):
         beside: list[QLabel | QPushButton] = [self.where, self.before, self.after, self.closing]
         for part in beside:
             end.addWidget(part, 1 if part is self.where else 0)
+            if isinstance(part, QPushButton):
+                part.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.addWidget(self.name)

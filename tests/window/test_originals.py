@@ -62,6 +62,8 @@ def test_the_original_opens_at_the_quote_and_turns_its_pages(with_original: Desk
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible, timeout=10_000)
     assert "page 2 of 2" in dialog.where.text()
+    for button in (dialog.before, dialog.after, dialog.closing):
+        assert not button.isDefault(), "it would be wider than the place it was given, and its words cut"
     qtbot.keyClick(dialog, Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: "page 1 of 2" in dialog.where.text(), timeout=10_000)
     dialog.close()
