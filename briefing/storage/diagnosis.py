@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from yaml.error import YAMLError
 
 from briefing.core.visible import quoted
-from briefing.storage.inspection import Remark, inspect
+from briefing.storage.inspection import MOST, Remark, inspect
 from briefing.storage.marks import Marked, marked
 from briefing.storage.syntax import explained
 from briefing.storage.texts import BadText, TextFolder
@@ -25,7 +26,7 @@ def diagnosed(text: str, texts: TextFolder) -> list[Remark]:
     remarks = [(refused.index, refused.message) for refused in reading.refused]
     if not reading.cut_short:
         remarks += inspect(reading.data, reading.marks)
-        remarks += _bad_texts(reading, texts)
+        remarks += islice(_bad_texts(reading, texts), MOST)
     return sorted(remarks, key=lambda remark: remark[0]) or [(0, "this is not a briefing, for a reason not known")]
 
 

@@ -16,7 +16,7 @@ from briefing.core.noun import Noun
 from briefing.core.visible import quoted, visible
 from briefing.storage.form import NAMES, Field, Form, Kind, fields, needed
 from briefing.storage.marks import UNKNOWN, Marks
-from briefing.storage.rules import Rules, is_id, is_sha256
+from briefing.storage.rules import LONGEST_ID, Rules, is_id, is_sha256
 from briefing.storage.shape import WHOLE_NUMBER
 
 Remark = tuple[int, str]
@@ -24,6 +24,9 @@ Remark = tuple[int, str]
 
 MOST = 1_000
 """How many problems are told at most; nobody reads more, and a hostile file could hold millions."""
+
+MOST_COMPARED = 200_000
+"""How many names are compared with wrong ones to find near words; a file full of wrong names waits for no more."""
 
 FOUND = {str: "text", list: "a list", dict: "a map of keys", type(None): "nothing"}
 SINGULAR = {"topics": "topic", "participants": "participant", "sources": "source"}
@@ -50,6 +53,7 @@ class _Inspector:
         self.remarks: list[Remark] = []
         self._known = {part: data.get(part, {}) for part in SINGULAR}
         self._languages = data.get("languages")
+        self._compared = 0
         self._by_kind: Mapping[Kind, Callable[[Field, Any, Marks], None]] = {
             Kind.WORDS: self._words,
             Kind.TEXT: self._text,
@@ -145,7 +149,7 @@ class _Inspector:
             return
         for key, value in data.items():
             if not is_id(key):
-                self._say(marks.keys[key], f"{quoted(key)} cannot be an id: it does not print")
+                self._say(marks.keys[key], f"{quoted(key)} cannot be an id: {_not_an_id(key)}")
             if of.noun is None:
                 self._by_kind[of.kind](Field(key, of, True), value, _at_key(value, marks, key))
             else:
@@ -159,7 +163,7 @@ class _Inspector:
         elif field.name == "sha256" and not is_sha256(data):
             self._say(marks.start, "`sha256` is 64 digits and letters from a to f, as `sha256sum` prints them")
         elif field.name == "id" and not is_id(data):
-            self._say(marks.start, f"{quoted(data)} cannot be an id: it is empty or does not print")
+            self._say(marks.start, f"{quoted(data)} cannot be an id: {_not_an_id(data)}")
         else:
             self._filled(field, data, marks)
 
@@ -171,7 +175,8 @@ class _Inspector:
         known = self._known[field.refers_to]
         if isinstance(known, dict) and data not in known and (data or field.required):
             which = SINGULAR[field.refers_to]
-            near = did_you_mean(data, known)
+            self._compared += len(known)
+            near = did_you_mean(data, known) if self._compared < MOST_COMPARED else ""
             self._say(marks.start, f"`{field.name}: {visible(data[:60])}`: there is no such {which}{near}")
 
     def _text(self, field: Field, data: Any, marks: Marks) -> None:
@@ -227,6 +232,12 @@ class _Inspector:
 
 def _found(data: Any) -> str:
     return quoted(data) if _is_short(data) else FOUND[type(data)]
+
+
+def _not_an_id(text: str) -> str:
+    if len(text) > LONGEST_ID:
+        return f"it has more than {LONGEST_ID:,} characters"
+    return "it is empty or does not print"
 
 
 def _is_short(data: Any) -> bool:

@@ -17,7 +17,21 @@ from yaml.events import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEv
 from briefing.storage.haste import in_haste
 from briefing.storage.parser import Parser
 from briefing.storage.plain import LEVEL_OF_IDS, Plain, single_document, without_empty
-from briefing.storage.refusal import DEEPEST, Event, NotPlain, bad_key, refusal, too_deep
+from briefing.storage.refusal import (
+    DEEPEST,
+    LONGEST,
+    MOST_ENTRIES,
+    Event,
+    NotPlain,
+    bad_key,
+    refusal,
+    too_deep,
+    too_long,
+    too_many,
+)
+
+MOST_REFUSED = 1_000
+"""How many refusals are told at most; nobody reads more, and a hostile file could hold millions."""
 
 Path = tuple[str | int, ...]
 """The way to a value: keys of maps, and places in lists counted from 0."""
@@ -98,11 +112,13 @@ class _Reading:
     def _value(self, event: Event, depth: int) -> tuple[Plain, Marks]:
         marks = _marks(event)
         if type(event) is AliasEvent:
-            self._refused.append(refusal(event))
+            self._refuse(refusal(event))
             return UNKNOWN, marks
         if event.anchor is not None or event.tag is not None:
-            self._refused.append(refusal(event))
+            self._refuse(refusal(event))
         if type(event) is ScalarEvent:
+            if len(event.value) > LONGEST:
+                self._refuse(too_long(event))
             return event.value or (None if event.implicit[0] else ""), marks
         if depth > DEEPEST:
             raise too_deep(event)
@@ -114,11 +130,17 @@ class _Reading:
     # Most items and values are scalars with something in them: both loops read those themselves, without a call.
 
     def _list(self, marks: Marks, depth: int) -> list[Plain]:
-        next_event, items = self._next, []
+        next_event, items = self._next, list[Plain]()
         placed: list[Marks] = []
         while type(event := next_event()) is not SequenceEndEvent:
-            if type(event) is ScalarEvent and (item := event.value) and event.anchor is event.tag is None:
-                its_marks = _marks(event)
+            if len(items) == MOST_ENTRIES:
+                raise too_many(event)
+            if (
+                type(event) is ScalarEvent
+                and 0 < len(event.value) <= LONGEST
+                and event.anchor is event.tag is None
+            ):
+                item, its_marks = event.value, _marks(event)
             else:
                 item, its_marks = self._value(event, depth + 1)
             items.append(item)
@@ -132,11 +154,17 @@ class _Reading:
         keys: dict[str, int] = {}
         values: dict[str, Marks] = {}
         while type(event := next_event()) is not MappingEndEvent:
+            if len(data) == MOST_ENTRIES:
+                raise too_many(event)
             key = self._key(event, depth, data)
             start = event.start_mark.index
             event = next_event()
-            if type(event) is ScalarEvent and (value := event.value) and event.anchor is event.tag is None:
-                its_marks = _marks(event)
+            if (
+                type(event) is ScalarEvent
+                and 0 < len(event.value) <= LONGEST
+                and event.anchor is event.tag is None
+            ):
+                value, its_marks = event.value, _marks(event)
             else:
                 value, its_marks = self._value(event, depth + 1)
                 has_empty = has_empty or value is None
@@ -148,9 +176,15 @@ class _Reading:
     def _key(self, event: Event, depth: int, data: dict[str, Plain]) -> str | None:
         if type(event) is ScalarEvent and event.value and event.value not in data:
             if event.anchor is not None or event.tag is not None:
-                self._refused.append(refusal(event))
+                self._refuse(refusal(event))
             return intern(event.value)
-        self._refused.append(bad_key(event))
+        self._refuse(bad_key(event))
         if not isinstance(event, AliasEvent):
             self._value(event, depth + 1)
         return None
+
+    def _refuse(self, refused: NotPlain) -> None:
+        """Note what is refused, and give up where there is more of it than anybody reads."""
+        self._refused.append(refused)
+        if len(self._refused) >= MOST_REFUSED:
+            raise NotPlain(refused.index, "… and more, from here on unread")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from briefing.core import Briefing, TextOnFile
@@ -13,7 +14,7 @@ from briefing.storage.conversion import NotConverted, converted
 from briefing.storage.diagnosis import diagnosed
 from briefing.storage.folder import decoded_yaml, read_yaml, yaml_file
 from briefing.storage.haste import in_haste
-from briefing.storage.inspection import Remark
+from briefing.storage.inspection import MOST, Remark
 from briefing.storage.lines import Lines
 from briefing.storage.problem import BrokenBriefing, Problem
 from briefing.storage.texts import Absence, BadText, TextFolder
@@ -78,7 +79,7 @@ def _read(file: Path, content: bytes) -> Reading:
 
 def _read_anew(file: Path, content: bytes) -> Reading:
     text = decoded_yaml(content, file)
-    return Reading(briefing=converted(text), remarks=tuple(lost_words(text)))
+    return Reading(briefing=converted(text), remarks=tuple(islice(lost_words(text), MOST)))
 
 
 def _warnings(

@@ -22,10 +22,24 @@ from yaml.events import (
 )
 
 from briefing.storage.parser import Parser
-from briefing.storage.refusal import DEEPEST, Event, bad_key, refusal, second_document, too_deep
+from briefing.storage.refusal import (
+    DEEPEST,
+    LONGEST,
+    MOST_ENTRIES,
+    Event,
+    bad_key,
+    refusal,
+    second_document,
+    too_deep,
+    too_long,
+    too_many,
+)
 
 LEVEL_OF_IDS = 2
 """The level on which the keys of a briefing's maps are its author's ids."""
+
+_AS_LONG_AS_ALLOWED = range(MOST_ENTRIES + 1)
+"""Counts entries, and the end of them, at no cost to the loop."""
 
 Plain = Any
 """Text, None, a list of plain data, or a dict from text to plain data."""
@@ -59,6 +73,8 @@ def _value(next_event: Callable[[], Event], event: Event, depth: int) -> Plain:
     if type(event) is AliasEvent or event.anchor is not None or event.tag is not None:
         raise refusal(event)
     if type(event) is ScalarEvent:
+        if len(event.value) > LONGEST:
+            raise too_long(event)
         return event.value or (None if event.implicit[0] else "")
     if depth > DEEPEST:
         raise too_deep(event)
@@ -72,18 +88,22 @@ def _value(next_event: Callable[[], Event], event: Event, depth: int) -> Plain:
 
 def _list(next_event: Callable[[], Event], depth: int) -> list[Plain]:
     items: list[Plain] = []
-    while type(event := next_event()) is not SequenceEndEvent:
-        if type(event) is ScalarEvent and (value := event.value) and event.anchor is event.tag is None:
-            items.append(value)
+    for _ in _AS_LONG_AS_ALLOWED:
+        if type(event := next_event()) is SequenceEndEvent:
+            return items
+        if type(event) is ScalarEvent and 0 < len(event.value) <= LONGEST and event.anchor is event.tag is None:
+            items.append(event.value)
         else:
             items.append(_value(next_event, event, depth + 1))
-    return items
+    raise too_many(event)
 
 
 def _mapping(next_event: Callable[[], Event], depth: int) -> dict[str, Plain]:
     data: dict[str, Plain] = {}
     has_empty = False
-    while type(event := next_event()) is not MappingEndEvent:
+    for _ in _AS_LONG_AS_ALLOWED:
+        if type(event := next_event()) is MappingEndEvent:
+            return without_empty(data) if has_empty and depth != LEVEL_OF_IDS else data
         if type(event) is not ScalarEvent or not event.anchor is event.tag is None:
             raise bad_key(event)
         # The same few keys come by the hundred thousand: one copy of each takes less memory, and so less time.
@@ -91,12 +111,12 @@ def _mapping(next_event: Callable[[], Event], depth: int) -> dict[str, Plain]:
         if not key or key in data:
             raise bad_key(event)
         event = next_event()
-        if type(event) is ScalarEvent and (value := event.value) and event.anchor is event.tag is None:
-            data[key] = value
+        if type(event) is ScalarEvent and 0 < len(event.value) <= LONGEST and event.anchor is event.tag is None:
+            data[key] = event.value
         else:
             data[key] = value = _value(next_event, event, depth + 1)
             has_empty = has_empty or value is None
-    return without_empty(data) if has_empty and depth != LEVEL_OF_IDS else data
+    raise too_many(event)
 
 
 def without_empty(data: dict[str, Plain]) -> dict[str, Plain]:

@@ -11,6 +11,12 @@ from briefing.core.visible import quoted
 DEEPEST = 64
 """The most levels that maps and lists may be nested."""
 
+MOST_ENTRIES = 250_000
+"""The most keys that one map may have, and the most items one list."""
+
+LONGEST = 1_000_000
+"""The most code points that one word or text may have."""
+
 Event = Any
 """One of libyaml's events; what it holds depends on its kind, which the code asks for at every step."""
 
@@ -30,6 +36,18 @@ class NotPlain(Exception):
 def too_deep(event: Event) -> NotPlain:
     """Say that an event opens one level too many."""
     return NotPlain(event.start_mark.index, f"this is nested more than {DEEPEST} levels deep")
+
+
+def too_many(event: Event) -> NotPlain:
+    """Say that a map or list goes on for too long."""
+    reason = f"this is one too many: a map or a list has at most {MOST_ENTRIES:,} entries"
+    return NotPlain(event.start_mark.index, reason)
+
+
+def too_long(event: Event) -> NotPlain:
+    """Say that a text is too long."""
+    reason = f"this text has more than {LONGEST:,} characters; keep what is so long in a file beside this one"
+    return NotPlain(event.start_mark.index, reason)
 
 
 def refusal(event: Event) -> NotPlain:

@@ -13,9 +13,13 @@ from briefing.storage.shape import HOLDERS
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 
 
+LONGEST_ID = 1_000
+"""The most code points that an id may have."""
+
+
 def is_id(text: str) -> bool:
-    """Whether `text` can be an id: it has characters, and all of them print."""
-    return bool(text.strip()) and text.isprintable()
+    """Whether `text` can be an id: it has characters, not too many, and all of them print."""
+    return bool(text.strip()) and text.isprintable() and len(text) <= LONGEST_ID
 
 
 def is_sha256(text: str) -> bool:

@@ -154,7 +154,9 @@ def test_a_hundred_thousand_brackets_do_not_crash(folder: Folder) -> None:
     assert folder.problem("[" * 100_000) == "1:65: this is nested more than 64 levels deep"
     assert folder.problem("{a: " * 100_000) == "1:257: this is nested more than 64 levels deep"
     assert folder.problem("- " * 100_000) == "1:129: this is nested more than 64 levels deep"
-    assert folder.problem(HEAD + "a: &a [" * 3 + "*a, " * 100_000)
+    problems = folder.problems(HEAD + "a: &a [" * 3 + "*a, " * 100_000)
+    assert problems[0].startswith("4:4: `&a` is an anchor")
+    assert problems[-1].endswith("… and more, from here on unread")
 
 
 def test_a_bomb_of_merges_is_refused_at_its_first_anchor(folder: Folder) -> None:
@@ -162,10 +164,6 @@ def test_a_bomb_of_merges_is_refused_at_its_first_anchor(folder: Folder) -> None
         f"a{n}: &a{n} {{<<: [{', '.join([f'*a{n - 1}'] * 9)}]}}\n" for n in range(1, 9)
     )
     assert any(problem.startswith("1:5: `&a0` is an anchor") for problem in folder.problems(bomb))
-
-
-def test_a_scalar_of_ten_megabytes_is_text(folder: Folder) -> None:
-    assert len(str(folder.open(HEAD + f"summary: {'words ' * 1_700_000}\n").briefing.summary)) == 10_199_999
 
 
 def test_a_huge_wrong_word_is_told_in_few(folder: Folder) -> None:
