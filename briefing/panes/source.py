@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,9 @@ from briefing.panes.parts.source_foot import SourceFoot
 from briefing.panes.parts.source_view import SourceView
 from briefing.widgets.find_bar import FindBar
 from briefing.widgets.theme import Theme
+
+_LEAST = 300
+"""Pixels in height that the pane asks for; its own parts ask for more, and would make the window grow."""
 
 _BESIDE = 760
 """From this width in pixels on, two sources stand side by side; in a narrower pane one above the other."""
@@ -59,8 +62,13 @@ class SourcePane(QWidget):
         self.find_bar.ask()
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.views.setMinimumHeight(event.size().height() // 2)
         beside = event.size().width() >= _BESIDE
         self.views.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 

@@ -11,6 +11,7 @@ from briefing.language.names import verdict_count
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.naming import value_name
+from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import Theme
 
 
@@ -22,15 +23,17 @@ class Status(QWidget):
         self.session = session
         self.setObjectName("Status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.totals, self.verdicts = label(theme, "strong", wraps=False), label(theme, "quiet", wraps=False)
-        self.shown, self.work = label(theme, "accent", wraps=False), label(theme, "quiet", wraps=False)
+        self.totals, self.verdicts = label(theme, "strong", wraps=False), ElidedLabel(yields=True)
+        self.shown, self.work = ElidedLabel(), label(theme, "quiet", wraps=False)
+        _look(theme, self.verdicts, "quiet", "small")
+        _look(theme, self.shown, "accent", "small-strong")
         self.progress, self.clear = label(theme, "quiet", wraps=False), QPushButton()
         theme.wear(self.clear, "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 5, 14, 5)
         layout.setSpacing(10)
         for part in (self.totals, self.verdicts, self.shown, self.clear):
-            layout.addWidget(part)
+            layout.addWidget(part, 100 if part is self.verdicts else 0)
         layout.addStretch(1)
         layout.addWidget(self.work)
         layout.addWidget(self.progress)
@@ -45,8 +48,8 @@ class Status(QWidget):
         """Show what the session holds now."""
         wording, facts = self.session.wording, self.session.briefing.facts
         self.totals.setText(f"{wording('{n} facts', n=len(facts))} · {wording('{n} quotes', n=self._quotes)}")
-        self.verdicts.setText(self._verdicts())
-        self.shown.setText(self._filter_line())
+        self.verdicts.say(self._verdicts())
+        self.shown.say(self._filter_line())
         self.clear.setText(wording("Show all (Esc)"))
         for part in (self.shown, self.clear):
             part.setVisible(bool(self.session.filter))
@@ -98,3 +101,8 @@ class Status(QWidget):
         words = {Facet.TOPICS: "Topic: {names}", Facet.PARTICIPANTS: "People: {names}",
                  Facet.SOURCES: "Source: {names}", Facet.VERDICTS: "Verdict: {names}"}
         return self.session.wording(words[facet], names=self.session.wording.listed(names))
+
+
+def _look(theme: Theme, part: ElidedLabel, look: str, role: str) -> None:
+    part.setProperty("look", look)
+    theme.wear(part, role)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -11,19 +11,24 @@ from briefing.widgets.plain_tip import plain_tip
 
 
 class ElidedLabel(QLabel):
-    """A label of one line of plain text that may be narrower than its words."""
+    """A label of one line of plain text that may be narrower than its words.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    One that `yields` gives all its room away before its neighbours give any.
+    """
+
+    def __init__(self, parent: QWidget | None = None, yields: bool = False) -> None:
         super().__init__(parent)
+        self._yields = yields
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Ignored if yields else policy.Preferred, policy.Preferred)
 
     def say(self, words: str) -> None:
         """Show `words`."""
         self.setText(words)
         self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
-        self.updateGeometry()
+        self._measure()
 
     @override
     def sizeHint(self) -> QSize:
@@ -32,7 +37,18 @@ class ElidedLabel(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, self.sizeHint().height())
+        return QSize(0 if self._yields else 60, self.sizeHint().height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        if self._yields:  # Qt gives it all the room there is, so that it must be told how much it can use
+            self.setMaximumWidth(self.sizeHint().width())
+        self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

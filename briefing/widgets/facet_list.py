@@ -152,7 +152,7 @@ class _Painter(QStyledItemDelegate):
         """How many pixels of a line of the list are left for the name."""
         sign = round(15 * self._theme.scale) + 8
         count = QFontMetrics(self._theme.font("small")).horizontalAdvance(str(value.count))
-        return width - 28 - sign * (2 if value.sign else 1) - count - 8
+        return width - 30 - sign * (2 if value.sign else 1) - count - 8
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -166,13 +166,13 @@ class _Painter(QStyledItemDelegate):
         self._paint_ground(painter, rect.adjusted(8, 1, -8, -1), value, state)
         painter.setLayoutDirection(option.direction)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        self._paint_value(painter, rect.adjusted(14, 0, -14, 0), value, mirrored)
+        self._paint_value(painter, rect.adjusted(16, 0, -14, 0), value, mirrored)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, value: FacetValue) -> None:
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("quiet"))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(rect.adjusted(14, 0, -14, -5), flags, value.label)
+        painter.drawText(rect.adjusted(16, 0, -16, -5), flags, value.label)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, value: FacetValue, state: QStyle.StateFlag) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
@@ -81,6 +81,15 @@ class FindBar(QWidget):
         """Draw the buttons in the theme's colour."""
         for button, icon in ((self.previous, "previous"), (self.next, "next"), (self.close_button, "close")):
             button.setIcon(self._theme.icons.icon(icon, self._theme.colour("text"), 14))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Escape is for this bar while one writes in it, not for the filter."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -56,7 +56,7 @@ class Reader(QTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setMinimumHeight(72)
-        self.document().setDocumentMargin(18)
+        self.document().setDocumentMargin(16)
         theme.changed.connect(self._dress)
 
     def show_text(self, text: str, right_to_left: bool) -> None:

@@ -38,10 +38,11 @@ class RowPainter(QStyledItemDelegate):
         """The height in pixels of `row` in a list of `width` pixels."""
         above, below = self._space(row)
         body = self._body(row, width)
-        height = above + body.height + below
+        within = body.height + (12 if row.steps else 0)
         if aside := self._aside(row, width):
-            height += aside.height + 2
-        return height + (12 if row.steps else 0)
+            within += aside.height + 2
+        signs = body.first_line / 2 + 1.5 * self._sign_size() + 3 if row.second_sign else 0
+        return above + max(within, signs) + below
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -114,7 +115,7 @@ class RowPainter(QStyledItemDelegate):
             aside.paint(painter, x, y + 2, self._theme.colour("quiet"))
 
     def _paint_signs(self, painter: QPainter, rect: QRectF, row: Row, middle: float, mirrored: bool) -> None:
-        size = round(15 * self._theme.scale)
+        size = self._sign_size()
         start = self._inset(row)
         x = rect.right() - start - size if mirrored else rect.left() + start
         self._paint_sign(painter, x, middle, size, row.sign, self._theme.colour(row.sign_colour))
@@ -161,6 +162,9 @@ class RowPainter(QStyledItemDelegate):
             return None
         return Typeset(row.aside, self._theme.font("small"), self._text_width(row, width), row.right_to_left)
 
+    def _sign_size(self) -> int:
+        return round(15 * self._theme.scale)
+
     def _text_width(self, row: Row, width: float) -> float:
         return width - self._lead(row) - self._trail(row)
 
@@ -175,9 +179,9 @@ class RowPainter(QStyledItemDelegate):
 
     def _space(self, row: Row) -> tuple[float, float]:
         """The space above and below the words: within the card, and around it where it opens or closes."""
-        within = {RowKind.GROUP: 10.0, RowKind.HEAD: 4.0, RowKind.ROLE: 2.0}.get(row.kind, 6.0)
+        within = {RowKind.GROUP: 10.0, RowKind.HEAD: 4.0, RowKind.ROLE: 4.0}.get(row.kind, 6.0)
         above = within + (_GAP / 2 + 8 if row.opens else 0)
-        below = (2.0 if row.kind in (RowKind.HEAD, RowKind.ROLE) else within) + (_GAP / 2 + 7 if row.closes else 0)
+        below = (2.0 if row.kind is RowKind.HEAD else within) + (_GAP / 2 + 7 if row.closes else 0)
         return above, below
 
 

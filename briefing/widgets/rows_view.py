@@ -44,6 +44,7 @@ class RowsView(QListView):
         self._painter = RowPainter(theme)
         self._heights = Heights(0, _ESTIMATE)
         self._announcing, self._by_key = True, False
+        self._if_empty = ""
         self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -62,6 +63,13 @@ class RowsView(QListView):
         else:
             self.selectionModel().clear()
         self._announcing = True
+
+    def say_if_empty(self, words: str) -> None:
+        """What to say where there is no row."""
+        self._if_empty = words
+        model = self.model()
+        self.setAccessibleDescription("" if model and model.rowCount() else words)
+        self.viewport().update()
 
     def show_lit(self, keys: frozenset[str]) -> None:
         """Light the rows of these keys, and scroll to the first of them."""
@@ -160,8 +168,19 @@ class RowsView(QListView):
                     break
                 self._painter.paint(painter, self._option(index, rect), index)
                 row += 1
+            if not len(self._heights):
+                self._paint_words(painter)
             if self.hasFocus() and self._by_key and not self.currentIndex().isValid():
                 self._paint_frame(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """Paint what is to be said of an empty list."""
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("quiet"))
+        room = self.viewport().rect().adjusted(16, 12, -16, -12)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(room, flags, self._if_empty)
 
     @override
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:

@@ -20,6 +20,7 @@ class SnugScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setMinimumSize(1, 1)  # the height follows from the width; Qt would ask for that of narrower lines
         self.setWidget(content)
         content.installEventFilter(self)
 

@@ -83,7 +83,7 @@ class SignBar(QWidget):
         for button in self.buttons.values():
             row.addWidget(button, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 8, 14, 10)
+        layout.setContentsMargins(16, 8, 14, 10)
         layout.setSpacing(6)
         for part_of_layout in (top, below, row):
             part_of_layout.setSpacing(8)

@@ -21,6 +21,7 @@ from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.quote_details import details, facts_here, words_of
 from briefing.widgets.chip import Chip
+from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.snug_scroll import SnugScroll
 from briefing.widgets.styled_text import StyledText
 from briefing.widgets.theme import Theme
@@ -40,7 +41,9 @@ class SourceFoot(QWidget):
         self.setObjectName("SourceFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.verdict, self.stance = Chip(theme), Chip(theme)
-        self.extent, self.counter = label(theme, "quiet"), label(theme, "quiet", wraps=False)
+        self.extent, self.counter = ElidedLabel(yields=True), label(theme, "quiet", wraps=False)
+        self.extent.setProperty("look", "quiet")
+        theme.wear(self.extent, "small")
         self.previous, self.next = QToolButton(), QToolButton()
         self.words = StyledText(theme)
         self.details = [StyledText(theme, "small") for _ in range(_MOST_LINES)]
@@ -65,9 +68,10 @@ class SourceFoot(QWidget):
         top.setSpacing(8)
         beside: list[QWidget] = [self.verdict, self.stance, self.extent, self.counter, self.previous, self.next]
         for part in beside:
-            top.addWidget(part, 1 if part is self.extent else 0)
+            top.addWidget(part, 100 if part is self.extent else 0)
+        top.insertStretch(3, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 10, 14, 12)
+        layout.setContentsMargins(16, 10, 14, 12)
         layout.setSpacing(6)
         layout.addLayout(top)
         lines = QWidget()
@@ -78,7 +82,8 @@ class SourceFoot(QWidget):
         said: list[QWidget] = [self.words, *self.details, self.shared]
         for part in said:
             below.addWidget(part)
-        layout.addWidget(SnugScroll(lines))
+        self.lines = SnugScroll(lines)
+        layout.addWidget(self.lines)
 
     def _show_buttons(self, fact: Fact) -> None:
         wording, total = self.session.wording, len(fact.quotes)
@@ -99,7 +104,7 @@ class SourceFoot(QWidget):
         self.stance.setVisible(differs)
         if differs:
             self._say(self.stance, DIFFERS)
-        self.extent.setText(self._where(finding) if finding else "")
+        self.extent.say(self._where(finding) if finding else "")
 
     def _say(self, chip: Chip, verdict: str) -> None:
         wording = self.session.wording

@@ -34,7 +34,7 @@ class SourceHead(QWidget):
         self.links = SourceLinks(session, theme)
         self.origin, self.absence = label(theme, "quiet"), label(theme, "warning")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 12, 14, 12)
+        layout.setContentsMargins(16, 10, 14, 10)
         layout.setSpacing(3)
         for part in (self.kind, self.name, self.origin, self.absence):
             layout.addWidget(part)
@@ -45,6 +45,7 @@ class SourceHead(QWidget):
         source = self.session.briefing.sources.get(key)
         self.setVisible(source is not None)
         if source:
+            self._turn()
             self._say(self.kind, " · ".join(self._kind(source)))
             self._say(self.name, said(self.session, source.title))
             self._say(self.origin, self._from_its_side(" · ".join(self._origin(source))))
@@ -73,6 +74,13 @@ class SourceHead(QWidget):
         if source.sha256:
             parts.append(f"sha256 {source.sha256[:4]}…{source.sha256[-2:]}")
         return parts
+
+    def _turn(self) -> None:
+        """Set every line on the reader's side, whatever the language of its words."""
+        sides = Qt.AlignmentFlag
+        side = sides.AlignRight if self.session.wording.right_to_left else sides.AlignLeft
+        for part in (self.kind, self.name, self.origin, self.absence):
+            part.setAlignment(side | sides.AlignAbsolute)
 
     def _from_its_side(self, line: str) -> str:
         """The line as one of the reader's language: a label takes its direction from the first letter."""

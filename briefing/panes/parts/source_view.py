@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from briefing.core.folding import fold, fold_with_map
 from briefing.evidence import Verdict
@@ -80,6 +82,22 @@ class SourceView(QWidget):
             place = self.shown.position
             self._quoted = [Mark(place(start), place(end)) for start, end in spans]
         return self._gathered
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As high as the card is at this width, and a few lines; Qt takes the lines of a narrower card."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        return QSize(hint.width(), layout.minimumHeightForWidth(self.width()) if layout else hint.height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _place(self) -> None:
         text = QHBoxLayout()

@@ -1,0 +1,111 @@
+"""Every state has its room: nothing makes the window grow, nothing is cut off, nothing is empty without a word."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from briefing.core.filter import Facet
+from briefing.desk import Desk
+from briefing.panes.parts.rows_pane import RowsPane
+from briefing.panes.source import SourcePane
+from tests.window.conftest import write
+
+ALTERED, DIFFERING, LONG = "cost-misquoted", "cost", "who-was-late"
+
+
+def source_of(desk: Desk) -> SourcePane:
+    pane = desk.window.panes["source"]
+    assert isinstance(pane, SourcePane)
+    return pane
+
+
+def lists_of(desk: Desk) -> list[RowsPane]:
+    return [pane for pane in desk.window.panes.values() if isinstance(pane, RowsPane)]
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 760), (1000, 760)])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_fact_makes_the_window_grow(tour: Desk, size: tuple[int, int], language: str) -> None:
+    """Two sources with long titles asked for 931 pixels, and the window gave them."""
+    tour.session.set_language(language)
+    tour.window.resize(*size)
+    for fact in (ALTERED, DIFFERING, LONG):
+        tour.session.choose(fact)
+        settle()
+        tour.window.actions_by_name["Doubt…"].trigger()
+        settle()
+        assert tour.window.size() == QSize(*size)
+
+
+def test_the_source_keeps_some_lines_however_much_is_to_be_said_of_the_quote(tour: Desk) -> None:
+    tour.window.theme.set_scale(1.5)
+    try:
+        tour.session.choose(ALTERED)
+        settle()
+        reader = source_of(tour).main.reader
+        assert reader.viewport().height() > 4 * reader.fontMetrics().height()
+    finally:
+        tour.window.theme.set_scale(1.0)
+
+
+def test_what_is_said_of_a_quote_is_whole_where_there_is_room(tour: Desk) -> None:
+    """A bar to scroll stood beside lines that had all their room."""
+    tour.session.choose(LONG)
+    settle()
+    lines = source_of(tour).foot.lines
+    assert lines.verticalScrollBar().maximum() == 0
+
+
+def test_a_row_has_room_for_both_of_its_signs(tour: Desk) -> None:
+    """The sign that sources differ was cut off where the statement takes one line."""
+    participants = lists_of(tour)[0]
+    index = participants.rows.index(participants.rows.row_of(DIFFERING), 0)
+    option = QStyleOptionViewItem()
+    option.rect = participants.view.viewport().rect()
+    delegate = participants.view.itemDelegate()
+    assert delegate.sizeHint(option, index).height() >= 2 * 15 + 3 + 8
+
+
+def test_the_status_line_says_the_whole_filter_before_it_counts_verdicts(tour: Desk) -> None:
+    """The words of the filter were cut off in their middle, under the button that clears it."""
+    session = tour.session
+    for facet in (Facet.TOPICS, Facet.PARTICIPANTS):
+        two = frozenset(list(session.index.values[facet])[:2])
+        session.set_filter(session.filter.with_values(facet, two))
+    settle()
+    status = tour.window.status
+    assert status.shown.width() >= status.shown.sizeHint().width()
+    assert status.verdicts.width() < status.verdicts.sizeHint().width()
+    assert status.verdicts.toolTip()
+    session.clear_filter()
+    settle()
+    assert status.verdicts.width() == status.verdicts.sizeHint().width()
+
+
+def test_escape_closes_the_find_bar_and_leaves_the_filter(desk: Desk, qtbot: QtBot) -> None:
+    """The window took Escape for itself: the filter was gone and the bar stayed."""
+    desk.session.set_filter(desk.session.filter.with_words("digital"))
+    source = source_of(desk)
+    desk.window.actions_by_name["Find in this source"].trigger()
+    write(qtbot, source.find_bar.field, "mars")
+    qtbot.keyClick(source.find_bar.field, Qt.Key.Key_Escape)
+    assert not source.find_bar.isVisible()
+    assert desk.session.filter.words == "digital"
+
+
+def test_the_title_of_a_source_stands_on_the_readers_side(tour: Desk) -> None:
+    """An English title stood at the left of a page that reads from the right."""
+    tour.session.choose(ALTERED)
+    tour.session.set_language("ar")
+    head = source_of(tour).main.head
+    for part in (head.kind, head.name, head.origin):
+        assert part.alignment() & Qt.AlignmentFlag.AlignRight
+        assert part.alignment() & Qt.AlignmentFlag.AlignAbsolute
