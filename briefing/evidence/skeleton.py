@@ -24,7 +24,7 @@ class Skeleton:
 
     def index_at(self, offset: int) -> int:
         """Return the index of the first symbol at or after a text `offset`."""
-        return int(np.searchsorted(self.offsets, offset))
+        return int(np.searchsorted(self.offsets, np.int32(offset)))  # another type would copy all offsets
 
 
 def codes_of(text: str) -> Codes:

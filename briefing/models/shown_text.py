@@ -10,6 +10,10 @@ _SPECIAL = re.compile(
     "\r\n?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff\U000e0000-\U000e007f]"
 )
+LONGEST = 1_000_000
+"""How many code points of a text are shown whole; laying out more would hold up the window."""
+
+_REACH = 150_000
 _NAMES = {
     "\u200e": "LRM", "\u200f": "RLM", "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO",
     "\u202e": "RLO", "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI", "\ufeff": "BOM",
@@ -24,15 +28,24 @@ def visible(text: str) -> str:
 class ShownText:
     """The text for the screen: one kind of line end, control characters by name, positions in UTF-16 units.
 
-    Offsets into `raw` are code points, as everywhere else; Qt counts UTF-16 units of `text`.
+    Offsets into `raw` are code points, as everywhere else; Qt counts UTF-16 units of `text`. Of a very long
+    text only a `part` is shown, from one offset to another: the lines around the one that is asked for.
     """
 
-    def __init__(self, raw: str) -> None:
-        self.text = visible(raw)
-        self._raw_knots, self._qt_knots = _knots(raw)
+    def __init__(self, raw: str, around: int = 0) -> None:
+        self.part = _lines_around(raw, around)
+        self.whole, self.length = self.part == (0, len(raw)), len(raw)
+        shown = raw if self.whole else raw[slice(*self.part)]
+        self.text = visible(shown)
+        self._raw_knots, self._qt_knots = _knots(shown)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether anything from one code point of the raw text to another is on the screen."""
+        return self.part[0] < end and start < self.part[1]
 
     def position(self, offset: int) -> int:
         """Where the code point `offset` of the raw text stands on the screen, in UTF-16 units."""
+        offset = min(max(offset, self.part[0]), self.part[1]) - self.part[0]
         knot = bisect_right(self._raw_knots, offset) - 1
         following = self._qt_knots[knot + 1] if knot + 1 < len(self._qt_knots) else None
         position = self._qt_knots[knot] + offset - self._raw_knots[knot]
@@ -43,7 +56,17 @@ class ShownText:
         knot = bisect_right(self._qt_knots, position) - 1
         following = self._raw_knots[knot + 1] if knot + 1 < len(self._raw_knots) else None
         offset = self._raw_knots[knot] + position - self._qt_knots[knot]
-        return offset if following is None else min(offset, following)
+        return self.part[0] + (offset if following is None else min(offset, following))
+
+
+def _lines_around(raw: str, around: int) -> tuple[int, int]:
+    """Return the bounds of the lines within _REACH of an offset; everything where the text is not very long."""
+    if len(raw) <= LONGEST:
+        return 0, len(raw)
+    low, high = max(0, around - _REACH), min(len(raw), around + _REACH)
+    start = raw.find("\n", low, around) + 1 if low else 0
+    end = raw.rfind("\n", around, high) if high < len(raw) else high
+    return start or low, end if end > around else high
 
 
 def _image(found: re.Match[str]) -> str:

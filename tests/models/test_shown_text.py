@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.models.shown_text import ShownText, visible
+from briefing.models.shown_text import LONGEST, ShownText, visible
 
 TEXTS = st.text(alphabet=st.sampled_from("ab é\r\n\x0c\u202e\u200f\u2028😀𝔘\U000e0041لا\ufeff"), max_size=40)
 
@@ -40,3 +40,25 @@ def test_places_lead_back(raw: str) -> None:
     for offset in range(len(raw) + 1):
         if raw[offset - 1:offset + 1] != "\r\n":
             assert shown.offset(shown.position(offset)) == offset
+
+
+def test_of_a_very_long_text_the_lines_around_a_place_are_shown() -> None:
+    raw = "a 😀 line\r\n" * (LONGEST // 5)
+    place = raw.index("😀", len(raw) // 2)
+    shown = ShownText(raw, place)
+    assert not shown.whole
+    assert shown.length == len(raw)
+    assert len(shown.text) < LONGEST
+    assert shown.text.startswith("a 😀 line\n")
+    assert shown.text.encode("utf-16-le")[2 * shown.position(place) :].decode("utf-16-le").startswith("😀 line")
+    assert shown.offset(shown.position(place)) == place
+    assert shown.holds(place, place + 1)
+    assert not shown.holds(0, 10)
+    assert shown.position(0) == 0
+
+
+def test_its_ends_are_shown_too() -> None:
+    raw = "one line\n" * (LONGEST // 5)
+    assert ShownText(raw, 0).part[0] == 0
+    assert ShownText(raw, len(raw) - 1).part[1] == len(raw)
+    assert ShownText("short", 3).whole

@@ -40,8 +40,11 @@ class SourceHead(QWidget):
             layout.addWidget(part)
         layout.addWidget(self.links)
 
-    def show_source(self, key: str) -> None:
-        """Show the card of a source of the briefing, by its id."""
+    def show_source(self, key: str, part: tuple[int, int, int] | None = None) -> None:
+        """Show the card of a source of the briefing, by its id.
+
+        `part` says which of its characters are on the screen, and how many there are, where not all are.
+        """
         source = self.session.briefing.sources.get(key)
         self.setVisible(source is not None)
         if source:
@@ -51,8 +54,18 @@ class SourceHead(QWidget):
             self._say(self.origin, self._from_its_side(" · ".join(self._origin(source))))
             self.links.show_source(source)
             reason = self.session.open.absent.get(key, "")
-            self._say(self.absence, self.session.wording(_ABSENT[reason]) if reason else "")
+            self._say(self.absence, self._warned(reason, part))
             self.origin.setToolTip(f"sha256 {source.sha256}" if source.sha256 else "")
+
+    def _warned(self, reason: str, part: tuple[int, int, int] | None) -> str:
+        wording, warnings = self.session.wording, []
+        if reason:
+            warnings.append(wording(_ABSENT[reason]))
+        if part:
+            start, end, total = (f"{number:,}".replace(",", "\u202f") for number in part)
+            warnings.append(wording("A long text: only characters {start} to {end} of {total} are shown.",
+                                    start=start, end=end, total=total))
+        return " ".join(warnings)
 
     def _kind(self, source: Source) -> list[str]:
         parts = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from briefing.widgets.reader import Mark, Reader
 from briefing.widgets.theme import Theme
 
 if TYPE_CHECKING:  # the window opens before the engine is there
-    from briefing.evidence import Finding, Ledger
+    from briefing.evidence import Finding, Ledger, Span
 
 
 class SourceView(QWidget):
@@ -54,10 +54,11 @@ class SourceView(QWidget):
         """Show `source` with `finding` marked strongly and in view; the text stays put where there is none."""
         self.reader.setAccessibleName(self.session.wording("Text of the source"))
         self.finding = finding if finding and finding.quote.source == source else None
-        self._load(source)
-        self.head.show_source(source)
+        spans = self.finding.match.spans if self.finding else ()
+        self._load(source, spans[0] if spans else None)
+        self.head.show_source(source, None if self.shown.whole else (*self.shown.part, self.shown.length))
         self._show_marks()
-        if spans := self.finding.match.spans if self.finding else ():
+        if spans:
             self.reader.show_place(self.shown.position(spans[0][0]), self.shown.position(spans[-1][1]))
 
     def mark_words(self, words: str) -> int:
@@ -79,8 +80,7 @@ class SourceView(QWidget):
             self._gathered_from = (self.source, ledger)
             self._gathered = [f for f in ledger.findings if f.quote.source == self.source] if ledger else []
             spans = merged(span for finding in self._gathered for span in finding.match.spans)
-            place = self.shown.position
-            self._quoted = [Mark(place(start), place(end)) for start, end in spans]
+            self._quoted = self._on_screen(spans, "quoted")
         return self._gathered
 
     @override
@@ -111,11 +111,11 @@ class SourceView(QWidget):
         layout.addLayout(text, 1)
         self.setFocusProxy(self.reader)
 
-    def _load(self, source: str) -> None:
-        if source == self.source:
+    def _load(self, source: str, place: Span | None) -> None:
+        if source == self.source and (place is None or self.shown.holds(*place)):
             return
-        self.source, self._found = source, []
-        self.shown = ShownText(self.session.open.shown.get(source, ""))
+        self.source, self._found, self._gathered_from = source, [], ("", None)
+        self.shown = ShownText(self.session.open.shown.get(source, ""), place[0] if place else 0)
         noun = self.session.briefing.sources.get(source)
         language = noun.language if noun else ""
         rtl = is_right_to_left(language) if language else direction_of(self.shown.text)
@@ -138,8 +138,11 @@ class SourceView(QWidget):
         self._show_map()
 
     def _marks(self, finding: Finding, look: str) -> list[Mark]:
-        place = self.shown.position
-        return [Mark(place(start), place(end), look) for start, end in finding.match.spans]
+        return self._on_screen(finding.match.spans, look)
+
+    def _on_screen(self, spans: Iterable[Span], look: str) -> list[Mark]:
+        place, holds = self.shown.position, self.shown.holds
+        return [Mark(place(start), place(end), look) for start, end in spans if holds(start, end)]
 
     def _left_out(self, finding: Finding) -> list[Mark]:
         if finding.verdict is not Verdict.ELIDED:
