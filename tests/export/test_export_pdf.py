@@ -8,11 +8,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import msgspec
 import page
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 
+from briefing.core import Date
 from briefing.evidence import SourceText, check
 from briefing.export import Attachment, Relation, export_pdf
 from briefing.shipped import DATA
@@ -111,6 +113,22 @@ def test_it_carries_files_byte_for_byte(case: Case, tmp_path: Path) -> None:
     assert bytes(found["briefing.yaml"]) == yaml.encode()
     assert bytes(found["sources/l.txt"]) == FRENCH.encode()
     assert page.validate_pdf(output, profile=page.ValidationProfile.PDF_UA_1).is_compliant
+
+
+def test_an_arabic_line_that_begins_with_a_latin_name_runs_from_the_right(case: Case, tmp_path: Path) -> None:
+    letter = msgspec.structs.replace(
+        case.briefing.sources["letter"], publisher="The Courier", published=Date.parse("1987-03")
+    )
+    briefing = msgspec.structs.replace(case.briefing, sources={**case.briefing.sources, "letter": letter})
+    document = pypdfium2.PdfDocument(Case(briefing, case.texts).export(tmp_path / "ar.pdf", language="ar"))
+    publisher, year = (_left_of(document[0], words) for words in ("Courier", "1987"))
+    assert publisher > year
+
+
+def _left_of(page: pypdfium2.PdfPage, words: str) -> float:
+    text = page.get_textpage()
+    index, _ = text.search(words).get_next()
+    return float(text.get_charbox(index)[0])
 
 
 def test_words_without_a_translation_are_labelled(case: Case, tmp_path: Path) -> None:
