@@ -93,7 +93,7 @@ SIZES: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "wrong names": (
         numbered("- {{date: 2025, text: x, topics: [topik{n}]}}\n", 20_000, FACTS.replace("ai", "topic1")),
-        "7:35: `topics: topik1`: there is no such topic; did you mean `topic1`?",
+        "6:34: `topics: topik0`: there is no such topic; did you mean `topic1`?",
     ),
     "wrong dates": (
         numbered("- {{date: {n:04d}-13, text: x, topics: [ai]}}\n", 20_000, FACTS),

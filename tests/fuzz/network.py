@@ -1,0 +1,106 @@
+"""Watches every call to the network while the program works, and fails where one leaves the machine.
+
+`python -m tests.fuzz.network [--tests PATH...]` runs a guided session (checks, every export, a window drawn, a
+broken briefing, and the tests named) under `strace`. Local sockets, as of a display or a bus, are allowed; any
+other family is not, connected or not. Where there is no strace it says so and does nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from briefing.export.formats import FORMATS
+from briefing.shipped import DATA
+
+HOUSE = Path(__file__).parents[2]
+_CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)")
+_FAMILY = re.compile(r"\b(?:AF|PF)_(\w+)")
+_LOCAL = {"UNIX", "LOCAL", "UNSPEC"}
+_TESTS = ("tests/storage/test_opening.py", "tests/storage/test_hostile_folder.py", "tests/window/test_reading.py")
+
+
+def session(folder: Path, tests: list[str]) -> Iterator[list[str]]:
+    """What a reader does in a day, as command lines; `folder` is free to write in."""
+    briefing = str(shutil.copytree(DATA / "tour", folder / "tour"))
+    broken = folder / "broken.yaml"
+    broken.write_text("briefing: 1\ntitle: https://example.org/\n", "utf-8")
+    program = [sys.executable, "-m", "briefing"]
+    yield [*program, "check", briefing]
+    yield [*program, "check", briefing, "--accept-sources", "--format", "json"]
+    yield [*program, "check", str(broken)]
+    for number, (name, form) in enumerate(FORMATS.items()):
+        output = str(folder / f"{number}{form.suffixes[0]}")
+        yield [*program, "export", briefing, "--output", output, "--to", name]
+    for carrier in ("*.pdf", "*.zip"):
+        yield [*program, "check", f"@{carrier}"]
+    for theme in ("light", "dark"):
+        yield [*program, "open", briefing, "--theme", theme, "--screenshot", str(folder / f"{theme}.png")]
+    if tests:
+        yield [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+
+
+def traced(command: list[str], log: Path) -> int:
+    """Run one command under strace; returns its exit code."""
+    around = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": str(log.parent / "cache")}
+    strace = ["strace", "-f", "-q", "-e", "trace=network", "-o", str(log)]
+    return subprocess.run([*strace, *command], env=around, cwd=HOUSE, capture_output=True, check=False).returncode
+
+
+def calls(log: Path) -> Iterator[tuple[str, str]]:
+    """Every network call in a trace: its name, and the family of its address (empty: it has none)."""
+    for line in log.read_text("utf-8", "replace").splitlines():
+        if found := _CALL.match(line):
+            family = _FAMILY.search(found[2])
+            yield found[1], family[1] if family else ""
+
+
+def abroad(seen: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], int]:
+    """Of calls, those of a family that leads beyond this machine."""
+    return {call: count for call, count in seen.items() if call[1] and call[1] not in _LOCAL}
+
+
+def sees(folder: Path) -> bool:
+    """Whether the watch would see a connection: one is tried, to a port of this machine where nobody listens."""
+    log = folder / "canary.trace"
+    traced([sys.executable, "-c", "import socket; socket.socket().connect_ex(('127.0.0.1', 9))"], log)
+    return ("connect", "INET") in abroad(Counter(calls(log)))
+
+
+def main() -> int:
+    """Run the session; returns 1 where something left the machine."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz.network", description=__doc__)
+    parser.add_argument("--tests", nargs="*", default=list(_TESTS), help="tests to run as well")
+    wanted = parser.parse_args()
+    if not shutil.which("strace"):
+        print("there is no strace here, so nothing was watched (on Debian: apt install strace)")
+        return 0
+    seen: Counter[tuple[str, str]] = Counter()
+    with tempfile.TemporaryDirectory(prefix="briefing-network-") as name:
+        folder = Path(name)
+        if not sees(folder):
+            print("strace may not watch here, so nothing was watched")
+            return 0
+        for number, command in enumerate(session(folder, wanted.tests)):
+            words = [str(next(folder.glob(word[1:]), word)) if word.startswith("@") else word for word in command]
+            log = folder / f"{number}.trace"
+            code = traced(words, log)
+            here = Counter(calls(log))
+            seen += here
+            told = f"{here.total():4} network calls, {len(abroad(here))} abroad"
+            print(f"exit {code}, {told}: {' '.join(words[1:])[:90]}", flush=True)
+    print(f"{seen.total()} network calls in all:", *(f"{count} {' '.join(call)};" for call, count in seen.items()))
+    print(f"beyond this machine: {abroad(seen) or 'none'}")
+    return 1 if abroad(seen) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
