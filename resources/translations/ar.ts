@@ -52,6 +52,10 @@
         <translation>حرفان مدموجان</translation>
     </message>
     <message>
+        <source>A long text: only characters {start} to {end} of {total} are shown.</source>
+        <translation>نص طويل: لا يُعرض منه إلا الحروف من {start} إلى {end}، من أصل {total}.</translation>
+    </message>
+    <message>
         <source>a negation differs</source>
         <translation>اختلاف في النفي</translation>
     </message>
@@ -103,6 +107,21 @@
         <source>about {date}</source>
         <translation>نحو {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {pages} pages in {volumes} volumes: {file} and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accessed</source>
         <translation>تاريخ الاطلاع</translation>
@@ -152,6 +171,17 @@
             <numerusform>الكل ({n})</numerusform>
             <numerusform>الكل ({n})</numerusform>
             <numerusform>الكل ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -273,6 +303,10 @@
     <message>
         <source>Choose</source>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -426,10 +460,6 @@
         <translation>التصدير</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>التصدير بصيغة PDF</translation>
-    </message>
-    <message>
         <source>Export as PDF…</source>
         <translation>التصدير بصيغة PDF…</translation>
     </message>
@@ -507,6 +537,10 @@
     <message>
         <source>for the stage “{stage}”</source>
         <translation>للمرحلة «{stage}»</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>found in {n} places</source>
@@ -620,6 +654,10 @@
         <translation>الفهرس</translation>
     </message>
     <message>
+        <source>Inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>إنه مجلد</translation>
     </message>
@@ -650,6 +688,10 @@
     <message>
         <source>Large or back (F11)</source>
         <translation>توسيع أو استعادة (F11)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -852,6 +894,10 @@
         <translation>ترجمتنا:</translation>
     </message>
     <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {number} of {total}</source>
         <translation>الصفحة {number} من {total}</translation>
     </message>
@@ -880,12 +926,12 @@
         <translation>المشاركون</translation>
     </message>
     <message>
-        <source>parts left out</source>
-        <translation>مع حذف</translation>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
+        <source>parts left out</source>
+        <translation>مع حذف</translation>
     </message>
     <message>
         <source>People</source>
@@ -898,6 +944,14 @@
     <message>
         <source>person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous fact</source>
@@ -918,6 +972,14 @@
     <message>
         <source>Previous quote</source>
         <translation>الاقتباس السابق</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
@@ -942,6 +1004,10 @@
     <message>
         <source>punctuation at the edge</source>
         <translation>الترقيم عند الطرفين</translation>
+    </message>
+    <message>
+        <source>Put the briefing and its texts inside, so that the PDF can be checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1007,6 +1073,10 @@
         <translation>رفض…</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>تاريخ ورود الخبر</translation>
     </message>
@@ -1045,6 +1115,10 @@
     <message>
         <source>Section</source>
         <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentence in the source</source>
@@ -1101,6 +1175,10 @@
     <message>
         <source>Skip to the facts</source>
         <translation>الانتقال إلى الوقائع مباشرة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1383,6 +1461,10 @@
         <translation>نصوص المصادر، وكل اقتباس فيها معلَّم</translation>
     </message>
     <message>
+        <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole span</source>
         <translation>المدة كلها</translation>
     </message>
@@ -1600,6 +1682,10 @@
     <message>
         <source>{file} is a file of the briefing; choose another name.</source>
         <translation>{file} من مستندات الملف نفسه، فاختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -4,10 +4,24 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
+        <source>about {n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all {n}</source>
         <translation>
             <numerusform>all {n}</numerusform>
             <numerusform>all {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

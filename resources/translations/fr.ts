@@ -52,6 +52,10 @@
         <translation>une ligature</translation>
     </message>
     <message>
+        <source>A long text: only characters {start} to {end} of {total} are shown.</source>
+        <translation>Texte long&#xa0;: seuls les caractères {start} à {end} sur {total} sont affichés.</translation>
+    </message>
+    <message>
         <source>a negation differs</source>
         <translation>une négation diffère</translation>
     </message>
@@ -103,6 +107,17 @@
         <source>about {date}</source>
         <translation>{date} environ</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {pages} pages in {volumes} volumes: {file} and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accessed</source>
         <translation>Consultation</translation>
@@ -148,6 +163,13 @@
         <translation>
             <numerusform>tous ({n})</numerusform>
             <numerusform>tous ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} facts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -269,6 +291,10 @@
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -418,10 +444,6 @@
         <translation>Exportation</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Exporter en PDF</translation>
-    </message>
-    <message>
         <source>Export as PDF…</source>
         <translation>Exporter en PDF…</translation>
     </message>
@@ -495,6 +517,10 @@
     <message>
         <source>for the stage “{stage}”</source>
         <translation>pour l’étape «&#xa0;{stage}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>found in {n} places</source>
@@ -604,6 +630,10 @@
         <translation>Index</translation>
     </message>
     <message>
+        <source>Inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>c’est un répertoire</translation>
     </message>
@@ -634,6 +664,10 @@
     <message>
         <source>Large or back (F11)</source>
         <translation>Agrandir ou rétablir (F11)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -836,6 +870,10 @@
         <translation>Notre traduction&#xa0;:</translation>
     </message>
     <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {number} of {total}</source>
         <translation>page {number} sur {total}</translation>
     </message>
@@ -864,12 +902,12 @@
         <translation>Participants</translation>
     </message>
     <message>
-        <source>parts left out</source>
-        <translation>mots omis</translation>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
+        <source>parts left out</source>
+        <translation>mots omis</translation>
     </message>
     <message>
         <source>People</source>
@@ -882,6 +920,14 @@
     <message>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous fact</source>
@@ -902,6 +948,14 @@
     <message>
         <source>Previous quote</source>
         <translation>Citation précédente</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
@@ -926,6 +980,10 @@
     <message>
         <source>punctuation at the edge</source>
         <translation>la ponctuation aux extrémités</translation>
+    </message>
+    <message>
+        <source>Put the briefing and its texts inside, so that the PDF can be checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -987,6 +1045,10 @@
         <translation>Rejeter…</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>Rapporté</translation>
     </message>
@@ -1025,6 +1087,10 @@
     <message>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentence in the source</source>
@@ -1081,6 +1147,10 @@
     <message>
         <source>Skip to the facts</source>
         <translation>Aller directement aux faits</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1363,6 +1433,10 @@
         <translation>les textes des sources, chaque citation surlignée</translation>
     </message>
     <message>
+        <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole span</source>
         <translation>Toute la période</translation>
     </message>
@@ -1576,6 +1650,10 @@
     <message>
         <source>{file} is a file of the briefing; choose another name.</source>
         <translation>{file} est un fichier du dossier&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
