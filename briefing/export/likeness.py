@@ -21,12 +21,13 @@ from typing import NamedTuple
 import msgspec
 
 from briefing.core import Briefing
-from briefing.evidence import Ledger, SourceText
+from briefing.evidence import Ledger, SourceText, Verdict
 from briefing.export import pages
 from briefing.export.edition import Edition, edition_of
 from briefing.export.errors import ExportError
 from briefing.export.imprint import Imprint, made_by, verdicts_of
 from briefing.language import Wording
+from briefing.language.names import verdict_count
 
 _SHOWN = 8
 """How many words of a difference are shown."""
@@ -76,7 +77,7 @@ def _differences(
 ) -> Iterator[str]:
     verdicts = verdicts_of(edition)
     if verdicts != told.verdicts:
-        before, now = _counted(told.verdicts), _counted(verdicts)
+        before, now = _counted(told.verdicts, wording), _counted(verdicts, wording)
         yield wording("The PDF was made with these verdicts: {before}. Its quotes have these: {now}.",
                       before=before, now=now)
     with tempfile.TemporaryDirectory(prefix="briefing-likeness-") as folder:
@@ -131,8 +132,12 @@ def _all_words(pages_read: Sequence[Page]) -> list[str]:
     return [word for body in bodies for word in _JOINED.sub(" ", body).split() if not word.isdigit()]
 
 
-def _counted(verdicts: Mapping[str, int]) -> str:
-    return ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items())) or "0"
+def _counted(verdicts: Mapping[str, int], wording: Wording) -> str:
+    """The counts in the order of the verdicts; what a PDF calls by another name is told by that name."""
+    known = {verdict.value: verdicts[verdict.value] for verdict in Verdict if verdicts.get(verdict.value, 0) > 0}
+    words = [verdict_count(wording, verdict, count) for verdict, count in known.items()]
+    words += [f"{count} {verdict}" for verdict, count in verdicts.items() if count and verdict not in known]
+    return wording.listed(words) or "0"
 
 
 def _make(edition: Edition, files: Mapping[str, str], output: Path, progress: Told | None) -> None:

@@ -112,6 +112,17 @@ class TestTampered:
         files["edition.json"].set_data(json.dumps(edition).encode())
         assert "where its briefing gives" in told(saved(document, tmp_path), capsys)
 
+    def test_other_verdicts_are_told_in_the_readers_words(
+        self, paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        document = pypdfium2.PdfDocument(paper)
+        files = {each.get_name(): each for each in attached(document)}
+        edition = json.loads(bytes(files["edition.json"].get_data()))
+        edition["verdicts"] = {"exact": 1, "elided": 40, "unheard-of": -9}
+        files["edition.json"].set_data(json.dumps(edition).encode())
+        said = told(saved(document, tmp_path), capsys)
+        assert "these verdicts: 1 exact, 40 with parts left out, -9 unheard-of." in said
+
     def test_a_changed_attachment_is_told_before_anything_is_judged(
         self, paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
