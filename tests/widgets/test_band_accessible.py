@@ -70,6 +70,16 @@ def test_pressing_an_item_chooses_its_entry(qtbot: QtBot) -> None:
     assert chosen.args == ["meeting"]
 
 
+def test_an_item_says_that_it_can_do_nothing_else(qtbot: QtBot) -> None:
+    """AT-SPI asks every item what it can do; the process ended when it came to the first of the timeline."""
+    for item in [QAccessible.queryAccessibleInterface(band_of(qtbot)), *_items(band_of(qtbot))]:
+        assert item.valueInterface() is None
+        assert item.textInterface() is None
+        assert item.editableTextInterface() is None
+        assert item.tableCellInterface() is None
+        assert item.attributesInterface() is None
+
+
 def test_an_item_out_of_view_says_so(qtbot: QtBot) -> None:
     band = band_of(qtbot)
     assert not any(item.state().offscreen for item in _items(band))

@@ -6,14 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleActionInterface,
-    QAccessibleEvent,
-    QAccessibleInterface,
-    QColor,
-    QWindow,
-)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -62,14 +55,17 @@ class Items(QAccessibleWidget):
         return None if rank is None else self.child(rank)
 
 
-class Item(QAccessibleInterface):
-    """One entry as an item of the list."""
+class Item(QAccessibleWidget):
+    """One entry as an item of the list, which a screen reader can press: that chooses the entry.
+
+    It is a part of the band's widget, and not an interface of its own with a Python `interface_cast`: whatever
+    that gives for what an item cannot do, PySide 6.12 ends the process as soon as AT-SPI asks.
+    """
 
     def __init__(self, band: Canvas, key: str) -> None:
-        super().__init__()
+        super().__init__(band, QAccessible.Role.ListItem)
         self.key = key
         self._band = band
-        self._press = Press(band, key)
 
     @property
     def _entry(self) -> Entry | None:
@@ -81,11 +77,8 @@ class Item(QAccessibleInterface):
 
     @override
     def object(self) -> QObject | None:  # type: ignore[override]
+        """None: the band's own object stands for the list."""
         return None
-
-    @override
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        return self._band.window().windowHandle() if isValid(self._band) else None
 
     @override
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
@@ -108,13 +101,13 @@ class Item(QAccessibleInterface):
         return -1
 
     @override
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    @override
     def text(self, kind: QAccessible.Text) -> str:
         entry = self._entry
         return entry.spoken if entry is not None and kind == QAccessible.Text.Name else ""
-
-    @override
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """The words of an entry are not to be changed here."""
 
     @override
     def rect(self) -> QRect:
@@ -142,33 +135,13 @@ class Item(QAccessibleInterface):
         return state
 
     @override
-    def foregroundColor(self) -> QColor:
-        return QColor()
-
-    @override
-    def backgroundColor(self) -> QColor:
-        return QColor()
-
-    @override
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> QAccessibleActionInterface | None:  # type: ignore[override]
-        return self._press if kind == QAccessible.InterfaceType.ActionInterface else None
-
-
-class Press(QAccessibleActionInterface):
-    """What a screen reader can do with an entry: press it, which chooses it."""
-
-    def __init__(self, band: Canvas, key: str) -> None:
-        super().__init__()
-        self._band, self._key = band, key
-
-    @override
     def actionNames(self) -> list[str]:
-        return [QAccessibleActionInterface.pressAction()]
+        return [self.pressAction()]
 
     @override
     def doAction(self, name: str) -> None:
-        if name == QAccessibleActionInterface.pressAction() and isValid(self._band):
-            self._band.choose(self._key)
+        if name == self.pressAction() and isValid(self._band):
+            self._band.choose(self.key)
 
     @override
     def keyBindingsForAction(self, name: str) -> list[str]:
