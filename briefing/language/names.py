@@ -71,6 +71,21 @@ _COLOURS = {
 _STAGES = {"announced": "announced", "agreed": "agreed", "started": "started", "delivered": "delivered"}
 _KINDS = {"person": "person", "organisation": "organisation", "country": "country"}
 _EXTENTS = {"full": "full text on file", "excerpts": "excerpts on file"}
+_FORMATS = {
+    "pdf": "PDF document",
+    "html": "Web page in one file",
+    "docx": "Word document",
+    "xlsx": "Spreadsheet of the evidence",
+    "csv": "Table of the evidence",
+    "markdown": "Markdown with footnotes",
+    "pack": "Evidence pack: all of it, with the sources",
+    "web-annotation": "Web annotations (W3C)",
+    "csl": "Sources for Zotero and other programs (CSL-JSON)",
+    "biblatex": "Sources for LaTeX (BibLaTeX)",
+    "ris": "Sources for reference managers (RIS)",
+    "timelinejs": "Timeline for the web (TimelineJS)",
+    "calendar": "Calendar of dated events and horizons",
+}
 _WARNINGS = {
     "negation-omitted": "a negation is left out",
     "modal-omitted": "a “may”, “must” or the like is left out",
@@ -148,6 +163,11 @@ def kind_name(wording: Wording, kind: str) -> str:
 def extent_name(wording: Wording, extent: str) -> str:
     """The reader's words for how much of a text is on file."""
     return wording(_EXTENTS[extent])
+
+
+def format_name(wording: Wording, form: str) -> str:
+    """The reader's words for a format of exports."""
+    return wording(_FORMATS[form])
 
 
 @lru_cache(maxsize=512)

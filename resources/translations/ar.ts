@@ -109,18 +109,18 @@
     </message>
     <message numerus="yes">
         <source>about {n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>نحو صفحة واحدة</numerusform>
+            <numerusform>نحو صفحتين</numerusform>
+            <numerusform>نحو {n} صفحات</numerusform>
+            <numerusform>نحو {n} صفحة</numerusform>
+            <numerusform>نحو {n} صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>about {pages} pages in {volumes} volumes: {file} and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {pages} صفحة، وعدد الأجزاء {volumes}: {file} وما يليه</translation>
     </message>
     <message>
         <source>Accessed</source>
@@ -175,13 +175,13 @@
     </message>
     <message numerus="yes">
         <source>all {n} facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وقائع</numerusform>
+            <numerusform>الواقعة الوحيدة</numerusform>
+            <numerusform>الواقعتان معًا</numerusform>
+            <numerusform>كل الوقائع ({n})</numerusform>
+            <numerusform>كل الوقائع ({n})</numerusform>
+            <numerusform>كل الوقائع ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -273,6 +273,10 @@
         <translation>ملفات Briefing (*.yaml *.yml *.pdf *.zip)</translation>
     </message>
     <message>
+        <source>Calendar of dated events and horizons</source>
+        <translation>تقويم الأحداث المؤرخة والآفاق</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -306,7 +310,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -448,6 +452,10 @@
         <translation>شاهد على المرحلة: {stage}</translation>
     </message>
     <message>
+        <source>Evidence pack: all of it, with the sources</source>
+        <translation>حزمة الشواهد: الكل مع المصادر</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>مطابق</translation>
     </message>
@@ -540,7 +548,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message numerus="yes">
         <source>found in {n} places</source>
@@ -655,7 +663,7 @@
     </message>
     <message>
         <source>Inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المستند</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -691,7 +699,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -716,6 +724,10 @@
     <message>
         <source>many words are left out</source>
         <translation>حُذفت كلمات كثيرة</translation>
+    </message>
+    <message>
+        <source>Markdown with footnotes</source>
+        <translation>Markdown مع حواشٍ سفلية</translation>
     </message>
     <message>
         <source>Mind: {warnings}</source>
@@ -895,7 +907,7 @@
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
@@ -927,11 +939,15 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>parts left out</source>
         <translation>مع حذف</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>People</source>
@@ -947,11 +963,11 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة…</translation>
     </message>
     <message>
         <source>Previous fact</source>
@@ -975,11 +991,11 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1007,7 +1023,7 @@
     </message>
     <message>
         <source>Put the briefing and its texts inside, so that the PDF can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الملف ونصوصه داخل مستند PDF، حتى يمكن تدقيقه</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1074,7 +1090,7 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -1118,7 +1134,7 @@
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
         <source>Sentence in the source</source>
@@ -1178,7 +1194,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1213,6 +1229,18 @@
         <translation>تباين المصادر</translation>
     </message>
     <message>
+        <source>Sources for LaTeX (BibLaTeX)</source>
+        <translation>مصادر لبرنامج LaTeX (BibLaTeX)</translation>
+    </message>
+    <message>
+        <source>Sources for reference managers (RIS)</source>
+        <translation>مصادر لبرامج إدارة المراجع (RIS)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero and other programs (CSL-JSON)</source>
+        <translation>مصادر لبرنامج Zotero وغيره (CSL-JSON)</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>المسافة</translation>
     </message>
@@ -1223,6 +1251,10 @@
     <message>
         <source>Span</source>
         <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of the evidence</source>
+        <translation>جدول بيانات للشواهد</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -1259,6 +1291,10 @@
     <message>
         <source>summer {year}</source>
         <translation>صيف {year}</translation>
+    </message>
+    <message>
+        <source>Table of the evidence</source>
+        <translation>جدول الشواهد</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1462,7 +1498,7 @@
     </message>
     <message>
         <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفق الملف كاملًا، بجميع وقائعه ({total}): يمكن لمن يتسلّم المستند أن يقرأ الوقائع غير المعروضة.</translation>
     </message>
     <message>
         <source>The whole span</source>
@@ -1523,6 +1559,10 @@
     <message>
         <source>Timeline</source>
         <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Timeline for the web (TimelineJS)</source>
+        <translation>تسلسل زمني للويب (TimelineJS)</translation>
     </message>
     <message numerus="yes">
         <source>Timeline of {n} events, {first} to {last}</source>
@@ -1608,6 +1648,14 @@
         <translation>الجزء {number} من {total}</translation>
     </message>
     <message>
+        <source>Web annotations (W3C)</source>
+        <translation>شروح الويب (W3C)</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>صفحة ويب في مستند واحد</translation>
+    </message>
+    <message>
         <source>What falls</source>
         <translation>ما يسقط</translation>
     </message>
@@ -1648,6 +1696,10 @@
         <translation>من دون هذا المصدر</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
         <source>Words of the quote</source>
         <translation>كلمات الاقتباس</translation>
     </message>
@@ -1685,7 +1737,7 @@
     </message>
     <message>
         <source>{file} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود من قبل. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

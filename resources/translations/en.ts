@@ -5,9 +5,9 @@
     <name>Briefing</name>
     <message numerus="yes">
         <source>about {n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about {n} page</numerusform>
+            <numerusform>about {n} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>all {n} facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the only fact</numerusform>
+            <numerusform>all {n} facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -109,14 +109,14 @@
     </message>
     <message numerus="yes">
         <source>about {n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ {n} page</numerusform>
+            <numerusform>environ {n} pages</numerusform>
         </translation>
     </message>
     <message>
         <source>about {pages} pages in {volumes} volumes: {file} and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {pages} pages en {volumes} volumes&#xa0;: {file}, etc.</translation>
     </message>
     <message>
         <source>Accessed</source>
@@ -167,9 +167,9 @@
     </message>
     <message numerus="yes">
         <source>all {n} facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous les faits ({n})</numerusform>
+            <numerusform>tous les faits ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -261,6 +261,10 @@
         <translation>Dossiers Briefing (*.yaml *.yml *.pdf *.zip)</translation>
     </message>
     <message>
+        <source>Calendar of dated events and horizons</source>
+        <translation>Calendrier des événements datés et des horizons</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -294,7 +298,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -432,6 +436,10 @@
         <translation>À l’appui de l’étape&#xa0;: {stage}</translation>
     </message>
     <message>
+        <source>Evidence pack: all of it, with the sources</source>
+        <translation>Archive de preuves&#xa0;: le tout, avec les sources</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>exact</translation>
     </message>
@@ -520,7 +528,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message numerus="yes">
         <source>found in {n} places</source>
@@ -631,7 +639,7 @@
     </message>
     <message>
         <source>Inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -667,7 +675,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -692,6 +700,10 @@
     <message>
         <source>many words are left out</source>
         <translation>de nombreux mots sont omis</translation>
+    </message>
+    <message>
+        <source>Markdown with footnotes</source>
+        <translation>Markdown avec notes de bas de page</translation>
     </message>
     <message>
         <source>Mind: {warnings}</source>
@@ -871,7 +883,7 @@
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
@@ -903,11 +915,15 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>parts left out</source>
         <translation>mots omis</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>People</source>
@@ -923,11 +939,11 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu…</translation>
     </message>
     <message>
         <source>Previous fact</source>
@@ -951,11 +967,11 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -983,7 +999,7 @@
     </message>
     <message>
         <source>Put the briefing and its texts inside, so that the PDF can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre le dossier et ses textes, pour que le PDF puisse être vérifié</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1046,7 +1062,7 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -1090,7 +1106,7 @@
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
     <message>
         <source>Sentence in the source</source>
@@ -1150,7 +1166,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1185,6 +1201,18 @@
         <translation>sources divergentes</translation>
     </message>
     <message>
+        <source>Sources for LaTeX (BibLaTeX)</source>
+        <translation>Sources pour LaTeX (BibLaTeX)</translation>
+    </message>
+    <message>
+        <source>Sources for reference managers (RIS)</source>
+        <translation>Sources pour gestionnaires de références (RIS)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero and other programs (CSL-JSON)</source>
+        <translation>Sources pour Zotero et d’autres logiciels (CSL-JSON)</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -1195,6 +1223,10 @@
     <message>
         <source>Span</source>
         <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of the evidence</source>
+        <translation>Classeur des pièces à l’appui</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -1231,6 +1263,10 @@
     <message>
         <source>summer {year}</source>
         <translation>été {year}</translation>
+    </message>
+    <message>
+        <source>Table of the evidence</source>
+        <translation>Tableau des pièces à l’appui</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1434,7 +1470,7 @@
     </message>
     <message>
         <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier entier est joint, avec tous ses faits ({total})&#xa0;: qui reçoit le fichier peut lire ceux qui ne sont pas affichés.</translation>
     </message>
     <message>
         <source>The whole span</source>
@@ -1495,6 +1531,10 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline for the web (TimelineJS)</source>
+        <translation>Chronologie pour le web (TimelineJS)</translation>
     </message>
     <message numerus="yes">
         <source>Timeline of {n} events, {first} to {last}</source>
@@ -1576,6 +1616,14 @@
         <translation>volume {number} sur {total}</translation>
     </message>
     <message>
+        <source>Web annotations (W3C)</source>
+        <translation>Annotations web (W3C)</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Page web en un seul fichier</translation>
+    </message>
+    <message>
         <source>What falls</source>
         <translation>Ce qui tombe</translation>
     </message>
@@ -1616,6 +1664,10 @@
         <translation>Sans cette source</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
         <source>Words of the quote</source>
         <translation>Mots de la citation</translation>
     </message>
@@ -1653,7 +1705,7 @@
     </message>
     <message>
         <source>{file} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -12,11 +12,13 @@ from babel import Locale
 
 from briefing import evidence
 from briefing.evidence import Verdict
+from briefing.export.formats import FORMATS
 from briefing.language import LANGUAGES, Wording
 from briefing.language.names import (
     DIFFERS,
     FLAGGED,
     UNSUPPORTED,
+    format_name,
     language_name,
     note_name,
     verdict_colour,
@@ -66,6 +68,11 @@ def test_every_warning_and_note_of_the_engine_has_words_in_three_languages() -> 
     assert {"number-changed", "line-hyphen"} <= given
     for wording in map(Wording, LANGUAGES):
         assert {name for name in given if warning_name(wording, name) == note_name(wording, name)} == set()
+
+
+def test_every_format_is_called_in_the_window_what_the_terminal_calls_it() -> None:
+    names = {form.name: format_name(Wording("en"), form.name) for form in FORMATS.values()}
+    assert names == {form.name: form.description for form in FORMATS.values()}
 
 
 def test_languages_are_named_in_the_readers_language() -> None:
