@@ -29,8 +29,19 @@ def locate_altered(source: SourceText, quote: str, spans: Sequence[Span]) -> Mat
 
 
 def _altered(source: SourceText, quote: str, span: Span) -> Match:
+    span = _with_edges(source.reading.text, quote, span)
     steps = difference(quote, source.reading.text[slice(*span)])
     return Match(Verdict.ALTERED, (span,), turned(steps), steps)
+
+
+def _with_edges(text: str, quote: str, span: Span) -> Span:
+    """Take in the marks at the edges that quote and source have in common: they are no difference."""
+    letters = [at for at, character in enumerate(quote) if character.isalnum()]
+    head, tail = quote[: letters[0]].lstrip(), quote[letters[-1] + 1 :].rstrip()
+    if "[" in head + tail:
+        return span
+    start = span[0] - len(head) if text.endswith(head, 0, span[0]) else span[0]
+    return start, span[1] + len(tail) if text.startswith(tail, span[1]) else span[1]
 
 
 def _parts_altered(source: SourceText, apart: Parts) -> Match:

@@ -71,6 +71,7 @@ _COLOURS = {
 _STAGES = {"announced": "announced", "agreed": "agreed", "started": "started", "delivered": "delivered"}
 _KINDS = {"person": "person", "organisation": "organisation", "country": "country"}
 _EXTENTS = {"full": "full text on file", "excerpts": "excerpts on file"}
+<<<<<<< Updated upstream
 _FORMATS = {
     "pdf": "PDF document",
     "html": "Web page in one file",
@@ -87,6 +88,9 @@ _FORMATS = {
     "calendar": "Calendar of dated events and horizons",
 }
 _WARNINGS = {
+=======
+WARNINGS = {
+>>>>>>> Stashed changes
     "negation-omitted": "a negation is left out",
     "modal-omitted": "a “may”, “must” or the like is left out",
     "number-omitted": "a figure is left out",
@@ -99,6 +103,7 @@ _WARNINGS = {
     "modal-changed": "a “may”, “must” or the like differs",
     "out-of-order": "the parts stand in another order",
 }
+"""What a warning of the evidence says to a reader, by its name."""
 
 
 _NOTES = {
@@ -142,7 +147,7 @@ def verdict_colour(verdict: str) -> str:
 
 def warning_name(wording: Wording, warning: str) -> str:
     """The reader's words for a warning of the evidence engine."""
-    return wording(_WARNINGS.get(warning, warning))
+    return wording(WARNINGS.get(warning, warning))
 
 
 def note_name(wording: Wording, note: str) -> str:

@@ -75,3 +75,9 @@ def test_without_edlib_the_answers_are_the_same(quote: str, monkeypatch: pytest.
     with_edlib = locate(SourceText(MINUTES), quote)
     monkeypatch.setattr(edit_distance, "edlib", None)
     assert locate(SourceText(MINUTES), quote) == with_edlib
+
+
+def test_marks_that_both_have_at_the_edges_are_no_difference() -> None:
+    source = SourceText("They said: “The doors should open in 2028 or thereabouts.” Nobody came.")
+    match = locate(source, "“The doors will open in 2028 or thereabouts.”")
+    assert [step.text for step in match.difference if step.kind != "same"] == ["will", "should"]
