@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportation</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Sources for Zotero and other programs (CSL-JSON)</source>
-        <translation>Sources pour Zotero et d’autres logiciels (CSL-JSON)</translation>
+        <translation>Sources pour Zotero et autres (CSL-JSON)</translation>
     </message>
     <message>
         <source>Space</source>
