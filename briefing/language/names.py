@@ -71,7 +71,6 @@ _COLOURS = {
 _STAGES = {"announced": "announced", "agreed": "agreed", "started": "started", "delivered": "delivered"}
 _KINDS = {"person": "person", "organisation": "organisation", "country": "country"}
 _EXTENTS = {"full": "full text on file", "excerpts": "excerpts on file"}
-<<<<<<< Updated upstream
 _FORMATS = {
     "pdf": "PDF document",
     "html": "Web page in one file",
@@ -87,10 +86,7 @@ _FORMATS = {
     "timelinejs": "Timeline for the web (TimelineJS)",
     "calendar": "Calendar of dated events and horizons",
 }
-_WARNINGS = {
-=======
 WARNINGS = {
->>>>>>> Stashed changes
     "negation-omitted": "a negation is left out",
     "modal-omitted": "a “may”, “must” or the like is left out",
     "number-omitted": "a figure is left out",
