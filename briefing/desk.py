@@ -130,7 +130,7 @@ class Desk(QObject):
         self.judging.judge(self.session, self.window)
 
     def _wire(self, window: Window) -> None:
-        self.exporting, self.checking = Exporting(window), Checking(window)
+        self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)
         window.open_requested.connect(self._ask_what_to_open)
         window.path_dropped.connect(self._open_dropped)
         window.export_requested.connect(self.exporting.ask)

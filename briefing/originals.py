@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from briefing.exporting.drawing import PDFIUM
 from briefing.models.job import Job, Report
 from briefing.panes.parts.statement import said
 from briefing.storage.files import Refused, Unreadable, read_inside
@@ -89,7 +90,7 @@ def draw_page(content: bytes, words: str, number: int) -> Page:
 
     from briefing.panes.original import Page
 
-    with pypdfium2.PdfDocument(content) as document:
+    with PDFIUM, pypdfium2.PdfDocument(content) as document:
         found = _page_of(document, words) if number == 0 else number - 1
         index = min(max(found, 0), len(document) - 1)
         page = document[index]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QObject
 
 from briefing.core.filter import Facet
 from briefing.models.session import Session
-from briefing.storage.memory import Bookmark, Memory, keep, recall
+from briefing.storage.memory import Bookmark, ExportTaste, Memory, keep, recall
 from briefing.widgets.theme import Theme
 from briefing.window import Window
 
@@ -46,6 +46,12 @@ class Remembering(QObject):
         """Remember that this briefing is open."""
         self._latest()
         self.memory = self.memory.with_recent(_place(session))
+        self._keep()
+
+    def exported(self, taste: ExportTaste) -> None:
+        """Remember how the reader exports."""
+        self._latest()
+        self.memory = msgspec.structs.replace(self.memory, export=taste)
         self._keep()
 
     def leave(self, session: Session) -> None:

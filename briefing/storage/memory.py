@@ -21,6 +21,16 @@ class Bookmark(msgspec.Struct, frozen=True, omit_defaults=True):
     quote: int = 0
 
 
+class ExportTaste(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How a reader exported last; `carries` tells whether a PDF holds the briefing itself."""
+
+    form: str = "pdf"
+    language: str = ""
+    without: tuple[str, ...] = ()
+    carries: bool = True
+    folder: str = ""
+
+
 class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     """The reader's tastes and places; `geometry` and `arrangement` are what Qt saves of a window, in hex."""
 
@@ -30,6 +40,7 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     geometry: str = ""
     arrangement: str = ""
     recent: tuple[str, ...] = ()
+    export: ExportTaste = ExportTaste()
     bookmarks: dict[str, Bookmark] = {}
 
     def with_recent(self, path: Path) -> Memory:

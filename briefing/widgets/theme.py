@@ -115,6 +115,8 @@ class Theme(QObject):
         return re.sub(r"\$([a-z-]+)", self._named, template)
 
     def _named(self, found: re.Match[str]) -> str:
+        if found[1] == "tick":  # an image, which a style sheet takes from a file
+            return (RESOURCES / "icons" / f"tick-{self.name}.svg").as_posix()
         return self._colours[found[1]]
 
     def _palette(self) -> QPalette:

@@ -1,0 +1,245 @@
+"""Exporting from the window: what and where to, the work with its progress, and how it ended."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSizeF, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QProgressDialog
+
+from briefing.models.job import Job, Report, Work
+from briefing.remembering import Remembering
+from briefing.storage.own_files import is_own_file
+from briefing.window import Window
+
+if TYPE_CHECKING:  # the formats come when something is exported
+    from briefing.exporting.choice import Choice
+    from briefing.exporting.dialog import ExportDialog
+    from briefing.exporting.preview import Preview
+
+
+class Exporting(QObject):
+    """Asks what to export of what the window shows, and does it off the main thread; it can be cancelled."""
+
+    written = Signal(str)
+    refused = Signal(str)
+    previewed = Signal()
+    printed = Signal()
+
+    def __init__(self, window: Window, remembering: Remembering) -> None:
+        super().__init__(window)
+        self._window, self._remembering = window, remembering
+        self._job: Job | None = None
+        self._progress: QProgressDialog | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._choice: Choice | None = None
+        self.dialog: ExportDialog | None = None
+        self.preview: Preview | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an export is under way."""
+        return self._job is not None
+
+    def ask(self) -> None:
+        """Ask what to export and where to, then export it."""
+        from briefing.exporting.choice import remembered
+        from briefing.exporting.dialog import ExportDialog
+
+        session = self._window.session
+        choice = remembered(self._remembering.memory.export, session)
+        self.dialog = ExportDialog(session, self._window.theme, choice, self._window)
+        self.dialog.chosen.connect(self._export_chosen)
+        self.dialog.preview_requested.connect(self.show_preview)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def export_to(self, output: Path) -> None:
+        """Export what the session shows to the file `output`, in the format that its suffix tells."""
+        from briefing.export import ExportError, format_of
+        from briefing.exporting.choice import Choice
+
+        if self._refuses(output):
+            return
+        try:
+            form = format_of(output)
+        except ExportError as error:
+            self._tell_refused(error)
+            return
+        self.export(Choice(form, output, self._window.session.language))
+
+    def export(self, choice: Choice) -> None:
+        """Export as chosen."""
+        if not self._refuses(choice.output):
+            self._start(self._work(choice), self._tell_written)
+
+    def show_preview(self, choice: Choice) -> None:
+        """Make the PDF aside, and show its pages."""
+        self._folder = tempfile.TemporaryDirectory(prefix="briefing-preview-")
+        self._choice = choice
+        aside = replace(choice, output=Path(self._folder.name, "preview.pdf"))
+        writing = self._work(aside)
+
+        def work(report: Report) -> tuple[Path, Sequence[QSizeF]]:
+            from briefing.exporting.drawing import page_sizes
+
+            first = writing(report)[0]
+            return first, page_sizes(first)
+
+        self._start(work, self._show_pages)
+
+    def cancel(self) -> None:
+        """Stop the export under way; a file that was there before stays as it was."""
+        if self._job:
+            self._job.cancel()
+
+    def _refuses(self, output: Path) -> bool:
+        """Whether `output` is a file of the briefing, which nothing may replace; that has been said then."""
+        session = self._window.session
+        if not is_own_file(session.briefing, session.open.file, output) and output != session.open.container:
+            return False
+        words = "{file} is a file of the briefing; choose another name."
+        self._tell_refused(ValueError(session.wording(words, file=output.name)))
+        return True
+
+    def _work(self, choice: Choice) -> Callable[[Report], tuple[Path, ...]]:
+        session = self._window.session
+        ledger, briefing, texts = session.ledger, session.briefing, session.open.texts
+        facts = choice.facts(session) if choice.filtered and session.filter else None
+        words = choice.filter_words(session)
+
+        def work(report: Report) -> tuple[Path, ...]:
+            from briefing.export import export
+
+            assert ledger
+            return export(
+                briefing, ledger, texts, choice.output, choice.form, files=choice.files(session), facts=facts,
+                filter_words=words, language=choice.language, without=choice.without, progress=report,
+            )
+
+        return work
+
+    def _start(self, work: Work, succeeded: Callable[..., None]) -> None:
+        if self._window.session.ledger is None or self._job:
+            return
+        self._job = Job(work, self)
+        self._job.progressed.connect(self._show_progress)
+        self._job.succeeded.connect(succeeded)
+        self._job.failed.connect(self._tell_refused)
+        self._job.ended.connect(self._finish)
+        self._open_progress()
+        self._job.start()
+
+    def _export_chosen(self, choice: Choice) -> None:
+        self._remembering.exported(choice.taste)
+        if choice.output.exists() and not self._may_replace(choice.output):
+            return
+        if self.dialog:
+            self.dialog.accept()
+        self.export(choice)
+
+    def _may_replace(self, output: Path) -> bool:
+        wording = self._window.session.wording
+        words = wording("{file} is there already. Replace it?", file=output.name)
+        box = QMessageBox(QMessageBox.Icon.Question, wording("Export"), words, parent=self.dialog or self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        replacing = box.addButton(wording("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(wording("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is replacing
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _show_pages(self, outcome: tuple[Path, Sequence[QSizeF]]) -> None:
+        from briefing.exporting.preview import Preview
+
+        over = self.dialog or self._window
+        self.preview = Preview(self._window.session, self._window.theme, *outcome, over)
+        self.preview.save_requested.connect(self._save_previewed)
+        self.preview.print_requested.connect(self._ask_for_printer)
+        self.preview.finished.connect(self._forget_preview)
+        self.preview.open()
+        self.previewed.emit()
+
+    def _save_previewed(self) -> None:
+        if self.preview:
+            self.preview.accept()
+        if self._choice:
+            self._export_chosen(self._choice)
+
+    def _ask_for_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.preview or self._window)
+        dialog.setMinMax(1, self.preview.total if self.preview else 1)
+        if dialog.exec():
+            self.print_on(printer)
+
+    def print_on(self, printer: object) -> None:
+        """Print the pages of the preview on a QPrinter: all, or those that it asks for."""
+        from PySide6.QtPrintSupport import QPrinter
+
+        assert isinstance(printer, QPrinter)
+        if not self.preview:
+            return
+        file, total = self.preview.file, self.preview.total
+        first, last = printer.fromPage() or 1, printer.toPage() or total
+        pages = range(first - 1, min(last, total))
+
+        def work(report: Report) -> None:
+            from briefing.exporting.printing import print_pages
+
+            def told(what: str, share: float) -> bool:
+                return report(self._window.session.wording("Printing"), share)
+
+            print_pages(file, printer, pages, told)
+
+        self._start(work, self._tell_printed)
+
+    def _forget_preview(self) -> None:
+        self.preview = None
+        if self._folder:
+            self._folder.cleanup()
+        self._folder = None
+
+    def _open_progress(self) -> None:
+        wording = self._window.session.wording
+        over = self.preview or self.dialog or self._window
+        self._progress = QProgressDialog(wording("Exporting…"), wording("Cancel"), 0, 100, over)
+        self._progress.setWindowModality(Qt.WindowModality.WindowModal)
+        self._progress.setMinimumDuration(400)
+        self._progress.setAutoReset(False)
+        self._progress.canceled.connect(self.cancel)
+
+    def _show_progress(self, what: str, fraction: float) -> None:
+        if self._progress:
+            self._progress.setLabelText(f"{what} {round(fraction * 100)} %")
+            self._progress.setValue(round(fraction * 100))
+
+    def _tell_written(self, outputs: tuple[Path, ...]) -> None:
+        names = self._window.session.wording.listed(output.name for output in outputs)
+        self._window.status.say_work(self._window.session.wording("Exported to {file}", file=names))
+        self.written.emit(str(outputs[0]))
+
+    def _tell_printed(self, nothing: None) -> None:
+        self._window.status.say_work(self._window.session.wording("Sent to the printer"))
+        self.printed.emit()
+
+    def _tell_refused(self, error: Exception) -> None:
+        self.refused.emit(str(error))
+        box = QMessageBox(QMessageBox.Icon.Warning, self._window.session.wording("Export"), str(error),
+                          QMessageBox.StandardButton.Ok, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+
+    def _finish(self) -> None:
+        if self._progress:
+            self._progress.close()
+            self._progress.deleteLater()
+        self._job = self._progress = None

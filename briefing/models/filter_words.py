@@ -1,0 +1,43 @@
+"""The active filter in words, in whatever language a paper is made."""
+
+from __future__ import annotations
+
+from briefing.core.filter import Facet
+from briefing.language import Wording
+from briefing.language.names import verdict_name
+from briefing.models.session import Session
+
+_WORDS = {
+    Facet.TOPICS: "Topic: {names}",
+    Facet.PARTICIPANTS: "People: {names}",
+    Facet.SOURCES: "Source: {names}",
+    Facet.VERDICTS: "Verdict: {names}",
+}
+
+
+def filter_words(session: Session, language: str) -> str:
+    """The filter of the session for a reader of `language`: “Topic: AI, Skills · “visit””."""
+    wording, wanted = Wording(language), session.filter
+    parts = []
+    for facet in Facet:
+        chosen = wanted.chosen(facet)
+        if chosen:
+            names = [_name(session, wording, facet, key) for key in session.index.values[facet] if key in chosen]
+            parts.append(wording(_WORDS[facet], names=wording.listed(names)))
+    if wanted.words.strip():
+        parts.append(wording("“{words}”", words=wanted.words.strip()))
+    return " · ".join(parts)
+
+
+def _name(session: Session, wording: Wording, facet: Facet, key: str) -> str:
+    briefing = session.briefing
+    match facet:
+        case Facet.TOPICS:
+            text = briefing.topics[key].label
+        case Facet.PARTICIPANTS:
+            text = briefing.participants[key].name
+        case Facet.SOURCES:
+            text = briefing.sources[key].title
+        case _:
+            return verdict_name(wording, key)
+    return briefing.say(text, wording.language).words
