@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import socket
 from pathlib import Path
@@ -110,5 +111,53 @@ def test_a_folder_that_may_not_be_read_is_said(folder: Folder) -> None:
     try:
         with pytest.raises(BrokenBriefing, match="the folder cannot be read: Permission denied"):
             open_briefing(folder.path)
+    finally:
+        folder.path.chmod(0o755)
+
+
+def test_a_text_that_vanishes_while_it_is_read_is_said(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    opening = files._opened
+
+    def vanishing(place: Path, parts: list[str]) -> int:
+        (folder.path / "sources" / "courier.txt").unlink(missing_ok=True)
+        return opening(place, parts)
+
+    folder.put("briefing.yaml", SMALL)
+    monkeypatch.setattr(files, "_opened", vanishing)
+    with pytest.raises(BrokenBriefing, match=r"10:11: .*`sources/courier.txt` is not in the folder"):
+        open_briefing(folder.path)
+
+
+def test_a_text_that_turns_into_a_link_while_it_is_read_is_not_followed(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret.txt").write_text("secret")
+    opening = files._opened
+
+    def turning(place: Path, parts: list[str]) -> int:
+        if parts[-1] == "courier.txt":
+            (folder.path / "sources" / "courier.txt").unlink()
+            (folder.path / "sources" / "courier.txt").symlink_to(tmp_path / "secret.txt")
+        return opening(place, parts)
+
+    folder.put("briefing.yaml", SMALL)
+    monkeypatch.setattr(files, "_opened", turning)
+    with pytest.raises(BrokenBriefing, match="is a link, and links are not followed"):
+        open_briefing(folder.path)
+
+
+def test_a_text_that_changes_while_it_is_read_is_hashed_as_it_was_read(folder: Folder) -> None:
+    """What is shown, what is hashed and what is judged are the same bytes, read once."""
+    opened = folder.open()
+    before = opened.texts["courier"]
+    folder.put("sources/courier.txt", "Another text.")
+    assert hashlib.sha256(before.raw.encode()).hexdigest() == before.sha256
+
+
+def test_a_briefing_in_a_folder_that_nobody_may_write_to_opens(folder: Folder) -> None:
+    folder.open()
+    folder.path.chmod(0o500)
+    try:
+        assert open_briefing(folder.path).texts
     finally:
         folder.path.chmod(0o755)
