@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,6 +27,9 @@ class TimelinePane(QWidget):
         super().__init__()
         self.session, self.theme = session, theme
         self._band: EventsBand | None = None
+        self._before_band = QWidget(self)  # keeps the band's place for the tabulator, which would come to it last
+        self._before_band.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt sets nothing after what takes no keyboard
+        self._before_band.hide()
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
 
@@ -38,6 +41,7 @@ class TimelinePane(QWidget):
 
             self._band = EventsBand(self.session, self.theme)
             self._place.addWidget(self._band)
+            QWidget.setTabOrder(self._before_band, self._band)
             self.setFocusProxy(self._band)
         return self._band
 

@@ -14,13 +14,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from briefing.widgets.heights import Heights
 from briefing.widgets.row import Row
 from briefing.widgets.row_painter import ROW, RowPainter
+from briefing.widgets.telling import tell_row
 from briefing.widgets.theme import Theme
 
 _ESTIMATE = 56
@@ -43,7 +54,7 @@ class RowsView(QListView):
         self._theme = theme
         self._painter = RowPainter(theme)
         self._heights = Heights(0, _ESTIMATE)
-        self._announcing, self._by_key = True, False
+        self._announcing, self._arriving, self._by_key = True, False, False
         self._if_empty = ""
         self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
@@ -214,19 +225,29 @@ class RowsView(QListView):
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
+        QAbstractItemView.currentChanged(self, current, previous)  # a QListView tells of the row in its own layout
+        self._tell_focus()
         if self._announcing and (key := self._key(current)):
             self.row_chosen.emit(key)
 
     @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        for index in deselected.indexes():
+            tell_row(self, index.row(), QAccessible.Event.SelectionRemove)
+        for index in selected.indexes():
+            tell_row(self, index.row(), QAccessible.Event.Selection)
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing anything; Qt would make the first row the current one."""
-        before, self._announcing = self.currentIndex(), False
+        before, self._announcing, self._arriving = self.currentIndex(), False, True
         self._by_key = event.reason() in _BY_KEY
         super().focusInEvent(event)
         if not before.isValid():
             self.selectionModel().clear()
-        self._announcing = True
+        self._announcing, self._arriving = True, False
+        self._tell_focus()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -245,6 +266,10 @@ class RowsView(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _tell_focus(self) -> None:
+        if self.hasFocus() and not self._arriving and self.currentIndex().isValid():
+            tell_row(self, self.currentIndex().row(), QAccessible.Event.Focus)
 
     def _option(self, index: QModelIndex, rect: QRect) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from briefing.widgets.band import Band
 from tests.widgets.band_examples import SHIPPED, band_of, focus, mark_of, press
@@ -78,6 +79,17 @@ def test_an_item_says_that_it_can_do_nothing_else(qtbot: QtBot) -> None:
         assert item.editableTextInterface() is None
         assert item.tableCellInterface() is None
         assert item.attributesInterface() is None
+
+
+def test_the_items_of_a_band_that_is_no_more_are_no_more(qapp: object) -> None:
+    """Qt kept them, and Python did not: a screen reader that asked again would have ended the process."""
+    band = Band()
+    band.set_entries(SHIPPED)
+    itself = QAccessible.queryAccessibleInterface(band)
+    number = QAccessible.uniqueId(itself.child(0))
+    assert QAccessible.accessibleInterface(number) is not None
+    delete(band)
+    assert QAccessible.accessibleInterface(number) is None
 
 
 def test_an_item_out_of_view_says_so(qtbot: QtBot) -> None:

@@ -209,3 +209,41 @@ def pixels(view: QListView, colour: int) -> int:
 def test_the_window_keeps_the_size_that_it_is_given(desk: Desk) -> None:
     """It grew by 15 pixels while all docks stood in one column before they were placed."""
     assert (desk.window.width(), desk.window.height()) == (1440, 900)
+
+
+def test_the_tabulator_comes_to_what_a_pane_shows_before_its_buttons(desk: Desk, qtbot: QtBot) -> None:
+    """The timeline is drawn after all else, and so it was the last of the whole window."""
+    first: dict[str, QWidget | None] = {}
+    desk.window.header.search.setFocus()
+    for _ in range(40):
+        focus = desk.window.focusWidget()
+        for key, dock in desk.window.docks.items():
+            if focus and dock.isAncestorOf(focus):
+                first.setdefault(key, focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert first == {key: innermost(pane) for key, pane in desk.window.panes.items()}
+
+
+def innermost(widget: QWidget) -> QWidget:
+    """The widget that takes the keyboard for this one."""
+    proxy = widget.focusProxy()
+    return innermost(proxy) if proxy else widget
+
+
+def test_a_screen_reader_is_told_on_which_row_the_keyboard_stands(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It heard the name of the list at every step, and no row: found by listening under a real X server."""
+    told: list[tuple[int, QAccessible.Event]] = []
+    monkeypatch.setattr("briefing.widgets.rows_view.tell_row", lambda view, row, what: told.append((row, what)))
+    pane = desk.window.panes["goals"]
+    assert isinstance(pane, RowsPane)
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    assert told == []
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    here = pane.view.currentIndex().row()
+    assert told == [(here, QAccessible.Event.Selection), (here, QAccessible.Event.Focus)]
+    desk.window.header.search.setFocus()
+    told.clear()
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    assert told == [(here, QAccessible.Event.Focus)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -23,6 +23,8 @@ class Items(QAccessibleWidget):
         super().__init__(band, QAccessible.Role.List, band.accessibleName())
         self._band = band
         self._items: dict[str, Item] = {}
+        self._numbers: list[int] = []
+        band.destroyed.connect(partial(_forget, self._numbers))
 
     @override
     def childCount(self) -> int:
@@ -35,7 +37,7 @@ class Items(QAccessibleWidget):
         key = self._band.columns.at(index).key
         if key not in self._items:
             self._items[key] = Item(self._band, key)
-            QAccessible.registerAccessibleInterface(self._items[key])
+            self._numbers.append(QAccessible.registerAccessibleInterface(self._items[key]))
         return self._items[key]
 
     @override
@@ -53,6 +55,12 @@ class Items(QAccessibleWidget):
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         rank = self._band.rank_of(self._band.current) if self._band.hasFocus() else None
         return None if rank is None else self.child(rank)
+
+
+def _forget(numbers: list[int]) -> None:
+    """Take the items of a band that is no more from Qt, which keeps what has no object of its own for good."""
+    for number in numbers:
+        QAccessible.deleteAccessibleInterface(number)
 
 
 class Item(QAccessibleWidget):
