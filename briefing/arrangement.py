@@ -88,13 +88,16 @@ class Arrangement:
 
     def toggle_large(self, key: str) -> None:
         """Give one pane the whole window; asked again, put all back as they were."""
+        focus = self._window.focusWidget()
         if self._large:
             self._window.restoreState(self._before)
             self._large = ""
-            return
-        self._before, self._large = self._window.saveState(), key
-        for name, dock in self._docks.items():
-            dock.setVisible(name == key)
+        else:
+            self._before, self._large = self._window.saveState(), key
+            for name, dock in self._docks.items():
+                dock.setVisible(name == key)
+        if focus and focus.isVisible():  # Qt takes the keyboard to whatever is shown first
+            focus.setFocus()
 
     def _here(self) -> str:
         """The pane that has the keyboard, if any has."""

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from briefing.language.decisions import isolated
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.widgets.theme import Theme
+
+_MOST_LINES = 6
+"""As many are in view at once; for the others one scrolls."""
 
 
 class Problems(QWidget):
@@ -31,14 +35,12 @@ class Problems(QWidget):
         self.dismiss.clicked.connect(self._forget)
         self.list.itemActivated.connect(self._ask_for_editor)
         session.language_changed.connect(self.refresh)
+        theme.changed.connect(self.refresh)
         self.show_problems(())
 
     def show_problems(self, problems: Sequence[tuple[str, str, int]]) -> None:
         """Show problems, each as its sentence, its file and its line."""
         self._problems = problems
-        self.list.clear()
-        self.list.addItems([visible(sentence) for sentence, _, _ in problems])
-        self.list.setCurrentRow(0)
         self.setVisible(bool(problems))
         self.refresh()
 
@@ -49,6 +51,12 @@ class Problems(QWidget):
         self.edit.setText(wording("Open in the editor"))
         self.dismiss.setText(wording("Dismiss"))
         self.list.setAccessibleName(wording("Problems"))
+        here = max(0, self.list.currentRow())
+        self.list.clear()
+        self.list.addItems([isolated(wording, visible(sentence)) for sentence, _, _ in self._problems])
+        self.list.setCurrentRow(min(here, len(self._problems) - 1))
+        row = max(1, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(min(len(self._problems), _MOST_LINES) * row + 2 * self.list.frameWidth() + 4)
 
     def _place(self) -> None:
         buttons = QHBoxLayout()
@@ -59,7 +67,6 @@ class Problems(QWidget):
         layout.setContentsMargins(18, 8, 14, 8)
         layout.addLayout(buttons)
         layout.addWidget(self.list)
-        self.list.setMaximumHeight(120)
 
     def _ask_for_editor(self) -> None:
         row = self.list.currentRow()

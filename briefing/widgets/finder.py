@@ -82,9 +82,9 @@ class Finder(QFrame):
     def leave(self) -> None:
         """Put the sheet away and give the keyboard back."""
         if self.isVisible():
-            self.hide()
             if self._before and self._before.isVisible():
-                self._before.setFocus()
+                self._before.setFocus()  # before it is hidden: Qt would take the keyboard somewhere else first
+            self.hide()
 
     def fit(self) -> None:
         """Stand in the upper middle of the window, as high as the lines need."""

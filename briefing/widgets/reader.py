@@ -25,6 +25,8 @@ from briefing.widgets.theme import Theme
 
 WALL = "[…]"
 _LONG = 400_000
+_WIDEST = 800
+"""Pixels at the normal size of text: about 95 letters to a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class Reader(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_lines_short()
         if self._kept:
             self.show_place(*self._kept)
 
@@ -138,7 +141,14 @@ class Reader(QTextEdit):
         elif event.button() == Qt.MouseButton.LeftButton:
             self.place_clicked.emit(self.cursorForPosition(event.position().toPoint()).position())
 
+    def _keep_lines_short(self) -> None:
+        """Leave the room at the end of the lines blank where they would be too long to read."""
+        blank = max(0, self.width() - round(_WIDEST * self._theme.scale))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(blank if mirrored else 0, 0, 0 if mirrored else blank, 0)
+
     def _dress(self) -> None:
+        self._keep_lines_short()
         self.setFont(self._theme.font("reading"))
         self.document().setDefaultFont(self._theme.font("reading"))
         if self.document().characterCount() < _LONG:

@@ -35,6 +35,8 @@ from briefing.widgets.telling import tell_row
 from briefing.widgets.theme import Theme
 
 _ESTIMATE = 56
+_WIDEST = 760
+"""Pixels at the normal size of text; a longer line is hard to read."""
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -141,8 +143,10 @@ class RowsView(QListView):
         row = index.row()
         if not 0 <= row < len(self._heights):
             return QRect()
-        top = self._heights.top(row) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights.height(row))
+        top, width = self._heights.top(row) - self.verticalOffset(), self._row_width()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.viewport().width() - width if mirrored else 0
+        return QRect(left, top, width, self._heights.height(row))
 
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -307,7 +311,10 @@ class RowsView(QListView):
 
     def _height_of(self, row: int) -> int:
         data: Row = self.model().index(row, 0).data(ROW)
-        return round(self._painter.height(data, self.viewport().width()))
+        return round(self._painter.height(data, self._row_width()))
+
+    def _row_width(self) -> int:
+        return min(self.viewport().width(), round(_WIDEST * self._theme.scale))
 
     def _key(self, index: Index) -> str:
         row: Row | None = index.data(ROW) if index.isValid() else None

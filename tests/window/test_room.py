@@ -109,3 +109,55 @@ def test_the_title_of_a_source_stands_on_the_readers_side(tour: Desk) -> None:
     for part in (head.kind, head.name, head.origin):
         assert part.alignment() & Qt.AlignmentFlag.AlignRight
         assert part.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_one_pane_alone_and_back_keeps_the_keyboard_where_it_was(desk: Desk) -> None:
+    """It was in the text of the source afterwards, wherever it had been."""
+    goals = lists_of(desk)[1]
+    goals.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        desk.window.actions_by_name["Large or back"].trigger()
+        settle()
+        assert desk.window.focusWidget() is goals.view
+
+
+def test_a_list_alone_in_a_wide_window_keeps_its_lines_short_enough_to_read(desk: Desk) -> None:
+    goals = lists_of(desk)[1]
+    desk.window.arrangement.toggle_large("goals")
+    settle()
+    row = goals.view.visualRect(goals.rows.index(0, 0))
+    assert row.width() == 760 < goals.view.viewport().width()
+    desk.session.set_language("ar")
+    desk.window.arrangement.toggle_large("goals")
+    settle()
+    row = goals.view.visualRect(goals.rows.index(0, 0))
+    assert row.right() == goals.view.viewport().rect().right()
+
+
+def test_a_source_alone_in_a_wide_window_keeps_its_lines_short_enough_to_read(desk: Desk) -> None:
+    desk.window.arrangement.toggle_large("source")
+    settle()
+    reader = source_of(desk).main.reader
+    assert reader.width() > 1300
+    assert reader.viewport().width() <= 800
+
+
+def test_the_problems_take_the_room_that_they_need(desk: Desk) -> None:
+    """Three problems stood in the room of seven."""
+    problems = desk.window.problems
+    sentences = [(f"/home/amina/briefing.yaml:{line}:9: wrong", "briefing.yaml", line) for line in (1, 2, 3)]
+    problems.show_problems(sentences)
+    settle()
+    lowest = problems.list.visualItemRect(problems.list.item(2)).bottom()
+    assert 0 <= problems.list.viewport().height() - lowest <= 8
+    problems.show_problems(sentences * 20)
+    settle()
+    assert problems.list.height() < 200
+
+
+def test_a_problem_reads_from_its_own_side_in_arabic(desk: Desk) -> None:
+    """The slash of the path stood at the end of the line, and the marks of the question at its beginning."""
+    desk.window.problems.show_problems([("/home/amina/briefing.yaml:1:9: what is wrong", "briefing.yaml", 1)])
+    desk.session.set_language("ar")
+    words = desk.window.problems.list.item(0).text()
+    assert words == "\u2068/home/amina/briefing.yaml:1:9: what is wrong\u2069"

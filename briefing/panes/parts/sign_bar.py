@@ -195,8 +195,7 @@ class SignBar(QWidget):
 
     def _close_field(self) -> None:
         self._asked_for = None
-        had_focus = self.field.hasFocus()
         self.field.clear()
+        if self.field.hasFocus() and self._before:
+            self._before.setFocus()  # before it is hidden: Qt would take the keyboard somewhere else first
         self.field.hide()
-        if had_focus and self._before:
-            self._before.setFocus()
