@@ -65,8 +65,8 @@ class Judging(QObject):
     def end(self) -> None:
         """Judge no further, and block until that is heeded."""
         self.stop()
-        if self._job:
-            self._job.wait()
+        for job in self.findChildren(Job):  # those before this one may still be on their way to heeding it
+            job.wait()
 
     @override
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:

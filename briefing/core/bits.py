@@ -22,6 +22,8 @@ def bits_of(places: Iterable[int], count: int) -> BitSet:
 
 def places_of(bits: BitSet) -> Sequence[int]:
     """The places in a set, in order."""
+    if bits == everything(bits.bit_length()):
+        return range(bits.bit_length())
     flags = f"{bits:b}".encode()[::-1].translate(_DIGITS)
     return list(compress(range(len(flags)), flags))
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from typing_extensions import override
 
-from briefing.core import Strategy
+from briefing.core import Fact, Strategy
 from briefing.language import format_date, is_right_to_left
 from briefing.models.shown_text import visible
-from briefing.panes.parts.rows_pane import RowsPane
-from briefing.panes.parts.statement import Recipe, said, statement
+from briefing.panes.parts.rows_pane import Head, RowsPane
+from briefing.panes.parts.statement import said, statement_row
 from briefing.widgets.row import Row, RowKind
 
 
@@ -23,15 +23,15 @@ class GoalsPane(RowsPane):
         return self.session.wording("Strategy goals")
 
     @override
-    def recipes(self) -> Iterator[Recipe]:
+    def held(self) -> Iterator[tuple[Head, Sequence[Fact]]]:
         for strategy in self.session.briefing.strategies.values():
-            goals = [goal for goal in strategy.goals if self.session.shows(goal)]
-            if goals or not self.session.filter:
-                yield "", partial(self._head, strategy)
-            for goal in goals:
-                yield statement(self.session, goal, opens=True, closes=True)
+            yield partial(self._head, strategy), strategy.goals
 
-    def _head(self, strategy: Strategy) -> Row:
+    @override
+    def fact_row(self, fact: Fact, last: bool) -> Row:
+        return statement_row(self.session, fact, opens=True, closes=True)
+
+    def _head(self, strategy: Strategy, alone: bool) -> Row:
         wording, parts = self.session.wording, []
         if strategy.aliases:
             aliases = (wording("“{words}”", words=visible(alias)) for alias in strategy.aliases)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from typing_extensions import override
 
 from briefing.core import Fact, Participant
+from briefing.core.bits import BitSet, bits_of
 from briefing.language import is_right_to_left
 from briefing.language.names import kind_name
-from briefing.panes.parts.rows_pane import RowsPane
-from briefing.panes.parts.statement import Recipe, said, statement, with_edges
+from briefing.panes.parts.rows_pane import Head, RowsPane
+from briefing.panes.parts.statement import said
 from briefing.widgets.row import Row, RowKind
 
 
@@ -23,16 +24,20 @@ class ParticipantsPane(RowsPane):
         return self.session.wording("Participants")
 
     @override
-    def recipes(self) -> Iterator[Recipe]:
+    def held(self) -> Iterator[tuple[Head, Sequence[Fact]]]:
         for participant in self.session.briefing.participants.values():
-            facts = [fact for fact in participant.facts if self.session.shows(fact)]
-            if facts or not self.session.filter:
-                yield from self._card(participant, sorted(facts, key=_roles_first))
+            yield partial(self._head, participant), participant.facts
 
-    def _card(self, participant: Participant, facts: list[Fact]) -> Iterator[Recipe]:
-        yield "", partial(self._head, participant, not facts)
-        for fact, _, last in with_edges(facts):
-            yield statement(self.session, fact, opens=False, closes=last)
+    @override
+    def reload(self) -> None:
+        facts = self.session.briefing.facts
+        self._roles = bits_of((place for place, fact in enumerate(facts) if fact.role), len(facts))
+        super().reload()
+
+    @override
+    def layers(self, shown: BitSet) -> Sequence[BitSet]:
+        """The offices come first."""
+        return shown & self._roles, shown & ~self._roles
 
     def _head(self, participant: Participant, alone: bool) -> Row:
         name = self.session.briefing.say(participant.name, self.session.language)
@@ -42,7 +47,3 @@ class ParticipantsPane(RowsPane):
         rtl = is_right_to_left(name.language or self.session.language)
         return Row(RowKind.HEAD, said(self.session, participant.name), aside=" · ".join(asides),
                    opens=True, closes=alone, right_to_left=rtl)
-
-
-def _roles_first(fact: Fact) -> bool:
-    return not fact.role

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import overload
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefing.core.bits import BitSet
 from briefing.core.filter import Facet
 from briefing.language.names import verdict_colour
 from briefing.models.session import Session
@@ -13,6 +16,9 @@ from briefing.panes.parts.filter_chips import FilterChips
 from briefing.panes.parts.naming import value_name
 from briefing.widgets.facet_list import FacetList, FacetValue
 from briefing.widgets.theme import Theme
+
+Line = tuple[Facet, str]
+"""A value of a facet; the heading of the facet where the value is empty."""
 
 
 class TopicsPane(QWidget):
@@ -28,7 +34,9 @@ class TopicsPane(QWidget):
         layout.addWidget(self.chips)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
-        session.follow(self.refresh)
+        for signal in (session.briefing_changed, session.ledger_changed, session.language_changed):
+            signal.connect(self.refresh)
+        session.filter_changed.connect(self.recount)
         self.view.value_toggled.connect(self._toggle)
         self.refresh()
 
@@ -39,23 +47,41 @@ class TopicsPane(QWidget):
     def refresh(self) -> None:
         """Show the values and counts that the session holds now."""
         self.view.setAccessibleName(self.title())
-        self.view.set_values(list(self._values()))
+        self._lines = list(self._worth_showing())
+        self._listed = frozenset(self._lines)
+        self.view.set_values(self._counted(), most=len(self.session.briefing.facts))
+
+    def recount(self) -> None:
+        """Show the counts that the session's filter leaves; the lines are the same, but for what is chosen."""
+        if self._all_chosen() <= self._listed:
+            self.view.recount(self._counted())
+        else:
+            self.refresh()
 
     def _toggle(self, facet: str, value: str) -> None:
         self.session.set_filter(self.session.filter.toggled(Facet(facet), value))
 
-    def _values(self) -> Iterator[FacetValue]:
-        for facet, counts in self.session.counts().items():
-            shown = {value: count for value, count in counts.items() if self._worth_showing(facet, value)}
-            if shown:
-                yield FacetValue(facet.value, "", self._heading(facet))
-            for value, count in shown.items():
-                yield self._value(facet, value, count)
+    def _worth_showing(self) -> Iterator[Line]:
+        """The values that some fact has, or that are chosen, under the headings of their facets."""
+        for facet, values in self.session.index.values.items():
+            chosen = self.session.filter.chosen(facet)
+            shown = [value for value, having in values.items() if having or value in chosen]
+            yield from ((facet, value) for value in (["", *shown] if shown else ()))
 
-    def _worth_showing(self, facet: Facet, value: str) -> bool:
-        return bool(self.session.index.values[facet][value]) or value in self.session.filter.chosen(facet)
+    def _all_chosen(self) -> set[Line]:
+        wanted = self.session.filter
+        return {(facet, value) for facet in Facet for value in wanted.chosen(facet)}
 
-    def _value(self, facet: Facet, value: str, count: int) -> FacetValue:
+    def _counted(self) -> Sequence[FacetValue]:
+        index, wanted = self.session.index, self.session.filter
+        bases = {facet: index.base_of(facet, wanted) for facet in Facet}
+        return _Counted(self._lines, partial(self._line, bases))
+
+    def _line(self, bases: Mapping[Facet, BitSet], line: Line) -> FacetValue:
+        facet, value = line
+        if not value:
+            return FacetValue(facet.value, "", self._heading(facet))
+        count = (bases[facet] & self.session.index.values[facet].get(value, 0)).bit_count()
         chosen, verdict = value in self.session.filter.chosen(facet), facet is Facet.VERDICTS
         label, wording = _capital(value_name(self.session, facet, value)), self.session.wording
         spoken = f"{label}, {wording('{n} facts', n=count)}"
@@ -71,3 +97,27 @@ class TopicsPane(QWidget):
 
 def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]
+
+
+class _Counted(Sequence[FacetValue]):
+    """Lines that are counted and named when they come into view: there may be thousands of people and sources."""
+
+    def __init__(self, lines: Sequence[Line], make: Callable[[Line], FacetValue]) -> None:
+        self._lines, self._make = lines, make
+        self._made: dict[int, FacetValue] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, number: int) -> FacetValue: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[FacetValue]: ...
+
+    def __getitem__(self, number: int | slice) -> FacetValue | Sequence[FacetValue]:
+        if isinstance(number, slice):
+            return [self[place] for place in range(*number.indices(len(self)))]
+        if number not in self._made:
+            self._made[number] = self._make(self._lines[number])
+        return self._made[number]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from typing_extensions import override
 
-from briefing.core import Measure, Track
+from briefing.core import Fact, Track
 from briefing.language import is_right_to_left
 from briefing.models.shown_text import visible
-from briefing.panes.parts.rows_pane import RowsPane
-from briefing.panes.parts.statement import Recipe, said, statement, with_edges
+from briefing.panes.parts.rows_pane import Head, RowsPane
+from briefing.panes.parts.statement import said
 from briefing.widgets.row import Row, RowKind
 
 
@@ -23,16 +23,9 @@ class TracksPane(RowsPane):
         return self.session.wording("Cooperation tracks")
 
     @override
-    def recipes(self) -> Iterator[Recipe]:
+    def held(self) -> Iterator[tuple[Head, Sequence[Fact]]]:
         for track in self.session.briefing.tracks.values():
-            measures = [measure for measure in track.measures if self.session.shows(measure)]
-            if measures or not self.session.filter:
-                yield from self._card(track, measures)
-
-    def _card(self, track: Track, measures: list[Measure]) -> Iterator[Recipe]:
-        yield "", partial(self._head, track, not measures)
-        for measure, _, last in with_edges(measures):
-            yield statement(self.session, measure, opens=False, closes=last)
+            yield partial(self._head, track), track.measures
 
     def _head(self, track: Track, alone: bool) -> Row:
         people = self.session.briefing.participants

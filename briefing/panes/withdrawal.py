@@ -14,7 +14,7 @@ from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import Recipe, said, statement
 from briefing.widgets.row import Row, RowKind
-from briefing.widgets.row_model import RowModel
+from briefing.widgets.row_model import ListedRows, RowModel
 from briefing.widgets.rows_view import RowsView
 from briefing.widgets.theme import Theme
 
@@ -54,7 +54,7 @@ class WithdrawalDialog(QDialog):
         if ledger and self.sources.currentData():
             fallen = withdraw(self.session.briefing, ledger, {self.sources.currentData()})
             self.summary.setText(self._summary(fallen))
-            self.rows.set_rows(list(self._recipes(fallen)))
+            self.rows.set_rows(ListedRows(list(self._recipes(fallen))))
 
     def _place(self) -> None:
         layout, end = QVBoxLayout(self), QHBoxLayout()

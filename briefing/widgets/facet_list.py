@@ -51,13 +51,23 @@ class FacetList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         theme.changed.connect(self.doItemsLayout)
 
-    def set_values(self, values: Sequence[FacetValue]) -> None:
-        """Show these lines; the line with the focus stays where it is, if it is still there."""
+    def set_values(self, values: Sequence[FacetValue], most: int = 0) -> None:
+        """Show these lines; the line with the focus stays where it is, if it is still there.
+
+        `values` may make a line when it is asked for. Room is kept for a count of `most`, so that `recount` need
+        not lay the lines out again.
+        """
+        self._painter.most = most
         here, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._lines.set_values(values)
         if 0 <= here < len(values):
             self.setCurrentIndex(self._lines.index(here, 0))
         self.verticalScrollBar().setValue(scrolled)
+
+    def recount(self, values: Sequence[FacetValue]) -> None:
+        """Show the same lines with other counts and other ticks."""
+        self._lines.values = values
+        self.viewport().update()
 
     def values(self) -> Sequence[FacetValue]:
         """The lines shown."""
@@ -134,6 +144,9 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self.most = 0
+        self._heights: dict[tuple[str, int, float], int] = {}
+        theme.changed.connect(self._heights.clear)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -141,8 +154,14 @@ class _Painter(QStyledItemDelegate):
         value: FacetValue = index.data(_VALUE)
         if not value.value:
             return QSize(10, metrics.height() + (22 if index.row() else 12))
-        width = self._view.viewport().width()
-        return QSize(10, round(self._name(value, self._room(value, width)).height) + 8)
+        return QSize(10, self._height(value, self._room(value, self._view.viewport().width())))
+
+    def _height(self, value: FacetValue, room: int) -> int:
+        """How high a line is, ticked or not; its name is wider when it is ticked."""
+        key = value.label, room, self._theme.scale
+        if key not in self._heights:
+            self._heights[key] = round(Typeset(value.label, self._theme.font("strong"), room).height) + 8
+        return self._heights[key]
 
     def _name(self, value: FacetValue, width: float) -> Typeset:
         font = self._theme.font("strong" if value.chosen else "body")
@@ -151,7 +170,7 @@ class _Painter(QStyledItemDelegate):
     def _room(self, value: FacetValue, width: int) -> int:
         """How many pixels of a line of the list are left for the name."""
         sign = round(15 * self._theme.scale) + 8
-        count = QFontMetrics(self._theme.font("small")).horizontalAdvance(str(value.count))
+        count = QFontMetrics(self._theme.font("small")).horizontalAdvance(str(max(value.count, self.most)))
         return width - 30 - sign * (2 if value.sign else 1) - count - 8
 
     @override

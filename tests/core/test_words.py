@@ -51,7 +51,7 @@ def test_the_vocabulary_tells_what_the_texts_would(texts: list[str], word: str) 
 @given(st.sets(st.integers(0, 300)), st.integers(-1, 300))
 def test_a_set_of_bits_is_a_set(places: set[int], here: int) -> None:
     bits = bits_of(places, 301)
-    assert places_of(bits) == sorted(places)
+    assert list(places_of(bits)) == sorted(places)
     assert place_after(bits, here) == min((place for place in places if place > here), default=-1)
     assert place_before(bits, max(here, 0)) == max((place for place in places if place < max(here, 0)), default=-1)
     assert list(places_from(bits, here)) == sorted(places, key=lambda place: (place <= here, place))

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefing.core import Fact
+from briefing.core.bits import BitSet
 from briefing.models.session import Session
-from briefing.panes.parts.statement import Recipe
+from briefing.panes.parts.cards import Cards, Holder
+from briefing.panes.parts.statement import statement_row
+from briefing.widgets.row import Row
 from briefing.widgets.row_model import RowModel
 from briefing.widgets.rows_view import RowsView
 from briefing.widgets.theme import Theme
 
+Head = Callable[[bool], Row]
+
 
 class RowsPane(QWidget):
-    """A list of cards; a pane of this kind says which rows it has, and in which words."""
+    """A list of cards; a pane of this kind says who holds which facts, and in which words."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -27,19 +34,37 @@ class RowsPane(QWidget):
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._listen()
-        self.refresh()
+        self.reload()
 
     def title(self) -> str:
         """The pane's name in the reader's words."""
         raise NotImplementedError
 
-    def recipes(self) -> Iterator[Recipe]:
-        """The rows that the filter leaves, in order."""
+    def held(self) -> Iterator[tuple[Head, Sequence[Fact]]]:
+        """What makes the head of each card, and the facts in it, in the order of the briefing."""
         raise NotImplementedError
+
+    def fact_row(self, fact: Fact, last: bool) -> Row:
+        """The row of a fact, which may be the last of its card."""
+        return statement_row(self.session, fact, opens=False, closes=last)
+
+    def layers(self, shown: BitSet) -> Sequence[BitSet]:
+        """The facts shown, as they follow each other in a card."""
+        return (shown,)
+
+    def reload(self) -> None:
+        """Show another briefing."""
+        held = list(self.held())
+        first = next((self.session.briefing.numbers[facts[0].id] - 1 for _, facts in held if facts), 0)
+        ends = pairwise(accumulate((len(facts) for _, facts in held), initial=first))
+        self._holders = [Holder(first, end, head) for (head, _), (first, end) in zip(held, ends, strict=True)]
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what the session holds now."""
-        self.rows.set_rows(list(self.recipes()))
+        session = self.session
+        self.rows.set_rows(Cards(session.briefing, self._holders, self.layers(session.matching), self.fact_row,
+                                 empty_too=not session.filter))
         self.view.setAccessibleName(self.title())
         self.show_selection()
 
@@ -49,7 +74,9 @@ class RowsPane(QWidget):
 
     def _listen(self) -> None:
         session = self.session
-        session.follow(self.refresh)
+        session.briefing_changed.connect(self.reload)
+        for signal in (session.ledger_changed, session.filter_changed, session.language_changed):
+            signal.connect(self.refresh)
         session.selection_changed.connect(self.show_selection)
         session.lit_changed.connect(self._show_lit)
         session.signing.changed.connect(self._renew)

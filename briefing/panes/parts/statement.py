@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
 
 from briefing.core import Fact, Goal, Spoken, Stage, Text
 from briefing.core.folding import fold, fold_with_map
@@ -25,23 +24,16 @@ from briefing.models.shown_text import visible
 from briefing.widgets.row import Row, RowKind, Steps
 
 Recipe = tuple[str, Callable[[], Row]]
-Item = TypeVar("Item")
 
 
 def statement(session: Session, fact: Fact, opens: bool, closes: bool, aside: str = "") -> Recipe:
     """The recipe for the row of a fact; `opens` and `closes` tell whether its card begins or ends with it."""
-    return fact.id, partial(_statement, session, fact, opens, closes, aside)
+    return fact.id, partial(statement_row, session, fact, opens, closes, aside)
 
 
 def said(session: Session, text: Text) -> str:
     """The words of `text` for the reader, with control characters shown by name."""
     return visible(session.briefing.say(text, session.language).words)
-
-
-def with_edges(items: Sequence[Item]) -> Iterator[tuple[Item, bool, bool]]:
-    """Each item, and whether it is the first and whether it is the last."""
-    last = len(items) - 1
-    return ((item, place == 0, place == last) for place, item in enumerate(items))
 
 
 def sources_line(session: Session, fact: Fact) -> str:
@@ -67,7 +59,8 @@ def flagged_words(session: Session, fact: Fact) -> str:
     return session.wording.listed(in_quotation_marks(visible(flag.text), language) for flag in found)
 
 
-def _statement(session: Session, fact: Fact, opens: bool, closes: bool, aside: str) -> Row:
+def statement_row(session: Session, fact: Fact, opens: bool, closes: bool, aside: str = "") -> Row:
+    """The row of a fact; `opens` and `closes` tell whether its card begins or ends with it."""
     spoken = session.briefing.say(fact.role or fact.text, session.language)
     words = visible(spoken.words)
     sign = sign_of(session, fact)
