@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from briefing.widgets.dock import Dock
+from briefing.widgets.theme import Theme
 
 NARROW = 1100
 _LISTS = ("participants", "goals", "tracks")
@@ -18,8 +19,8 @@ _IN_THE_MIDDLE = ("timeline", *_LISTS)
 class Arrangement:
     """Places the docks of a window: topics, timeline, the three lists, and the source."""
 
-    def __init__(self, window: QMainWindow, docks: Mapping[str, Dock]) -> None:
-        self._window, self._docks = window, docks
+    def __init__(self, window: QMainWindow, docks: Mapping[str, Dock], theme: Theme) -> None:
+        self._window, self._docks, self._theme = window, docks, theme
         self._narrow: bool | None = None
         for dock in docks.values():  # the way of the tabulator is the order in which they come
             dock.setParent(window)
@@ -33,16 +34,14 @@ class Arrangement:
             dock.maximise_requested.connect(self.toggle_large)
             dock.visibilityChanged.connect(self._keep_middle)
 
-    def fit(self, width: int, right_to_left: bool) -> None:
-        """Arrange for a window of this width in pixels, unless it is already arranged for one like it."""
-        narrow = width < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.reset(width, right_to_left)
+    def fit(self, right_to_left: bool) -> None:
+        """Arrange for the window as wide as it is, unless it is already arranged for one like it."""
+        if self._is_narrow() != self._narrow:
+            self.reset(right_to_left)
 
-    def reset(self, width: int, right_to_left: bool) -> None:
+    def reset(self, right_to_left: bool) -> None:
         """Put every pane back to its place."""
-        self._large, self._narrow = "", width < NARROW
+        self._large, self._narrow = "", self._is_narrow()
         window, docks = self._window, self._docks
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if right_to_left:
@@ -63,7 +62,7 @@ class Arrangement:
     def restore(self, state: QByteArray) -> None:
         """Arrange as a saved state says; a state that does not fit changes nothing."""
         if self._window.restoreState(state):
-            self._narrow = self._window.width() < NARROW
+            self._narrow = self._is_narrow()
 
     def go_to(self, key: str) -> None:
         """Bring a pane into view and give it the keyboard."""
@@ -98,6 +97,10 @@ class Arrangement:
                 dock.setVisible(name == key)
         if focus and focus.isVisible():  # Qt takes the keyboard to whatever is shown first
             focus.setFocus()
+
+    def _is_narrow(self) -> bool:
+        """Whether the panes have too little room beside each other; enlarged text needs more of it."""
+        return self._window.width() < NARROW * max(1.0, self._theme.scale)
 
     def _here(self) -> str:
         """The pane that has the keyboard, if any has."""

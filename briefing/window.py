@@ -72,7 +72,7 @@ class Window(QMainWindow):
         }
         self.docks = {key: Dock(key, pane, theme, _ground(key)) for key, pane in self.panes.items()}
         self._place()
-        self.arrangement = Arrangement(self, self.docks)
+        self.arrangement = Arrangement(self, self.docks, theme)
         self._place_foot()
         self.copying = Copying(session)
         self.actions_by_name = Actions(self, self._slots())
@@ -107,7 +107,7 @@ class Window(QMainWindow):
 
     def reset_arrangement(self) -> None:
         """Put every pane back to its place."""
-        self.arrangement.reset(self.width(), self.session.wording.right_to_left)
+        self.arrangement.reset(self.session.wording.right_to_left)
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """Offer the briefings that were open before, the latest first; this one is left out."""
@@ -128,7 +128,7 @@ class Window(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrangement.fit(self.width(), self.session.wording.right_to_left)
+        self._fit()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,6 +150,9 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    def _fit(self) -> None:
+        self.arrangement.fit(self.session.wording.right_to_left)
 
     def _place(self) -> None:
         self.setAcceptDrops(True)
@@ -218,6 +221,7 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         self.session.language_changed.connect(self.translate)
+        self.theme.changed.connect(self._fit)
         self.session.briefing_changed.connect(self.translate)
         self.session.ledger_changed.connect(self._forget_work)
         self.session.briefing_changed.connect(self._show_history)

@@ -48,3 +48,17 @@ def test_one_pane_alone_fills_the_whole_window(desk: Desk, key: str) -> None:
     desk.window.arrangement.toggle_large(key)
     after = widths(desk)
     assert all(abs(after[pane] - before[pane]) <= 2 for pane in after)
+
+
+def test_enlarged_text_turns_the_lists_to_tabs_as_a_narrow_window_does(desk: Desk) -> None:
+    """At one and a half times, three lists stood beside each other with two words to a line."""
+    docks = [desk.window.docks[key] for key in ("participants", "goals", "tracks")]
+    assert not desk.window.tabifiedDockWidgets(docks[0])
+    desk.window.theme.set_scale(1.5)
+    try:
+        widths(desk)
+        assert set(desk.window.tabifiedDockWidgets(docks[0])) == set(docks[1:])
+    finally:
+        desk.window.theme.set_scale(1.0)
+    widths(desk)
+    assert not desk.window.tabifiedDockWidgets(docks[0])
