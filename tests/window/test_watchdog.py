@@ -1,6 +1,6 @@
 """The window answers at once: nothing that a person does keeps the event loop for longer than about 50 ms.
 
-Counted is the time that the thread was at work, as a ratio to a fixed work in the same run, the best of some rounds.
+Counted is the time that the thread was at work, as a ratio to a fixed work in the same run, the best of rounds.
 `python -m tests.benchmarks.gaps` prints every step.
 """
 
