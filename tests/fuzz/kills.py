@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import os
 import random
 import shutil
@@ -85,7 +84,7 @@ class Scene:
         self.ways: dict[str, tuple[Callable[[], list[str]], Callable[[], None]]] = {
             **{
                 f"export {suffix}": self.export(suffix)
-                for suffix in ("pdf", "html", "docx", "xlsx", "zip", "json")
+                for suffix in ("pdf", "html", "docx", "xlsx", "zip", "md")
             },
             "accept": (self.accepting, self.is_accepted),
             "signatures": (self.signing, self.are_signed),
@@ -149,8 +148,8 @@ def is_whole(suffix: str, content: bytes) -> bool:
             return content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF")
         case "html":
             return content.rstrip().endswith(b"</html>")
-        case "json":
-            return bool(json.loads(content))
+        case "md":
+            return content.endswith(b"\n") and len(content) > 1_000
     return ZipFile(io.BytesIO(content)).testzip() is None
 
 
