@@ -65,6 +65,7 @@ def opened(theme: Theme, folder: Path, qtbot: QtBot) -> Iterator[Desk]:
     QApplication.processEvents()
     yield desk
     desk.window.close()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a window in Arabic turns the application
 
 
 def click_row(qtbot: QtBot, view: RowsView, key: str) -> None:

@@ -11,6 +11,7 @@ from briefing.core.filter import Facet
 from briefing.desk import Desk
 from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.source import SourcePane
+from briefing.panes.timeline import TimelinePane
 from tests.window.conftest import write
 
 ALTERED, DIFFERING, LONG = "cost-misquoted", "cost", "who-was-late"
@@ -72,6 +73,20 @@ def test_a_row_has_room_for_both_of_its_signs(tour: Desk) -> None:
     option.rect = participants.view.viewport().rect()
     delegate = participants.view.itemDelegate()
     assert delegate.sizeHint(option, index).height() >= 2 * 15 + 3 + 8
+
+
+def test_a_list_that_the_filter_empties_says_so(desk: Desk) -> None:
+    desk.session.set_filter(desk.session.filter.with_words("zzzz"))
+    for pane in lists_of(desk):
+        blank = pane.view.accessibleDescription()
+        assert blank == "No fact passes this filter."
+    timeline = desk.window.panes["timeline"]
+    assert isinstance(timeline, TimelinePane)
+    band = timeline.band
+    assert band.accessibleDescription() == "No fact passes this filter."
+    desk.session.clear_filter()
+    assert band.accessibleDescription() == ""
+    assert not any(pane.view.accessibleDescription() for pane in lists_of(desk))
 
 
 def test_the_status_line_says_the_whole_filter_before_it_counts_verdicts(tour: Desk) -> None:

@@ -33,8 +33,7 @@ class EventsBand(Band):
 
     def show_briefing(self) -> None:
         """Draw the session's briefing in the session's language."""
-        wording = self.session.wording
-        self.set_words(BandWords(wording("today"), self._more, "+{n}", wording("Timeline")))
+        self._say_words()
         self.set_tick_words(self._tick)
         self._events = self.session.briefing.timeline
         self._ahead = [s for s in self.session.briefing.strategies.values() if s.horizon]
@@ -45,6 +44,7 @@ class EventsBand(Band):
     def refilter(self) -> None:
         """Draw only what the session's filter leaves."""
         self.show_only(self._shown())
+        self._say_words()
         self.show_selection()
 
     def show_selection(self) -> None:
@@ -59,6 +59,11 @@ class EventsBand(Band):
         self.set_colours(BandColours(*map(self.theme.colour, names)))
         fonts = (self.theme.font(role) for role in ("small", "strong", "small"))
         self.set_fonts(BandFonts(*fonts))
+
+    def _say_words(self) -> None:
+        wording = self.session.wording
+        blank = wording("No fact passes this filter.") if self.session.filter else ""
+        self.set_words(BandWords(wording("today"), self._more, "+{n}", wording("Timeline"), blank))
 
     def _choose(self, key: str) -> None:
         """Select the event; a strategy's horizon stands for the strategy's first goal."""

@@ -66,6 +66,7 @@ class RowsPane(QWidget):
         self.rows.set_rows(Cards(session.briefing, self._holders, self.layers(session.matching), self.fact_row,
                                  empty_too=not session.filter))
         self.view.setAccessibleName(self.title())
+        self.view.say_if_empty(session.wording("No fact passes this filter.") if session.filter else "")
         self.show_selection()
 
     def show_selection(self) -> None:

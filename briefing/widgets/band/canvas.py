@@ -73,6 +73,7 @@ class Canvas(QWidget):
         if self._columns.rank_of(self._current) is None:
             self._current = self._selected if self._columns.rank_of(self._selected) is not None else None
         self._hovered = None
+        self._say_blank()
         self._rescale(whole)
         accessible.entries_changed(self)
 
@@ -104,6 +105,7 @@ class Canvas(QWidget):
         """Say these few words."""
         self._words = words
         self.setAccessibleName(words.name)
+        self._say_blank()
         self.relay()
 
     def set_tick_words(self, tick_words: TickWords) -> None:
@@ -247,6 +249,9 @@ class Canvas(QWidget):
         assert index is not None, "what has a card is shown"
         return index
 
+    def _say_blank(self) -> None:
+        self.setAccessibleDescription("" if len(self._columns.order) else self._words.blank)
+
     def _rescale(self, whole: bool) -> None:
         scale = self._columns.scale(self._today)
         if scale == self._view.scale:
@@ -301,6 +306,7 @@ class Canvas(QWidget):
             selected_x=None if chosen is None else stem_of(self._columns, self._view, chosen),
             hovered=self._hovered is not None,
             focused=self.hasFocus(),
+            blank=not len(self._columns.order),
         )
 
     @property

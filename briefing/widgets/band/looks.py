@@ -50,12 +50,16 @@ def plain_more(n: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BandWords:
-    """What the band says by itself; `count` holds `{n}`, `more` says a number in a language's own plural."""
+    """What the band says by itself; `count` holds `{n}`, `more` says a number in a language's own plural.
+
+    `blank` is what it says where there is no entry.
+    """
 
     today: str = "today"
     more: Callable[[int], str] = plain_more
     count: str = "+{n}"
     name: str = "Timeline"
+    blank: str = ""
 
 
 @dataclass(frozen=True)

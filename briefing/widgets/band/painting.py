@@ -40,6 +40,7 @@ class Picture:
     selected_x: float | None
     hovered: bool
     focused: bool
+    blank: bool
 
     def paint(self, painter: QPainter) -> None:
         """Paint all, back to front."""
@@ -151,6 +152,11 @@ class Picture:
 
     def _paint_words(self, painter: QPainter) -> None:
         frame, colours = self.frame, self.colours
+        if self.blank:
+            side = _FROM_RIGHT if self.mirrored else _FROM_LEFT
+            painter.setFont(self.fonts.small)
+            painter.setPen(colours.quiet)
+            painter.drawText(QRectF(16, 8, frame.width - 32, 24), side, self.words.blank)
         for tick in frame.ticks:
             if tick.words:
                 rect = QRectF(tick.left, frame.axis + _TICK_WORDS, tick.width, 40)
