@@ -157,21 +157,28 @@ class _Painter(QStyledItemDelegate):
         return QSize(10, self._height(value, self._room(value, self._view.viewport().width())))
 
     def _height(self, value: FacetValue, room: int) -> int:
-        """How high a line is, ticked or not; its name is wider when it is ticked."""
+        """How high a line is, ticked or not."""
         key = value.label, room, self._theme.scale
         if key not in self._heights:
-            self._heights[key] = round(Typeset(value.label, self._theme.font("strong"), room).height) + 8
+            self._heights[key] = round(Typeset(value.label, self._theme.font("body"), room).height) + 8
         return self._heights[key]
 
     def _name(self, value: FacetValue, width: float) -> Typeset:
-        font = self._theme.font("strong" if value.chosen else "body")
-        return Typeset(value.label, font, width, value.right_to_left)
+        """The name, bold where it is ticked, unless that would take a line more than the row has."""
+        plain = Typeset(value.label, self._theme.font("body"), width, value.right_to_left)
+        if not value.chosen:
+            return plain
+        bold = Typeset(value.label, self._theme.font("strong"), width, value.right_to_left)
+        return bold if bold.height < plain.height + 4 else plain
 
     def _room(self, value: FacetValue, width: int) -> int:
         """How many pixels of a line of the list are left for the name."""
         sign = round(15 * self._theme.scale) + 8
-        count = QFontMetrics(self._theme.font("small")).horizontalAdvance(str(max(value.count, self.most)))
-        return width - 30 - sign * (2 if value.sign else 1) - count - 8
+        return width - 30 - sign * (2 if value.sign else 1) - self._count_width(value) - 8
+
+    def _count_width(self, value: FacetValue) -> int:
+        """The room of the count: measured and painted alike, or a name would leave a line of its row blank."""
+        return QFontMetrics(self._theme.font("small")).horizontalAdvance(str(max(value.count, self.most)))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -214,7 +221,7 @@ class _Painter(QStyledItemDelegate):
         line.setHeight(QFontMetrics(self._theme.font("strong")).height())
         trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.drawText(line, trailing | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, count)
-        room = QFontMetrics(self._theme.font("small")).horizontalAdvance(count) + 8
+        room = self._count_width(value) + 8
         words = rect.adjusted(room, 4, -x, -2) if mirrored else rect.adjusted(x, 4, -room, -2)
         name = self._name(value, words.width())
         name.paint(painter, words.left(), words.top(), self._theme.colour(colour))
