@@ -42,7 +42,7 @@ class Arrangement:
     def reset(self, right_to_left: bool) -> None:
         """Put every pane back to its place."""
         self._large, self._narrow = "", self._is_narrow()
-        window, docks = self._window, self._docks
+        window, docks, here, focus = self._window, self._docks, self._here(), self._window.focusWidget()
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if right_to_left:
             start, end = end, start
@@ -55,7 +55,9 @@ class Arrangement:
         self._place_lists(right_to_left)
         for dock in docks.values():
             dock.show()
-        docks["participants"].raise_()
+        docks[here if here in _LISTS else "participants"].raise_()
+        if focus and focus.isVisible():  # Qt takes the keyboard from what is placed anew
+            focus.setFocus()
         QTimer.singleShot(0, self._window, self._share)
         self._share()
 

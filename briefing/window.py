@@ -30,6 +30,7 @@ from briefing.panes.status import Status
 from briefing.panes.timeline import TimelinePane
 from briefing.panes.topics import TopicsPane
 from briefing.panes.tracks import TracksPane
+from briefing.speaking import Speaking
 from briefing.widgets.dock import Dock
 from briefing.widgets.lone_key import LoneKey
 from briefing.widgets.theme import Theme
@@ -74,7 +75,7 @@ class Window(QMainWindow):
         self._place()
         self.arrangement = Arrangement(self, self.docks, theme)
         self._place_foot()
-        self.copying = Copying(session)
+        self.copying, self._speaking = Copying(session), Speaking(self, session)
         self.actions_by_name = Actions(self, self._slots())
         self._make_menus()
         self._wire()
@@ -235,6 +236,7 @@ class Window(QMainWindow):
         self.language_menu.chosen.connect(self.session.set_language)
         self.pane_menu.chosen.connect(self.arrangement.go_to)
         self.copying.told.connect(self.status.say_work)
+        self.copying.told.connect(self._speaking.say)
         self._alt = LoneKey(Qt.Key.Key_Alt, self)
         self._alt.struck.connect(self.header.show_menu)
         self.problems.editor_requested.connect(open_in_editor)

@@ -69,6 +69,7 @@ ROOM_OF_FILE = {
     "checking": "app",
     "choices": "window",
     "copying": "window",
+    "speaking": "window",
     "desk": "app",
     "editor": "window",
     "exporting": "app",

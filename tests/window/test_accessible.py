@@ -247,3 +247,30 @@ def test_a_screen_reader_is_told_on_which_row_the_keyboard_stands(
     told.clear()
     pane.setFocus(Qt.FocusReason.TabFocusReason)
     assert told == [(here, QAccessible.Event.Focus)]
+
+
+def test_a_fact_chosen_from_another_pane_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next fact was chosen and marked, and a screen reader was silent."""
+    said: list[str] = []
+    monkeypatch.setattr("briefing.speaking.say", lambda window, words: said.append(words))
+    desk.window.header.search.setFocus()
+    desk.session.choose("meeting")
+    assert said[-1].startswith("Ms Seghrouchni met Leila Elmergawi")
+    assert "exact" in said[-1]
+    desk.window.actions_by_name["Approve"].trigger()
+    assert said[-1] == "approved"
+    desk.window.actions_by_name["Undo"].trigger()
+    assert said[-1] == "not signed"
+
+
+def test_a_fact_is_not_said_twice_where_the_keyboard_stands_on_it(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("briefing.speaking.say", lambda window, words: said.append(words))
+    pane = desk.window.panes["goals"]
+    assert isinstance(pane, RowsPane)
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    assert desk.session.fact
+    assert said == []

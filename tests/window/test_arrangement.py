@@ -62,3 +62,13 @@ def test_enlarged_text_turns_the_lists_to_tabs_as_a_narrow_window_does(desk: Des
         desk.window.theme.set_scale(1.0)
     widths(desk)
     assert not desk.window.tabifiedDockWidgets(docks[0])
+
+
+def test_a_window_made_narrow_keeps_the_keyboard_where_it_was(desk: Desk) -> None:
+    """It went from the goals to the button that clears the filter."""
+    goals = desk.window.panes["goals"]
+    desk.window.arrangement.go_to("goals")
+    for width in (1000, 1440):
+        desk.window.resize(width, 760)
+        widths(desk)
+        assert desk.window.focusWidget() is goals.focusProxy()
