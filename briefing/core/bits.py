@@ -41,9 +41,12 @@ def place_before(bits: BitSet, place: int) -> int:
 
 def places_from(bits: BitSet, place: int) -> Iterator[int]:
     """The places in a set after `place`, then those from the top up to it."""
+    near = place_after(bits, place)
+    if near >= 0:  # most who ask want only the first, and need not wait until all are told
+        yield near
     places = places_of(bits)
-    first = bisect_right(places, place)
-    return chain(islice(places, first, None), islice(places, first))
+    first, second = bisect_right(places, place), bisect_right(places, max(near, place))
+    yield from chain(islice(places, second, None), islice(places, first))
 
 
 def everything(count: int) -> BitSet:

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
-from briefing.widgets.typeset import Typeset
+from briefing.widgets.typeset import Typeset, Typesetter
 
 Index = QModelIndex | QPersistentModelIndex
 _VALUE = Qt.ItemDataRole.UserRole + 1
@@ -48,7 +48,6 @@ class FacetList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         theme.changed.connect(self.doItemsLayout)
 
     def set_values(self, values: Sequence[FacetValue], most: int = 0) -> None:
@@ -75,7 +74,7 @@ class FacetList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the names anew in another width; Qt does it for another height alone."""
+        """Set the names anew in another width; Qt would do it for another height, where nothing changes."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
@@ -145,7 +144,8 @@ class _Painter(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
         self.most = 0
-        self._heights: dict[tuple[str, int, float], int] = {}
+        self._typesetter = Typesetter(theme)
+        self._heights: dict[tuple[str, int], int] = {}  # by name and room: a list may have thousands of lines
         theme.changed.connect(self._heights.clear)
 
     @override
@@ -154,22 +154,21 @@ class _Painter(QStyledItemDelegate):
         value: FacetValue = index.data(_VALUE)
         if not value.value:
             return QSize(10, metrics.height() + (22 if index.row() else 12))
-        return QSize(10, self._height(value, self._room(value, self._view.viewport().width())))
-
-    def _height(self, value: FacetValue, room: int) -> int:
-        """How high a line is, ticked or not."""
-        key = value.label, room, self._theme.scale
-        if key not in self._heights:
-            self._heights[key] = round(Typeset(value.label, self._theme.font("body"), room).height) + 8
-        return self._heights[key]
+        room = self._room(value, self._view.viewport().width())
+        if (value.label, room) not in self._heights:
+            self._heights[value.label, room] = round(self._plain(value, room).height) + 8
+        return QSize(10, self._heights[value.label, room])
 
     def _name(self, value: FacetValue, width: float) -> Typeset:
         """The name, bold where it is ticked, unless that would take a line more than the row has."""
-        plain = Typeset(value.label, self._theme.font("body"), width, value.right_to_left)
+        plain = self._plain(value, width)
         if not value.chosen:
             return plain
-        bold = Typeset(value.label, self._theme.font("strong"), width, value.right_to_left)
+        bold = self._typesetter.set(value.label, "strong", width, value.right_to_left)
         return bold if bold.height < plain.height + 4 else plain
+
+    def _plain(self, value: FacetValue, width: float) -> Typeset:
+        return self._typesetter.set(value.label, "body", width, value.right_to_left)
 
     def _room(self, value: FacetValue, width: int) -> int:
         """How many pixels of a line of the list are left for the name."""

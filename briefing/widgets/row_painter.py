@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from briefing.widgets.row import Row, RowKind, Steps
 from briefing.widgets.theme import Theme
-from briefing.widgets.typeset import Typeset
+from briefing.widgets.typeset import Typeset, Typesetter
 
 ROW = Qt.ItemDataRole.UserRole + 1
 """The item role under which a model gives its `Row`."""
@@ -26,7 +26,7 @@ class RowPainter(QStyledItemDelegate):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._typesetter = theme, Typesetter(theme)
         self.lit: frozenset[str] = frozenset()
 
     @override
@@ -154,13 +154,13 @@ class RowPainter(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 2, 2)
 
     def _body(self, row: Row, width: float) -> Typeset:
-        font = self._theme.font(_FONTS.get(row.kind, "body"))
-        return Typeset(row.text, font, self._text_width(row, width), row.right_to_left)
+        role = _FONTS.get(row.kind, "body")
+        return self._typesetter.set(row.text, role, self._text_width(row, width), row.right_to_left)
 
     def _aside(self, row: Row, width: float) -> Typeset | None:
         if not row.aside:
             return None
-        return Typeset(row.aside, self._theme.font("small"), self._text_width(row, width), row.right_to_left)
+        return self._typesetter.set(row.aside, "small", self._text_width(row, width), row.right_to_left)
 
     def _sign_size(self) -> int:
         return round(15 * self._theme.scale)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from briefing.widgets.theme import Theme
+
 
 class Typeset:
     """`text` set in `font` into lines of `width` pixels; knows its height and paints itself.
@@ -22,6 +24,7 @@ class Typeset:
         directions = Qt.LayoutDirection
         option.setTextDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
         self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)  # painted more than once: it keeps its glyphs
         self.height = self._set_lines(max(width, 24.0))
 
     @property
@@ -52,6 +55,26 @@ class Typeset:
             height += line.height() * 1.06
         self._layout.endLayout()
         return height
+
+
+class Typesetter:
+    """Sets words in the fonts of a theme, and remembers the latest: a row is measured, then painted many times."""
+
+    _MOST = 600
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._set: dict[tuple[str, str, float, bool], Typeset] = {}
+        theme.changed.connect(self._set.clear)
+
+    def set(self, text: str, role: str, width: float, right_to_left: bool = False) -> Typeset:
+        """`text` set in the theme's font for `role` into lines of `width` pixels."""
+        key = text, role, width, right_to_left
+        if key not in self._set:
+            if len(self._set) >= self._MOST:
+                self._set.clear()
+            self._set[key] = Typeset(text, self._theme.font(role), width, right_to_left)
+        return self._set[key]
 
 
 def _marked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:

@@ -1,12 +1,15 @@
-"""How quick the window is: `python -m tests.benchmarks.window` prints ratios to an empty one in the same run.
+"""How quick the window is: `python -m tests.benchmarks.window` prints its figures, medians of one run.
 
-First paint is a process from its start to the first picture; the rest is measured in one window with a briefing of
-as many facts as are asked for (`--facts`), on copies of the tour's facts.
+First paint is a whole process, from its start to the first picture, of the command that a person calls, beside an
+empty window with four docks. The rest is measured inside windows with 1,000, 10,000 and 100,000 invented facts
+(`--facts`), each in a process of its own: how long the window is at work from an action until every pane is
+painted anew, counted as the time of its thread, so that what else the machine does is left out.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import statistics
 import subprocess
@@ -29,125 +32,155 @@ for area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.TopDockWidg
 window.resize(1440, 900)
 window.show()
 application.processEvents()
-window.grab()
-"""
-
-OURS = """
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from briefing.desk import Desk
-from briefing.shipped import SHIPPED_BRIEFING
-from briefing.widgets.theme import Theme
-application = QApplication([])
-theme = Theme()
-theme.dress(application)
-desk = Desk(theme, "en")
-desk.open(Path(SHIPPED_BRIEFING))
-desk.window.resize(1440, 900)
-desk.window.show()
-application.processEvents()
-desk.window.grab()
 import os
 os._exit(0)
 """
 
+OURS = """
+import os
+from briefing.cli import main
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+class Eye(QObject):
+    seen = False
+    def eventFilter(self, thing, event):
+        self.seen = self.seen or event.type() == QEvent.Type.Paint and thing.objectName() == "Header"
+        return False
+def until_painted(application):
+    eye = Eye()
+    application.installEventFilter(eye)
+    while not eye.seen:
+        application.processEvents()
+    os._exit(0)
+QApplication.exec = until_painted
+main(["open"])
+"""
+
+SIZES = (1_000, 10_000, 100_000)
+TYPED = ("harbour", "tion", "not bar", "2015", "zanfen")
+LINES = {
+    "show": "window built and painted, ms",
+    "search ready": "words read (in the background), ms",
+    "ledger": "verdicts taken in and painted, ms",
+    "key": "a key in the search, median, ms",
+    "worst key": "a key in the search, worst, ms",
+    "topic": "a topic clicked, ms",
+    "person": "a person clicked, ms",
+    "fact": "another fact, ms",
+    "zoom": "the timeline zoomed, ms",
+    "memory": "memory, MB",
+}
+
 
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--facts", type=int, default=1000)
+    parser.add_argument("--facts", type=int, nargs="*", default=SIZES)
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--inside", type=int, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    empty, ours = (_process(code, wanted.runs) for code in (EMPTY, OURS))
-    print(f"first paint, shipped briefing: {ours:.0f} ms = {ours / empty:.2f} × an empty window ({empty:.0f} ms)")
+    if wanted.inside:
+        print(json.dumps(_inside(wanted.inside)))
+        return
+    if wanted.runs:
+        _print_first_paint(wanted.runs)
+    _print_sizes({facts: _in_process_of_its_own(facts) for facts in wanted.facts})
+
+
+def _print_first_paint(runs: int) -> None:
+    """Both by turns, from compiled modules as an installed program has them, a reader's own files set aside."""
     with TemporaryDirectory() as folder:
-        _inside(Path(folder), wanted.facts)
+        kept = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "PYTHONPYCACHEPREFIX")
+        environment = {**os.environ, **dict.fromkeys(kept, folder)}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        times: dict[str, list[float]] = {EMPTY: [], OURS: []}
+        for run in range(runs + 1):
+            for code, taken in times.items():
+                start = time.perf_counter()
+                subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, env=environment)
+                if run:
+                    taken.append((time.perf_counter() - start) * 1000)
+        empty, ours = (statistics.median(taken) for taken in times.values())
+    print(f"first paint, shipped briefing: {ours:.0f} ms = {ours / empty:.2f} × an empty window ({empty:.0f} ms)")
 
 
-def _process(code: str, runs: int) -> float:
-    def once() -> None:
-        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
-
-    return _median(once, runs)
-
-
-def _median(work: Callable[[], object], runs: int) -> float:
-    """The median of some runs in milliseconds, after one that does not count."""
-    work()
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times)
+def _in_process_of_its_own(facts: int) -> dict[str, float]:
+    command = [sys.executable, "-m", "tests.benchmarks.window", "--inside", str(facts)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
 
 
-def _inside(folder: Path, facts: int) -> None:
-    from PySide6.QtCore import QEventLoop
+def _print_sizes(found: dict[int, dict[str, float]]) -> None:
+    print(f"{'facts':<38}" + "".join(f"{facts:>10,}" for facts in found))
+    for key, words in LINES.items():
+        print(f"{words:<38}" + "".join(f"{figures[key]:>10.1f}" for figures in found.values()))
+
+
+def _inside(facts: int) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
-    from briefing.core.filter import Facet, Filter
-    from briefing.desk import Desk
+    from briefing.core import Filter
+    from briefing.core.filter import Facet
+    from briefing.models.open_briefing import OpenBriefing
+    from briefing.models.session import Session, verdict_values
     from briefing.widgets.theme import Theme
+    from briefing.window import Window
+    from tests.benchmarks.large import large_briefing, ledger_of, texts_of
 
     application = QApplication([])
     theme = Theme()
     theme.dress(application)
-    desk = Desk(theme, "en")
-    waiting = QEventLoop()
-    desk.judged.connect(waiting.quit)
-    desk.open(_written(folder, facts))
-    waiting.exec()
-    window, session = desk.window, desk.session
+    briefing = large_briefing(facts)
+    ledger = ledger_of(briefing)
+    verdicts = verdict_values(ledger)
+    start = time.thread_time()
+    session = Session(OpenBriefing(briefing, Path("large/briefing.yaml"), {}, texts_of(briefing)), "en")
+    window = Window(session, theme)
     window.resize(1440, 900)
     window.show()
     application.processEvents()
-    ids = [fact.id for fact in session.briefing.facts if fact.quotes]
-    turn = iter(range(10**9))
-    topics = list(session.briefing.topics)
+    found = {"show": _since(start)}
+    application.processEvents()
 
-    def choose() -> None:
-        session.choose(ids[next(turn) * 37 % len(ids)])
-        window.repaint()
+    def took(action: Callable[[], object]) -> float:
+        begin = time.thread_time()
+        action()
         application.processEvents()
+        return _since(begin)
 
-    def filter_topic() -> None:
-        session.set_filter(Filter().toggled(Facet.TOPICS, topics[next(turn) % len(topics)]))
-        application.processEvents()
+    band = window.panes["timeline"].band  # type: ignore[union-attr]
+    found["search ready"] = took(session.index.prepare_search)
+    found["ledger"] = took(lambda: session.set_ledger(ledger, verdicts))
+    keys = []
+    for words in TYPED:
+        for length in range(1, len(words) + 1):
+            keys.append(took(lambda text=words[:length]: window.header.search.setText(text)))  # type: ignore[misc]
+        keys.append(took(window.header.search.clear))
+    found["key"], found["worst key"] = statistics.median(keys), max(keys)
+    topics, people = list(briefing.topics), list(briefing.participants)
+    for name, facet, values in (("topic", Facet.TOPICS, topics), ("person", Facet.PARTICIPANTS, people)):
+        clicks = [Filter().toggled(facet, value) for value in values[:20]]
+        clicks += [wanted.toggled(Facet.TOPICS, topics[-1]) for wanted in clicks]
+        found[name] = statistics.median(took(lambda it=wanted: session.set_filter(it)) for wanted in clicks)  # type: ignore[misc]
+    session.clear_filter()
+    ids = [fact.id for fact in briefing.facts[:: max(1, facts // 40)]]
+    found["fact"] = statistics.median(took(lambda key=key: session.choose(key)) for key in ids)  # type: ignore[misc]
+    found["zoom"] = statistics.median(took(lambda f=f: band.zoom(f)) for f in (1.25,) * 12 + (0.8,) * 12)  # type: ignore[misc]
+    found["memory"] = _memory()
+    return found
 
-    def search() -> None:
-        session.set_filter(Filter(words=("tide", "harbour", "sea", "minutes")[next(turn) % 4]))
-        application.processEvents()
 
-    print(f"{len(session.briefing.facts)} facts:")
-    print(f"  another fact, to its marked words in view: {_median(choose, 40):.1f} ms")
-    print(f"  a topic, to all panes and counts painted:  {_median(filter_topic, 40):.1f} ms")
-    print(f"  a word searched, to all panes painted:     {_median(search, 20):.1f} ms")
-    desk.window.close()
+def _since(start: float) -> float:
+    return (time.thread_time() - start) * 1000
 
 
-def _written(folder: Path, facts: int) -> Path:
-    """A briefing of about `facts` facts: the tour's goals, measures and facts, again and again under other ids."""
-    import shutil
-
-    from briefing.shipped import DATA
-
-    shutil.copytree(DATA / "tour", folder / "large")
-    file = folder / "large" / "briefing.yaml"
-    lines = ["  - id: copy-{n}", "    date: 20{year:02}-{month:02}-{day:02}",
-             '    text: "Copy {n}: the three harbours agree."', "    topics: [{topic}]", "    quotes:",
-             "      - source: courier", '        exact: "{quote}"']
-    quotes = ["12 tide gauges", "wet shoes", "signed the Lanternstone Accord", "a single tide table"]
-    topics = ["tides", "storms", "ferries", "talks"]
-    made = []
-    for n in range(max(0, facts - 64)):
-        values = {"n": n, "year": n % 40, "month": n % 12 + 1, "day": n % 28 + 1, "topic": topics[n % 4],
-                  "quote": quotes[n % 4]}
-        made += [line.format(**values) for line in lines]
-    text = file.read_text("utf-8").replace("\ntimeline:\n", "\ntimeline:\n" + "\n".join(made) + "\n", 1)
-    file.write_text(text, "utf-8")
-    return file
+def _memory() -> float:
+    """What this process holds now, in MB, where the system tells."""
+    status = Path("/proc/self/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS")), 0.0)
 
 
 if __name__ == "__main__":

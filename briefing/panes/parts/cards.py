@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from briefing.core import Briefing, Fact
 from briefing.core.bits import BitSet, everything, places_of
@@ -23,19 +24,6 @@ class Holder:
     head: Callable[[bool], Row]
 
 
-@dataclass(frozen=True, slots=True)
-class _Card:
-    """A card that is shown: its first row, and which stretch of each layer's places is its own."""
-
-    holder: Holder
-    row: int
-    stretches: tuple[range, ...]
-
-    @property
-    def count(self) -> int:
-        return sum(map(len, self.stretches))
-
-
 class Cards:
     """The cards of some holders, who follow each other in the order of their places without a gap.
 
@@ -51,12 +39,14 @@ class Cards:
         self._first = holders[0].first if holders else 0
         here = everything((holders[-1].end if holders else 0) - self._first)
         self._layers = [places_of(layer >> self._first & here) for layer in layers]
-        self._cards = self._shown(holders, empty_too)
-        self._rows = [card.row for card in self._cards]
-        self._ends = [card.holder.end for card in self._cards]
+        self._cut(holders)
+        counts = list(map(sum, zip(*map(_lengths, self._cuts), strict=True)))
+        self._holders = [place for place, count in enumerate(counts) if count or empty_too]
+        self._heads = list(accumulate((1 + counts[place] for place in self._holders), initial=0))
+        self._all = holders
 
     def __len__(self) -> int:
-        return self._rows[-1] + 1 + self._cards[-1].count if self._cards else 0
+        return self._heads[-1]
 
     def key(self, number: int) -> str:
         """The id of the fact in the row of that number; empty where it is a head."""
@@ -66,11 +56,12 @@ class Cards:
     def number(self, key: str) -> int:
         """The number of the row of a fact (id); -1 where it is not shown here."""
         place = self._briefing.numbers.get(key, 0) - 1
-        at = bisect_right(self._ends, place)
-        if at == len(self._cards) or place < self._cards[at].holder.first:
+        holder = bisect_right(self._ends, place)
+        card = bisect_left(self._holders, holder)
+        if place < self._first or card == len(self._holders) or self._holders[card] != holder:
             return -1
-        row = self._cards[at].row + 1
-        for layer, stretch in zip(self._layers, self._cards[at].stretches, strict=True):
+        row = self._heads[card] + 1
+        for layer, stretch in zip(self._layers, self._stretches(card), strict=True):
             found = bisect_left(layer, place - self._first, stretch.start, stretch.stop)
             if found < stretch.stop and layer[found] == place - self._first:
                 return row + found - stretch.start
@@ -79,32 +70,33 @@ class Cards:
 
     def make(self, number: int) -> Row:
         """The row of that number."""
-        card, place = self._card(number), self._place(number)
+        card, place = bisect_right(self._heads, number) - 1, self._place(number)
+        last = number + 1 == self._heads[card + 1]
         if place < 0:
-            return card.holder.head(not card.count)
-        return self._make(self._briefing.facts[place], number == card.row + card.count)
+            return self._all[self._holders[card]].head(last)
+        return self._make(self._briefing.facts[place], last)
 
-    def _shown(self, holders: Sequence[Holder], empty_too: bool) -> list[_Card]:
-        cards: list[_Card] = []
-        row, begins = 0, [0] * len(self._layers)
-        for holder in holders:
-            end = holder.end - self._first
-            ends = [bisect_left(layer, end, begin) for layer, begin in zip(self._layers, begins, strict=True)]
-            if empty_too or ends != begins:
-                cards.append(_Card(holder, row, tuple(map(range, begins, ends))))
-                row += 1 + cards[-1].count
-            begins = ends
-        return cards
+    def _cut(self, holders: Sequence[Holder]) -> None:
+        """Find for each layer where the facts of one holder end and those of the next begin."""
+        self._ends = [holder.end for holder in holders]
+        ends = [end - self._first for end in self._ends]
+        self._cuts = [[0, *(bisect_left(layer, end) for end in ends)] for layer in self._layers]
 
-    def _card(self, number: int) -> _Card:
-        return self._cards[bisect_right(self._rows, number) - 1]
+    def _stretches(self, card: int) -> list[range]:
+        """Which stretch of each layer is shown in a card."""
+        holder = self._holders[card]
+        return [range(cuts[holder], cuts[holder + 1]) for cuts in self._cuts]
 
     def _place(self, number: int) -> int:
         """The place of the fact in the row of that number; -1 where it is a head."""
-        card = self._card(number)
-        below = number - card.row - 1
-        for layer, stretch in zip(self._layers, card.stretches, strict=True) if below >= 0 else ():
+        card = bisect_right(self._heads, number) - 1
+        below = number - self._heads[card] - 1
+        for layer, stretch in zip(self._layers, self._stretches(card), strict=True) if below >= 0 else ():
             if below < len(stretch):
                 return self._first + layer[stretch[below]]
             below -= len(stretch)
         return -1
+
+
+def _lengths(cuts: Sequence[int]) -> Iterator[int]:
+    return (end - begin for begin, end in pairwise(cuts))

@@ -79,7 +79,8 @@ class EventsBand(Band):
         days = [_days(date) for date in self._dates()]
         kinds: list[Kind] = ["point" if _is_day(event.date) else "span" for event in self._events]
         kinds.extend("horizon" for _ in self._ahead)
-        return Entries(keys, days, kinds, self._entry)
+        soft = [number for number, date in enumerate(self._dates()) if date.soft]
+        return Entries(keys, days, kinds, self._entry, soft)
 
     def _dates(self) -> Iterator[Date]:
         for event in self._events:

@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
-from briefing.widgets.band.entry import Entry, Kind
+from briefing.widgets.band.entry import Entry, Kind, Marked
 
 Days = tuple[float | None, float | None]
+
+
+class _Mark(NamedTuple):
+    kind: Kind
+    soft: bool
+    dimmed: bool
 
 
 class Entries:
     """Entries by number, from 0, each made by `make` the first time it is asked for.
 
-    `keys`, `days` and `kinds` tell for every number what the entry will be: see `Entry`. `dimmed` are the numbers
-    of those that are.
+    `keys`, `days` and `kinds` tell for every number what the entry will be: see `Entry`. `soft` and `dimmed` are
+    the numbers of those that are.
     """
 
     def __init__(
         self, keys: Sequence[str], days: Sequence[Days], kinds: Sequence[Kind], make: Callable[[int], Entry],
-        dimmed: Collection[int] = (),
+        soft: Iterable[int] = (), dimmed: Iterable[int] = (),
     ) -> None:
-        self.keys, self.days, self.kinds, self.dimmed = keys, days, kinds, dimmed
+        self.keys, self.days, self.kinds = keys, days, kinds
+        self.soft, self.dimmed = frozenset(soft), frozenset(dimmed)
         self._make = make
         self._made: dict[int, Entry] = {}
 
     @classmethod
     def of(cls, entries: Sequence[Entry]) -> Entries:
         """Entries that are made already."""
-        dimmed = [number for number, entry in enumerate(entries) if entry.dimmed]
+        soft, dimmed = ([n for n, e in enumerate(entries) if getattr(e, look)] for look in ("soft", "dimmed"))
         days = [(entry.first, entry.last) for entry in entries]
-        return cls([e.key for e in entries], days, [e.kind for e in entries], entries.__getitem__, dimmed)
+        kinds = [entry.kind for entry in entries]
+        return cls([entry.key for entry in entries], days, kinds, entries.__getitem__, soft, dimmed)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -39,6 +48,10 @@ class Entries:
         if number not in self._made:
             self._made[number] = self._make(number)
         return self._made[number]
+
+    def mark(self, number: int) -> Marked:
+        """What the mark of an entry shows, without its words."""
+        return _Mark(self.kinds[number], number in self.soft, number in self.dimmed)
 
     def number_of(self, key: str | None) -> int | None:
         """The number of the entry of a key, or None."""

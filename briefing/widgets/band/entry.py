@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 Kind = Literal["point", "span", "horizon"]
+
+
+class Marked(Protocol):
+    """What the mark of an entry shows of it: an entry itself, or so much of one whose words are not made yet."""
+
+    @property
+    def kind(self) -> Kind: ...  # noqa: D102
+
+    @property
+    def soft(self) -> bool: ...  # noqa: D102
+
+    @property
+    def dimmed(self) -> bool: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)

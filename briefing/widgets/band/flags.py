@@ -24,8 +24,8 @@ def lay_flags(
     horizons = [dot for dot in dots if dot.horizon and not flags.over_diamond(dot)]
     days = [dot for dot in dots if not dot.horizon]
     flags.raise_all(horizons)
-    flags.raise_all(_chosen([dot for dot in days if not columns.entries[dot.index].dimmed]))
-    flags.raise_all(_chosen([dot for dot in days if columns.entries[dot.index].dimmed]))
+    flags.raise_all(_chosen([dot for dot in days if dot.index not in columns.entries.dimmed]))
+    flags.raise_all(_chosen([dot for dot in days if dot.index in columns.entries.dimmed]))
 
 
 def _latest_first(dot: Dot) -> float:

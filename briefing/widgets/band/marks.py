@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
-from briefing.widgets.band.entry import Entry
+from briefing.widgets.band.entry import Entry, Marked
 from briefing.widgets.band.frame import Bar, Crowd
 from briefing.widgets.band.looks import BandColours
 
@@ -16,7 +16,7 @@ _BLUR = 9.0
 
 
 def paint_dot(
-    painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, ring: QColor | None = None
+    painter: QPainter, at: QPointF, entry: Marked, colours: BandColours, ring: QColor | None = None
 ) -> None:
     """A day: a full circle; a pale one in a dashed line where its date is soft; ringed when it is pointed out.
 
@@ -45,7 +45,7 @@ def _paint_ring(painter: QPainter, at: QPointF, radius: float, ring: QColor | No
 
 
 def paint_diamond(
-    painter: QPainter, at: QPointF, entry: Entry, colours: BandColours, ring: QColor | None = None
+    painter: QPainter, at: QPointF, entry: Marked, colours: BandColours, ring: QColor | None = None
 ) -> None:
     """A horizon: an open diamond on the axis, dashed where its date is soft, full and ringed when pointed out."""
     ink = colours.quiet if entry.dimmed else colours.accent

@@ -111,7 +111,7 @@ class Picture:
         painter.drawLines([QLineF(crisp(x), top, crisp(x), frame.axis) for x, top in poles])
         self._paint_stem(painter)
         for dot in frame.dots:
-            at, entry = QPointF(dot.x, frame.axis), self.entries[dot.index]
+            at, entry = QPointF(dot.x, frame.axis), self.entries.mark(dot.index)
             if dot.index not in (self.shown, self.selected):
                 (paint_diamond if dot.horizon else paint_dot)(painter, at, entry, colours)
         if self.selected is not None and self.selected_x is not None:
@@ -165,7 +165,7 @@ class Picture:
             self._write(painter, frame.today_words, self.words.today, self.fonts.small, colours.text, top=True)
         for label in frame.labels:
             self._clear_of_lines(painter, label.rect)
-            ink = colours.quiet if self.entries[label.index].dimmed else colours.text
+            ink = colours.quiet if label.index in self.entries.dimmed else colours.text
             self._write(painter, label.rect, label.words, self.fonts.label, ink)
         for more in frame.more:
             self._clear_of_lines(painter, more.rect)
