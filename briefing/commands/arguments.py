@@ -16,6 +16,7 @@ from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
 COMMANDS = ("open", "new", "add", "check", "export", "compare-signatures", "schema", "install-desktop")
+PARTS = ("timeline", "participants", "strategies", "tracks", "sources", "index", "briefing")
 REFUSED = 2
 LARGEST = 8192
 """The widest and highest window that can be asked for, in pixels: no picture can hold a larger one."""
@@ -54,7 +55,7 @@ def _check(wanted: argparse.Namespace) -> int:
 def _export(wanted: argparse.Namespace) -> int:
     from briefing.commands.export import export
 
-    return export(wanted.path, wanted.output, wanted.to, wanted.topic, wanted.language)
+    return export(wanted.path, wanted.output, wanted.to, wanted.topic, wanted.language, wanted.without)
 
 
 def _compare(wanted: argparse.Namespace) -> int:
@@ -149,6 +150,14 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH", type=Path, help="a briefing's folder or its YAML file")
     parser.add_argument("--output", metavar="FILE", type=Path, required=True)
     parser.add_argument("--to", metavar="FORMAT", help="the format, where the suffix does not tell it")
+    parser.add_argument(
+        "--without",
+        metavar="PART",
+        action="append",
+        default=[],
+        choices=PARTS,
+        help=f"leave out a part ({', '.join(PARTS[:-1])}), or the briefing inside the PDF; may be repeated",
+    )
     parser.add_argument("--list", action=_ListFormats, help="name the formats and their suffixes")
     _add_topic_and_language(parser)
     parser.set_defaults(carry_out=_export)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.commands.complaint import Complaint
 from briefing.commands.topics import chosen_facts
-from briefing.core import Briefing
+from briefing.core import Briefing, Fact
 from briefing.core.visible import visible
 from briefing.evidence import check
 from briefing.evidence.texts import source_texts
@@ -16,16 +17,25 @@ from briefing.storage.carrying import carried_files
 from briefing.storage.own_files import is_own_file
 from briefing.storage.path import open_path
 
+BRIEFING = "briefing"
+"""What is left out of a PDF that is not to carry the briefing itself."""
+_MANY = 250
+"""Pages from which on the reader is told how many there will be."""
 
-def export(path: Path, output: Path, form: str | None, topics: Sequence[str], language: str | None) -> int:
+
+def export(
+    path: Path, output: Path, form: str | None, topics: Sequence[str], language: str | None, without: Sequence[str]
+) -> int:
     """Write the briefing at `path` to the file `output`; returns the exit code.
 
     `form` is the name of the format, by default the one that the suffix of `output` tells. `topics` are the ids to
     filter by (none: everything), `language` the reader's; by default the briefing's first, or English where the
-    program does not speak that.
+    program does not speak that. `without` names the parts to leave out, `briefing` among them: the briefing
+    itself, which a PDF carries otherwise.
     """
-    from briefing.export import ExportError, format_of
+    from briefing.export import ExportError, Part, format_of
     from briefing.export import export as written
+    from briefing.export.parts import in_parts
 
     try:
         chosen = format_of(output, form)
@@ -38,13 +48,39 @@ def export(path: Path, output: Path, form: str | None, topics: Sequence[str], la
         texts = source_texts(briefing, opened.texts)
         ledger = check(briefing, texts)
         words = _filter_words(briefing, topics, reader)
-        files, shown = carried_files(opened), facts if topics else None
+        inside = BRIEFING not in without or chosen.name == "pack"
+        files = carried_files(opened) if inside else {}
+        parts = [Part(name) for name in without if name != BRIEFING]
+        shown = in_parts(briefing, facts, parts)
+        if chosen.name == "pdf":
+            _tell_size(shown, output)
+        if chosen.name in ("pdf", "pack") and inside and len(shown) < len(briefing.facts):
+            _tell_whole(len(briefing.facts), chosen.name)
         written(
-            briefing, ledger, texts, output, chosen, files=files, facts=shown, filter_words=words, language=reader
+            briefing, ledger, texts, output, chosen, files=files, facts=facts if topics else None,
+            filter_words=words, language=reader, without=parts,
         )
     except ExportError as error:
         raise Complaint(visible(str(error))) from error
     return 0
+
+
+def _tell_whole(total: int, form: str) -> None:
+    """Say that those who get the file can read what it does not show."""
+    advice = f"; `--without {BRIEFING}` leaves it out" if form == "pdf" else ""
+    print(f"briefing: the whole briefing goes along, all {total:,} facts of it{advice}", file=sys.stderr)
+
+
+def _tell_size(facts: Sequence[Fact], output: Path) -> None:
+    """Say before a large PDF is set how large it will be."""
+    from briefing.export.volumes import in_volumes, named, pages_about
+
+    pages, volumes = pages_about(facts), len(in_volumes(facts))
+    if pages < _MANY:
+        return
+    names = ", ".join(str(file) for file in named(output, volumes))
+    split = f", in {volumes} volumes: {names}" if volumes > 1 else ""
+    print(f"briefing: {len(facts):,} facts take about {pages:,} pages{visible(split)}", file=sys.stderr)
 
 
 def print_formats() -> int:

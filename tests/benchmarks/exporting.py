@@ -1,7 +1,7 @@
 """How long a PDF takes and how much memory, against the bare compile of the same pages.
 
-`python -m tests.benchmarks.exporting [SIZE]...` prints one line a size: facts, pages, seconds in all, seconds of
-the compile alone, their ratio, and the peak memory of the child.
+`python -m tests.benchmarks.exporting [--weasyprint] [SIZE]...` prints one line a size: facts, pages and volumes,
+seconds in all, seconds of the compile alone, their ratio, and the peak memory of the child and of this process.
 """
 
 from __future__ import annotations
@@ -32,9 +32,10 @@ from briefing.core import (
     Topic,
 )
 from briefing.evidence import SourceText, check
-from briefing.export import child, export_pdf, pdf
+from briefing.export import FORMATS, child, export_edition, pdf
 from briefing.export.document import document
-from briefing.export.edition import edition_of
+from briefing.export.edition import Edition, edition_of
+from briefing.export.volumes import pages_about, volumes
 
 _TOPICS = 12
 _END = " of the plan, and said so in plain words."
@@ -44,26 +45,46 @@ def main() -> None:
     """Measure the sizes named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=[100, 1000])
-    for size in parser.parse_args().sizes:
-        _measure(size)
+    parser.add_argument("--weasyprint", action="store_true", help="measure WeasyPrint on the same content too")
+    wanted = parser.parse_args()
+    for size in wanted.sizes:
+        _measure(size, wanted.weasyprint)
 
 
-def _measure(size: int) -> None:
+def _measure(size: int, against_weasyprint: bool) -> None:
     briefing, texts = _briefing(size)
     ledger = check(briefing, texts)
+    edition = edition_of(briefing, ledger, texts, None, "", None)
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder, "paper.pdf")
         started = time.perf_counter()
-        export_pdf(briefing, ledger, texts, output)
+        outputs = export_edition(edition, output, FORMATS["pdf"], None)
         whole = time.perf_counter() - started
-        pages = len(pypdfium2.PdfDocument(output))
-        request = Path(folder, "request.json")
-        blocks = document(edition_of(briefing, ledger, texts, None, "", None))
-        request.write_text(json.dumps(pdf.request_of(blocks, output)), "utf-8")
-        bare = float(subprocess.run(_bare(request), capture_output=True, text=True, check=True).stdout)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    ratio = whole / bare
-    print(f"{size:6} facts {pages:5} pages {whole:6.2f} s, bare {bare:6.2f} s, ratio {ratio:.2f}, {peak:.0f} MB")
+        pages = sum(len(pypdfium2.PdfDocument(file)) for file in outputs)
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        bare = sum(_bare_seconds(volume, Path(folder)) for volume in volumes(edition))
+        page_printer = _weasyprint_seconds(edition, Path(folder)) if against_weasyprint else ""
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told = f"{size:6} facts {pages:5} pages (foretold {pages_about(edition.facts)}) in {len(outputs)} volumes, "
+    told += f"{whole:6.2f} s, bare {bare:6.2f} s, ratio {whole / bare:.2f}, {peak:.0f} MB and {own:.0f} MB here"
+    print(told + page_printer, flush=True)
+
+
+def _bare_seconds(volume: Edition, folder: Path) -> float:
+    """How long the compile alone takes, of the very same pages."""
+    request = folder / "request.json"
+    written = pdf.request_of(document(volume), folder / "bare.pdf")
+    request.write_text(json.dumps(written), "utf-8")
+    return float(subprocess.run(_bare(request), capture_output=True, text=True, check=True).stdout)
+
+
+def _weasyprint_seconds(edition: Edition, folder: Path) -> str:
+    """How long WeasyPrint takes for the same content, the page that we write as HTML; it must be installed."""
+    page = folder / "page.html"
+    export_edition(edition, page, FORMATS["html"], None)
+    started = time.perf_counter()
+    subprocess.run(["weasyprint", "--quiet", str(page), str(folder / "weasyprint.pdf")], check=True)
+    return f"; WeasyPrint {time.perf_counter() - started:.1f} s"
 
 
 def _bare(request: Path) -> list[str]:
