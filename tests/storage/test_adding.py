@@ -26,7 +26,7 @@ def without(text: str, added: str) -> str:
 
 def test_it_follows_the_last_source_in_the_same_form() -> None:
     added = with_sources(NAMED, [NEW])
-    assert "    text: sources/courier.txt\n  herald:\n    title: \"The Herald: “Clocks”\"\n" in added
+    assert '    text: sources/courier.txt\n  herald:\n    title: "The Herald: “Clocks”"\n' in added
     assert without(NAMED, added) == NAMED
 
 

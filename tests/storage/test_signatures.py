@@ -84,8 +84,14 @@ def test_a_file_that_we_would_not_write_is_damaged(tmp_path: Path, content: str)
 
 def test_a_signature_needs_a_known_decision_a_time_zone_and_a_whole_hash(tmp_path: Path) -> None:
     file = tmp_path / "s.json"
-    good = {"fact": "a", "statement": "A.", "decision": "agree", "reader": "O", "at": "2025-03-17T12:00:00Z",
-            "sha256": "a" * 64}
+    good = {
+        "fact": "a",
+        "statement": "A.",
+        "decision": "agree",
+        "reader": "O",
+        "at": "2025-03-17T12:00:00Z",
+        "sha256": "a" * 64,
+    }
     changes = {"decision": "maybe"}, {"at": "2025-03-17T12:00:00"}, {"sha256": "a" * 63}, {"sha256": "A" * 64}
     for change in changes:
         file.write_text(json.dumps({"signatures": 1, "title": "T", "signed": [good | change]}), "utf-8")
