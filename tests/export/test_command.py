@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from briefing.cli import main
-from briefing.export import FORMATS
+from briefing.commands.arguments import PARTS
+from briefing.core import Section
+from briefing.export import FORMATS, Part
 from briefing.shipped import DATA
+from briefing.storage import open_briefing
 
 TOUR = str(DATA / "tour")
 
@@ -67,3 +72,29 @@ def test_what_is_wrong_is_one_sentence(
     assert said in told
     assert told.count("\n") == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_the_facts_of_a_part_can_be_left_out(tmp_path: Path) -> None:
+    output = tmp_path / "less.csv"
+    assert main(["export", TOUR, "--output", str(output), "--without", "timeline", "--without", "tracks"]) == 0
+    tour = open_briefing(Path(TOUR)).briefing
+    rows = list(csv.DictReader(output.read_text("utf-8-sig").splitlines()))
+    left_out = (Section.TIMELINE, Section.TRACKS)
+    kept = {fact.id for fact in tour.facts if tour.places[fact.id].section not in left_out}
+    assert {row["Id"] for row in rows} == kept
+
+
+def test_a_pdf_carries_the_briefing_unless_that_is_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words, carried in (([], True), (["--without", "briefing"], False)):
+        output = tmp_path / f"{carried}.pdf"
+        assert main(["export", TOUR, "--output", str(output), "--topic", "money", *words]) == 0
+        assert ("the whole briefing goes along" in capsys.readouterr().err) == carried
+        with pypdfium2.PdfDocument(output) as document:
+            names = {document.get_attachment(place).get_name() for place in range(document.count_attachments())}
+        assert ("briefing.yaml" in names) == carried
+
+
+def test_the_parts_that_can_be_typed_are_those_that_there_are() -> None:
+    assert (*(part.value for part in Part), "briefing") == PARTS
