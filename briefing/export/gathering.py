@@ -70,7 +70,6 @@ def _source(edition: Edition, source: Source) -> SourceRow:
         id=source.id,
         label=edition.source_labels[source.id],
         title=one_line(title.words),
-        title_language=title.language,
         publisher=reader.plain(source.publisher),
         authors=source.authors,
         published=source.published,

@@ -58,7 +58,6 @@ class _Text:
         self._evidence = {each.number: each for each in document.blocks if isinstance(each, Evidence)}
         self._annex = order.edition.reader.wording("Evidence")
         self._rows = {fact.number: fact for fact in order.table.facts}
-        self._document = document
         self.footnotes: list[str] = []
 
     def paragraphs(self, block: Block) -> Iterator[str]:

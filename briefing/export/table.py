@@ -32,7 +32,6 @@ class SourceRow:
     id: str
     label: str
     title: str
-    title_language: str
     publisher: str
     authors: tuple[str, ...]
     published: Date | None

@@ -58,20 +58,6 @@ class Exporting(QObject):
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
 
-    def export_to(self, output: Path) -> None:
-        """Export what the session shows to the file `output`, in the format that its suffix tells."""
-        from briefing.export import ExportError, format_of
-        from briefing.exporting.choice import Choice
-
-        if self._refuses(output):
-            return
-        try:
-            form = format_of(output)
-        except ExportError as error:
-            self._tell_refused(error)
-            return
-        self.export(Choice(form, output, self._window.session.language))
-
     def export(self, choice: Choice) -> None:
         """Export as chosen."""
         if not self._refuses(choice.output):

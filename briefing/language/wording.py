@@ -44,10 +44,6 @@ class Wording:
         """The names one after the other, parted by the comma of the language."""
         return self(", ").join(names)
 
-    def knows(self, words: str) -> bool:
-        """Whether the catalogue holds a translation of `words`."""
-        return words in self._catalogue
-
 
 def is_right_to_left(language: str) -> bool:
     """Whether the language of a BCP 47 tag is written from right to left."""

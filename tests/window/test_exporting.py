@@ -9,8 +9,15 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing.desk import Desk
+from briefing.export import FORMATS
+from briefing.exporting.choice import Choice
 from tests.window.conftest import tick
 from tests.window.test_filtering import filters
+
+
+def export(desk: Desk, output: Path) -> None:
+    """Export what the window shows as a PDF, as the dialog asks for it."""
+    desk.exporting.export(Choice(FORMATS["pdf"], output, desk.session.language))
 
 
 def words_of(file: Path) -> str:
@@ -24,7 +31,7 @@ def test_the_export_follows_the_filter_and_says_so(desk: Desk, qtbot: QtBot, tmp
     tick(qtbot, filters(desk).view, topic)
     output = tmp_path / "filtered.pdf"
     with qtbot.waitSignal(desk.exporting.written, timeout=60_000):
-        desk.exporting.export_to(output)
+        export(desk, output)
     words = words_of(output)
     assert desk.window.status.filter_words() in words
     for fact in desk.session.briefing.facts:
@@ -34,7 +41,7 @@ def test_the_export_follows_the_filter_and_says_so(desk: Desk, qtbot: QtBot, tmp
 
 def test_an_export_that_cannot_be_written_says_so(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(desk.exporting.refused, timeout=60_000) as refused:
-        desk.exporting.export_to(tmp_path / "nowhere" / "out.pdf")
+        export(desk, tmp_path / "nowhere" / "out.pdf")
     assert "nowhere" in str(refused.args)
     for box in desk.window.findChildren(QMessageBox):
         box.close()
@@ -43,7 +50,7 @@ def test_an_export_that_cannot_be_written_says_so(desk: Desk, qtbot: QtBot, tmp_
 def test_a_cancelled_export_leaves_the_old_file(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     output = tmp_path / "old.pdf"
     output.write_bytes(b"the old file")
-    desk.exporting.export_to(output)
+    export(desk, output)
     desk.exporting.cancel()
     qtbot.waitUntil(lambda: not desk.exporting.busy, timeout=60_000)
     assert output.read_bytes() == b"the old file"
@@ -53,7 +60,7 @@ def test_a_cancelled_export_leaves_the_old_file(desk: Desk, qtbot: QtBot, tmp_pa
 def test_the_files_of_the_briefing_are_never_written_over(desk: Desk, qtbot: QtBot, folder: Path) -> None:
     before = (folder / "briefing.yaml").read_bytes()
     with qtbot.waitSignal(desk.exporting.refused, timeout=10_000) as refused:
-        desk.exporting.export_to(folder / "briefing.yaml")
+        export(desk, folder / "briefing.yaml")
     assert "is a file of the briefing" in str(refused.args)
     assert (folder / "briefing.yaml").read_bytes() == before
     for box in desk.window.findChildren(QMessageBox):
