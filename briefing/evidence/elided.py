@@ -19,7 +19,6 @@ _REACH_PER_LETTER = 60
 _BESIDE = 40
 _OWN_ELLIPSIS = re.compile(r"[\[(](?:…|\.{3})[\])]")
 _OWN_DOTS = re.compile(r"^\s*(?:…|\.{3}|[\[(](?:…|\.{3})[\])])|(?:…|\.{3}|[\[(](?:…|\.{3})[\])])\s*$")
-_LIKENESS = 12
 _LEAST_LETTERS = 10
 _LEAST_MEAN = 4
 
@@ -38,6 +37,8 @@ def _locate_parts(
     source: SourceText, way: Parts, context: Context, found: dict[Part, Places]
 ) -> Match | None:
     if not _substantial(way) or _turned_by_insertion(way.edges, ""):
+        return None
+    if any(source.own_brackets.resemble(words) for words in way.inserted):
         return None
     for part in way.parts:
         if part not in found:
@@ -71,7 +72,7 @@ def _reaches(way: Parts) -> list[int]:
 def _allowed(source: SourceText, way: Parts, chain: Chain) -> bool:
     """Whether an editor can have left this out and put that in; brackets and dots can be the source's own."""
     start, end = chain[0].span[0], chain[-1].span[1]
-    if way.edges and (_beside_bracket(source.raw, start, end) or _own_brackets(source.raw, way.edges)):
+    if way.edges and _beside_bracket(source.raw, start, end):
         return False
     if way.open_ended and _OWN_ELLIPSIS.search(source.raw, end, end + 2 * _BESIDE):
         return False
@@ -83,16 +84,6 @@ def _allowed(source: SourceText, way: Parts, chain: Chain) -> bool:
         elif source.walls.between(*gap) or "[" in omitted or _turned_by_insertion((joint.inserted,), omitted):
             return False
     return True
-
-
-def _own_brackets(raw: str, inserted: Sequence[str]) -> bool:
-    """Whether the source has one of these brackets, or a long one that begins or ends like it."""
-    return any(
-        f"[{words}]" in raw
-        if len(words) < _LIKENESS
-        else f"[{words[:_LIKENESS]}" in raw or f"{words[-_LIKENESS:]}]" in raw
-        for words in inserted
-    )
 
 
 def _beside_bracket(raw: str, start: int, end: int) -> bool:
@@ -138,7 +129,7 @@ def _repeated(source: SourceText, chains: list[Chain]) -> bool:
 def _warnings(source: SourceText, way: Parts, chain: Chain) -> tuple[str, ...]:
     omitted = gaps(chain)
     text = " … ".join(source.raw[start:end] for start, end in omitted)
-    inserted = " ".join([joint.inserted for joint in way.joints if joint.inserted] + list(way.edges))
+    inserted = " ".join(way.inserted)
     said = {
         "negation-omitted": bool(negations(text)),
         "modal-omitted": bool(modals(text)),

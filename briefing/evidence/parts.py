@@ -61,6 +61,11 @@ class Parts:
     edges: tuple[str, ...] = ()
     open_ended: bool = False
 
+    @property
+    def inserted(self) -> tuple[str, ...]:
+        """All that an editor has put in: between the parts, then at the edges."""
+        return (*(joint.inserted for joint in self.joints if joint.inserted), *self.edges)
+
 
 def ways_apart(quote: str) -> Iterator[Parts]:
     """Yield the ways to take `quote` apart, those that keep the most of its tokens as words first.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from briefing.evidence.own_brackets import OwnBrackets
 from briefing.evidence.page_headers import page_headers, without
 from briefing.evidence.sentences import sentence_around
 from briefing.evidence.verdict import Span
@@ -55,6 +56,11 @@ class SourceText:
         from briefing.evidence.grams import Grams  # late: numpy, which a window can paint without
 
         return Grams(self.reading.symbols)
+
+    @cached_property
+    def own_brackets(self) -> OwnBrackets:
+        """What the source itself has in brackets."""
+        return OwnBrackets(self.raw)
 
     @cached_property
     def dotless(self) -> bool:

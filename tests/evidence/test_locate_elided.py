@@ -73,6 +73,27 @@ def test_not_every_bracket_is_verified(quote: str) -> None:
     assert not locate(EN, quote).verdict.verified
 
 
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "filter-tar = true [buidpackage] sign-tags = true",
+        "filter-tar = true [bulidpackage] sign-tags = true",
+        "deconfigure *version* [removing version]",
+        "deconfigure *version* [removing conflicting version]",
+        "*version* [removing version]",
+    ],
+)
+def test_a_bracket_of_the_source_with_something_altered_or_dropped_is_no_editors(quote: str) -> None:
+    """Found by mutations of a fresh seed: the words around it stand together elsewhere."""
+    source = SourceText(
+        "pristine-tar = true [buildpackage] sign-tags = true keyid. Then [import-orig] filter-tar = true "
+        "sign-tags = true [pq] drop. The script deconfigure *version* [removing conflicting-package version] "
+        "runs, and the other script deconfigure *version* unwinds; deconfigure *version* it is."
+    )
+    assert not locate(source, quote).verdict.verified
+    assert locate(source, quote).verdict is not Verdict.AMBIGUOUS
+
+
 def test_brackets_and_dots_of_the_source_itself_are_words() -> None:
     source = SourceText("See the list [2] of ports... and the [closed] docks.")
     assert locate(source, "the list [2] of ports... and the [closed] docks").verdict is Verdict.EXACT
