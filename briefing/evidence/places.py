@@ -128,7 +128,7 @@ def _graded(
         place = grade(quote, text, at, latitude)
         if place.verdict is Verdict.CUT:
             cut.append(place.span)
-        elif place.verdict is not Verdict.ALTERED:
+        elif place.verdict is not Verdict.ALTERED and not _figure_beside_header(source, place.span):
             verified.append(_with_headers(source, place))
         elif len(quote.symbols) >= _SHORT or is_whole(text, at, len(quote.symbols)):
             altered.append(place.span)
@@ -142,6 +142,18 @@ def _with_headers(source: SourceText, place: Grade) -> Grade:
     if any(start < low and high < end for low, high in source.page_headers):
         return Grade(place.verdict, place.span, (*place.notes, "page-header"))
     return place
+
+
+def _figure_beside_header(source: SourceText, span: Span) -> bool:
+    """Whether the words skip a running head and begin or end it with a line that is a number alone.
+
+    It can be a page number, and a quote of the head itself with its number altered would read like it.
+    """
+    text = source.reading.text
+    inside = [header for header in source.page_headers if span[0] < header[0] and header[1] < span[1]]
+    before = (text[span[0] : low].rstrip().rpartition("\n")[2] for low, _ in inside)
+    after = (text[high : span[1]].lstrip().partition("\n")[0] for _, high in inside)
+    return any(line.strip().isdecimal() for line in (*before, *after))
 
 
 def _touches_header(source: SourceText, span: Span) -> bool:

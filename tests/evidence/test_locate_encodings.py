@@ -96,3 +96,16 @@ def test_a_wall_stands_whatever_ends_the_lines(end: str, wall: str) -> None:
 def test_a_negation_is_no_running_head_however_often_it_recurs() -> None:
     pages = (f"the plan for {town} is\n\fNOT\n\nsupported in {town}\n" for town in ("Pell", "Val", "Sahab"))
     assert not locate(SourceText("".join(pages)), "the plan for Pell is supported in Pell").verdict.verified
+
+
+def test_a_page_number_never_stands_for_the_number_of_a_chapter() -> None:
+    """The quote begins inside a running head, with its digit altered to that of the page before."""
+    names = ("The ferries", "The pilots", "The harbour", "The light")
+    pages = (
+        f"So it went on.\n\n{9 - n}\n\n\fChapter {n}\n\n{name}\nThey went out at night.\n"
+        for n, name in enumerate(names, 1)
+    )
+    source = SourceText("".join(pages))
+    assert locate(source, "3\n\nThe harbour\nThey went out at night").verdict is Verdict.EXACT
+    assert not locate(source, "6\n\nThe harbour\nThey went out at night").verdict.verified
+    assert not locate(source, "So it went on.\n6\nThe harbour").verdict.verified
