@@ -24,7 +24,8 @@ from briefing.storage import BrokenBriefing, Opened, Problem
 from briefing.storage.carrying import carried_files
 from briefing.storage.enclosed import Enclosed
 from briefing.storage.own_files import is_own_file
-from briefing.storage.path import open_path
+from briefing.storage.path import is_briefing, open_path
+from briefing.taking_in import TakingIn
 from briefing.widgets.theme import Theme
 from briefing.window import Window
 
@@ -132,11 +133,15 @@ class Desk(QObject):
     def _wire(self, window: Window) -> None:
         self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)
         window.open_requested.connect(self._ask_what_to_open)
-        window.path_dropped.connect(self._open_dropped)
+        window.paths_dropped.connect(self._take_dropped)
         window.export_requested.connect(self.exporting.ask)
         self.originals = Originals(window)
         window.original_requested.connect(self.originals.show)
-        window.recent_chosen.connect(self._open_dropped)
+        window.recent_chosen.connect(self._open_recent)
+        self.taking_in = TakingIn(window)
+        window.articles_requested.connect(self.taking_in.ask)
+        self.taking_in.added.connect(self._settling.start)  # one reopening, with what the watcher sees
+        self.taking_in.drafted.connect(self._open_drafted)
         window.open_apart_requested.connect(self._ask_what_to_open_apart)
         window.window_requested.connect(self._open_again)
         window.closed.connect(self._stop)
@@ -191,13 +196,28 @@ class Desk(QObject):
         )
         return Path(name) if name else None
 
-    def _open_dropped(self, path: str) -> None:
+    def _open_recent(self, path: str) -> None:
         self.open(Path(path))
+
+    def _open_drafted(self, folder: Path) -> None:
+        self.another_requested.emit(self, folder)
+
+    def _take_dropped(self, names: list[str]) -> None:
+        """Open the first briefing here and the others apart; all else are articles."""
+        paths = [Path(name) for name in names]
+        briefings = [path for path in paths if is_briefing(path)]
+        for path in briefings[1:]:
+            self.another_requested.emit(self, path)
+        if briefings:
+            self.open(briefings[0])
+        if articles := [path for path in paths if path not in briefings]:
+            self.taking_in.take_in(articles)
 
     def _stop(self) -> None:
         self.remembering.close(self.window, self._theme)
         self.judging.end()
         self.proving.stop()
+        self.taking_in.cancel()
         self.closed.emit(self)
 
 

@@ -47,7 +47,8 @@ class Window(QMainWindow):
     open_requested = Signal()
     open_apart_requested = Signal()
     window_requested = Signal()
-    path_dropped = Signal(str)
+    paths_dropped = Signal(list)
+    articles_requested = Signal()
     recent_chosen = Signal(str)
     export_requested = Signal()
     original_requested = Signal(str)
@@ -143,9 +144,7 @@ class Window(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.path_dropped.emit(url.toLocalFile())
+        self.paths_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -185,6 +184,7 @@ class Window(QMainWindow):
             "Open…": self.open_requested,
             "Open in a new window…": self.open_apart_requested,
             "New window": self.window_requested,
+            "Take in articles…": self.articles_requested,
             "Export as PDF…": self.export_requested,
             "Copy the quote with its source": self.copying.copy_quote,
             "Copy the fact with all its quotes": self.copying.copy_fact,

@@ -24,15 +24,21 @@ PLAN: dict[str, set[str]] = {
     "export": {"core", "evidence", "language"},
     "intake": {"core"},
     "drafting": {"core", "evidence"},
+    "from_articles": {"core", "drafting", "evidence", "intake", "storage"},
     # on a screen
     "widgets": set(),
     "models": {"core", "evidence", "language"},
     "panes": {"core", "evidence", "language", "models", "widgets"},
     # where they meet
     "window": {"core", "language", "models", "panes", "widgets"},
-    "app": {"core", "evidence", "export", "language", "models", "panes", "storage", "widgets", "window"},
+    "app": {
+        "core", "evidence", "export", "from_articles", "intake", "language", "models", "panes", "storage",
+        "widgets", "window",
+    },
     # the doors
-    "commands": {"app", "core", "drafting", "evidence", "export", "intake", "language", "storage"},
+    "commands": {
+        "app", "core", "drafting", "evidence", "export", "from_articles", "intake", "language", "storage",
+    },
     "cli": {"commands", "storage"},
 }
 """A room, and the rooms that it may know beside itself and `shipped`."""
@@ -52,6 +58,7 @@ PACKAGES: dict[str, set[str]] = {
     "export": {"fontTools", "pypdfium2", "msgspec", "typst", "xlsxwriter"},
     "intake": {"charset_normalizer", "docx", "lxml_html_clean", "pypdfium2", "trafilatura"},
     "drafting": {"babel", "msgspec"},
+    "from_articles": set(),
     "widgets": {"PySide6", "numpy", "shiboken6", "typing_extensions"},
     "models": {"PySide6", "typing_extensions", "msgspec", "numpy"},
     "panes": {"PySide6", "typing_extensions"},
@@ -82,6 +89,7 @@ ROOM_OF_FILE = {
     "refusal": "app",
     "originals": "app",
     "remembering": "app",
+    "taking_in": "app",
     "hook": "cli",
     "__init__": "shipped",
     "__main__": "cli",

@@ -5,39 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.commands.complaint import Complaint
-from briefing.commands.taking import new_ones, taken, told
+from briefing.commands.taking import taken, told
 from briefing.core import Briefing, ParticipantKind
 from briefing.core.visible import shortened, visible
-from briefing.evidence.ledger import check
-from briefing.evidence.texts import source_texts
-from briefing.evidence.verdict import Verdict
-from briefing.storage import Opened
-from briefing.storage.making import NotMade, make_briefing, refuse_taken
-from briefing.storage.writing import NotWritten, written
+from briefing.storage.making import NotMade, refuse_taken
 
 if TYPE_CHECKING:
     from briefing.drafting.proposals import Proposal
-
-_HEAD = """\
-A draft that the rules of `briefing new` made: nobody has read it yet.
-
-Every fact is marked `draft: true`, and its text is the words of its quote, in the language of the source. Of each
-make a statement of your own and take the mark away, or delete the fact. What an article does not say of itself
-(its date, its author, its publisher, its address) is empty.
-
-`briefing check --strict` tells at any time whether every quote still holds."""
-
-_SECTIONS: Mapping[str, str] = {
-    "topics": "Told by single words of the quotes: merge, rename and sort them.",
-    "participants": "Those whom the texts name; a `role` is the text’s own words for an office.",
-    "timeline": "Every sentence with a date, at the precision that the text gives it.",
-    "strategies": "The programmes by their names in the texts. The stage of each goal is the least there is.",
-    "tracks": "The items of the texts' lists. The sentence that leads to a list proves the stage.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +34,19 @@ def new_briefing(
 
     A `model`, if there is one, may propose facts beside the rules; it is sent the articles.
     """
-    from briefing.drafting import draft
-    from briefing.intake import filed
+    from briefing.from_articles import NotFiled, drafted
 
+    propose = partial(_proposals, model) if model else None
     try:
-        refuse_taken(folder)
-        found = filed(taken(articles), {}, keep_original=keep_original)
-        new = new_ones(found)
-        texts = {one.source.id: one.article.text for one in new}
-        proposals = _proposals(model, texts) if model else {}
-        drafted = draft([one.source for one in new], texts, title, proposals)
-        yaml = written(drafted.briefing, _HEAD, {**drafted.comments, **_SECTIONS})
-        files = {name: content for one in new for name, content in one.files.items()}
-        opened = make_briefing(folder, yaml, files, _wrong_with)
-    except (NotMade, NotWritten) as refused:
+        refuse_taken(folder)  # before the articles are read, which can take a while
+        found = taken(articles)
+        outcome = drafted(folder, found, keep_original=keep_original, title=title, propose=propose)
+    except (NotFiled, NotMade) as refused:
         raise Complaint(visible(str(refused))) from refused
-    told(found)
-    for one in drafted.declined:
+    told(outcome.found)
+    for one in outcome.declined:
         print(f"proposed for {one.source}, not written: {one.reason}: “{visible(shortened(one.quote, 80))}”")
-    print(_summary(opened.briefing, visible(str(opened.file))))
+    print(_summary(outcome.opened.briefing, visible(str(outcome.opened.file))))
     return 0
 
 
@@ -88,15 +61,6 @@ def _proposals(model: Model, texts: Mapping[str, str]) -> dict[str, list[Proposa
         except NotProposals as reason:
             raise Complaint(f"the model's answer on {source} {reason}; nothing was written") from reason
     return found
-
-
-def _wrong_with(opened: Opened) -> str:
-    """What keeps a draft from being given out: a text that is not there, a quote that is not exact."""
-    if opened.absent:
-        return f"the text of {next(iter(opened.absent))} cannot be read back"
-    findings = check(opened.briefing, source_texts(opened.briefing, opened.texts)).findings
-    wrong = next((one for one in findings if one.verdict is not Verdict.EXACT), None)
-    return f"a drafted quote of {wrong.fact.id} is {wrong.verdict}, not exact" if wrong else ""
 
 
 def _summary(briefing: Briefing, file: str) -> str:

@@ -34,9 +34,5 @@ def told(found: Sequence[Filed | Twice]) -> None:
         length = f"{len(article.text):,} characters"
         print(f"{visible(article.name)}: {article.kind}{charset}, {length} -> {one.source.text}")
         for remark in article.remarks:
-            print(f"  {visible(remark)}")
+            print(f"  {visible(str(remark))}")
 
-
-def new_ones(found: Sequence[Filed | Twice]) -> list[Filed]:
-    """The articles that were not there yet."""
-    return [one for one in found if isinstance(one, Filed)]

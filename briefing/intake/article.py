@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefing.core import Date
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a person should know of a document: English words with names in braces, and what stands for these.
+
+    Who speaks another language translates `words` and fills in `values`; `str` gives the English.
+    """
+
+    words: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.words.format(**self.values) if self.values else self.words
+
+
 class NotTaken(Exception):
     """The document has no text to take; the message is the end of a sentence that begins with its name."""
+
+    def __init__(self, words: str, **values: object) -> None:
+        self.remark = Remark(words, values)
+        super().__init__(str(self.remark))
 
 
 class Kind(StrEnum):
@@ -46,7 +65,7 @@ class Article:
     accessed: Date | None = None
     url: str = ""
     language: str = ""
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     original: bytes = b""
 
     @property

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from briefing.core import Date
-from briefing.intake.article import Article, Kind, NotTaken
+from briefing.intake.article import Article, Kind, NotTaken, Remark
 from briefing.intake.charset import decoded
 from briefing.intake.declared import Declared
 
@@ -86,13 +86,20 @@ def _refuse_furniture(text: str, page: Declared) -> None:
     if not seen:
         raise NotTaken("shows no text: its words may be brought by a script; save the page once it is shown")
     if found < _FEWEST and found * 2 < seen:
-        raise NotTaken(f"is mostly furniture: of its {seen} words no more than {found} look like an article")
+        raise NotTaken(
+            "is mostly furniture: of its {seen} words no more than {found} look like an article",
+            seen=seen, found=found,
+        )
 
 
-def _remarks(text: str, visible: str) -> tuple[str, ...]:
+def _remarks(text: str, visible: str) -> tuple[Remark, ...]:
     page = "".join(visible.split())
     paragraphs = [line.removeprefix("- ") for line in text.splitlines() if line.strip()]
     other = [line for line in paragraphs if "".join(line.split()) not in page]
     if not other:
         return ()
-    return (f"{len(other)} of {len(paragraphs)} paragraphs do not stand in the page in these words: look at them",)
+    remark = Remark(
+        "{other} of {total} paragraphs do not stand in the page in these words: look at them",
+        {"other": len(other), "total": len(paragraphs)},
+    )
+    return (remark,)

@@ -9,7 +9,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from briefing.core import Date
-from briefing.intake.article import Article, Kind, NotTaken
+from briefing.intake.article import Article, Kind, NotTaken, Remark
 from briefing.intake.html import read_html
 from briefing.intake.plain import read_plain
 
@@ -20,8 +20,6 @@ def read_mail(name: str, content: bytes) -> Article:
     body = message.get_body(("plain", "html"))
     if not isinstance(body, EmailMessage):
         raise NotTaken("is an e-mail without a text")
-    attached = [part.get_filename() or "without a name" for part in message.iter_attachments()]
-    remarks = (f"attachments are not taken in: {', '.join(attached)}",) if attached else ()
     return replace(
         _body(name, body),
         kind=Kind.MAIL,
@@ -29,8 +27,13 @@ def read_mail(name: str, content: bytes) -> Article:
         publisher="",
         authors=tuple(filter(None, (_sender(message),))),
         published=_day(_header(message, "Date")),
-        remarks=remarks,
+        remarks=_attachments(message),
     )
+
+
+def _attachments(message: EmailMessage) -> tuple[Remark, ...]:
+    names = ", ".join(part.get_filename() or "?" for part in message.iter_attachments())
+    return (Remark("attachments are not taken in: {names}", {"names": names}),) if names else ()
 
 
 def read_web_archive(name: str, content: bytes) -> Article:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from briefing.intake.article import Article, Kind, NotTaken
+from briefing.intake.article import Article, Kind, NotTaken, Remark
 
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■–—-]|\(?\d{1,2}[.)])\s+\S")
 _ENDS = re.compile(r"[.!?:;…؟»”\"]\s*$")
@@ -23,10 +23,11 @@ def read_pdf(name: str, content: bytes) -> Article:
     empty = [number for number, page in enumerate(pages, 1) if not page]
     if len(empty) == len(pages):
         raise NotTaken("has pictures of pages and no text: it was scanned; recognise its letters (OCR) first")
-    remarks = (f"pages without text: {', '.join(map(str, empty))}; they may be pictures",) if empty else ()
+    numbers = ", ".join(map(str, empty))
+    remark = Remark("pages without text: {numbers}; they may be pictures", {"numbers": numbers})
     whole = "\n".join(line.words for page in pages for line in page)
     text = "\f".join(_reflowed(page, whole) for page in pages) + "\n"
-    return Article(name=name, kind=Kind.PDF, text=text, tool=_tool(), remarks=remarks)
+    return Article(name=name, kind=Kind.PDF, text=text, tool=_tool(), remarks=(remark,) if empty else ())
 
 
 def _tool() -> str:

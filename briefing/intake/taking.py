@@ -46,9 +46,9 @@ def kind_of(name: str, content: bytes) -> Kind:
         return Kind.WEB_ARCHIVE if b"multipart/related" in content[:4_096].lower() else Kind.MAIL
     if suffix not in _SUFFIXES:
         known = ", ".join(sorted(key for key in _SUFFIXES if key))
-        raise NotTaken(f"is not of a kind that can be taken in ({known})")
+        raise NotTaken("is not of a kind that can be taken in ({known})", known=known)
     if _SUFFIXES[suffix] in (Kind.PDF, Kind.DOCX):
-        raise NotTaken(f"is not what its suffix says: its content is not that of a {_SUFFIXES[suffix]}")
+        raise NotTaken("is not what its suffix says")
     return _SUFFIXES[suffix]
 
 
@@ -61,7 +61,8 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        raise NotTaken(f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
+        reason = getattr(error, "strerror", None) or str(error)
+        raise NotTaken("cannot be read: {reason}", reason=reason) from error
     if len(content) > LARGEST:
         raise NotTaken("has more than 64 MiB")
     if not content.strip():

@@ -60,6 +60,15 @@ def open_paper(path: Path) -> Enclosed:
         return open_enclosed(inside / told.briefing, inside, path, path, edition)
 
 
+def carries_briefing(path: Path) -> bool:
+    """Whether the PDF at `path` says that a briefing is in it, sound or not; one that cannot be read does not."""
+    with tempfile.TemporaryDirectory(prefix="briefing-paper-") as folder:
+        if _taken_out(path, Path(folder)) is not None:
+            return False
+        names = json.loads(Path(folder, "names.json").read_bytes())
+        return any(name.lstrip("_") == EDITION for name in names)
+
+
 def _unpack(files: Mapping[str, Path], folder: Path) -> None:
     for name, file in files.items():
         place = folder / name

@@ -16,6 +16,16 @@ def container(path: Path) -> str:
     return kind if kind and path.is_file() else ""
 
 
+def is_briefing(path: Path) -> bool:
+    """Whether `path` is a folder, a YAML file, a pack, or a PDF with a briefing in it, and so no article."""
+    suffix = path.suffix.lower()
+    if suffix == ".pdf" and path.is_file():
+        from briefing.storage.paper import carries_briefing
+
+        return carries_briefing(path)
+    return not path.is_file() or suffix in (".yaml", ".yml", ".zip")
+
+
 def open_path(path: Path) -> Opened:
     """Open the briefing at `path`, an `Enclosed` one where it came inside a file; raises BrokenBriefing."""
     match container(path):

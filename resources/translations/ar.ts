@@ -135,6 +135,10 @@
         <translation>أمر أو واقعة أو شخص أو مصدر أو موضوع</translation>
     </message>
     <message>
+        <source>Add to this briefing</source>
+        <translation>إضافة إلى هذا الملف</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>الرابط</translation>
     </message>
@@ -229,6 +233,10 @@
         <translation>التشكيل</translation>
     </message>
     <message>
+        <source>Articles ({suffixes})</source>
+        <translation>مقالات ({suffixes})</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>تاريخ التحيين</translation>
     </message>
@@ -243,6 +251,10 @@
     <message>
         <source>at all times</source>
         <translation>في كل وقت</translation>
+    </message>
+    <message>
+        <source>attachments are not taken in: {names}</source>
+        <translation>المرفقات لا تُدرج: {names}</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -279,6 +291,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>تعذّرت قراءته: {reason}</translation>
     </message>
     <message>
         <source>capital letters</source>
@@ -377,6 +393,10 @@
         <translation>التاريخ (EDTF)</translation>
     </message>
     <message>
+        <source>declared</source>
+        <translation>مصرَّح به</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>مُنجَز</translation>
     </message>
@@ -407,6 +427,14 @@
     <message>
         <source>draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draft a new briefing…</source>
+        <translation>إعداد مسودة ملف جديد…</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>رسالة إلكترونية</translation>
     </message>
     <message>
         <source>End</source>
@@ -594,6 +622,10 @@
         <translation>الانتقال إلى الواقعة التالية غير الموقَّعة</translation>
     </message>
     <message>
+        <source>guessed from its letters</source>
+        <translation>خُمِّن من حروفه</translation>
+    </message>
+    <message>
         <source>Hand on my signatures</source>
         <translation>إرسال توقيعاتي</translation>
     </message>
@@ -604,6 +636,22 @@
     <message>
         <source>Handling</source>
         <translation>قيد التداول</translation>
+    </message>
+    <message>
+        <source>has a page that cannot be read; it may be damaged</source>
+        <translation>فيه صفحة تتعذّر قراءتها، وقد يكون تالفًا</translation>
+    </message>
+    <message>
+        <source>has more than 64 MiB</source>
+        <translation>يزيد على 64 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>has pictures of pages and no text: it was scanned; recognise its letters (OCR) first</source>
+        <translation>فيه صور صفحات بلا نص: فهو ممسوح ضوئيًا؛ تعرّف على حروفه أولًا (OCR)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -628,6 +676,14 @@
     <message>
         <source>how accents are encoded</source>
         <translation>ترميز النبرات</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>تقدُّم العمل</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Id</source>
@@ -666,6 +722,62 @@
         <translation>داخل المستند</translation>
     </message>
     <message>
+        <source>is a folder; name its articles</source>
+        <translation>مجلد؛ سمِّ مقالاته</translation>
+    </message>
+    <message>
+        <source>is a web archive without a page</source>
+        <translation>أرشيف ويب بلا صفحة</translation>
+    </message>
+    <message>
+        <source>is an e-mail without a text</source>
+        <translation>رسالة إلكترونية بلا نص</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is encrypted, or of Word before 2007; save it as .docx without a password</source>
+        <translation>مشفّر، أو من وورد قبل 2007؛ احفظه بصيغة DOCX بلا كلمة سر</translation>
+    </message>
+    <message>
+        <source>is encrypted: it opens with a password only; save it without one first</source>
+        <translation>مشفّر: لا يُفتح إلا بكلمة سر؛ احفظه بدونها أولًا</translation>
+    </message>
+    <message>
+        <source>is mostly furniture: of its {seen} words no more than {found} look like an article</source>
+        <translation>معظمه عناصر صفحة: لا يشبه المقالَ سوى {found} من {seen} كلمة</translation>
+    </message>
+    <message>
+        <source>is not a PDF that can be read; it may be damaged</source>
+        <translation>ليس ملف PDF يمكن قراءته، وقد يكون تالفًا</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>is not a Word document that can be read; it may be damaged</source>
+        <translation>ليس مستند وورد يمكن قراءته، وقد يكون تالفًا</translation>
+    </message>
+    <message>
+        <source>is not of a kind that can be taken in ({known})</source>
+        <translation>ليس من الأنواع التي يمكن إدراجها ({known})</translation>
+    </message>
+    <message>
+        <source>is not text in any charset that is known</source>
+        <translation>ليس نصًا بأي ترميز معروف</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>is not what its suffix says</source>
+        <translation>ليس ما تقوله لاحقته</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>إنه مجلد</translation>
     </message>
@@ -680,6 +792,10 @@
     <message>
         <source>it is write-protected</source>
         <translation>محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>Keep the documents too, beside their texts</source>
+        <translation>الاحتفاظ بالمستندات أيضًا إلى جانب نصوصها</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -726,6 +842,10 @@
         <translation>حُذفت كلمات كثيرة</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Markdown with footnotes</source>
         <translation>Markdown مع حواشٍ سفلية</translation>
     </message>
@@ -748,6 +868,10 @@
     <message>
         <source>Nearer or further</source>
         <translation>تقريب أو إبعاد</translation>
+    </message>
+    <message>
+        <source>new briefing</source>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>New window</source>
@@ -922,6 +1046,10 @@
         <translation>تقول الصفحة {page} من مستند PDF «{old}» حيث يعطي ملفه «{new}».</translation>
     </message>
     <message>
+        <source>pages without text: {numbers}; they may be pictures</source>
+        <translation>صفحات بلا نص: {numbers}؛ قد تكون صورًا</translation>
+    </message>
+    <message>
         <source>Panes</source>
         <translation>اللوحات</translation>
     </message>
@@ -946,6 +1074,10 @@
         <translation>مع حذف</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>مستند PDF</translation>
     </message>
@@ -960,6 +1092,10 @@
     <message>
         <source>person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>نص مجرد</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1073,6 +1209,10 @@
         <translation>قراءته على {host}…</translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation>قراءة {name}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -1163,6 +1303,10 @@
     <message>
         <source>Shown</source>
         <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>shows no text: its words may be brought by a script; save the page once it is shown</source>
+        <translation>لا يُظهر نصًا: ربما يجلبه برنامج؛ احفظ الصفحة بعد ظهورها</translation>
     </message>
     <message>
         <source>Sign as</source>
@@ -1301,6 +1445,14 @@
         <translation>سحب التوقيع</translation>
     </message>
     <message>
+        <source>Take in articles</source>
+        <translation>إدراج مقالات</translation>
+    </message>
+    <message>
+        <source>Take in articles…</source>
+        <translation>إدراج مقالات…</translation>
+    </message>
+    <message>
         <source>Take the signature back</source>
         <translation>سحب التوقيع</translation>
     </message>
@@ -1339,6 +1491,10 @@
     <message>
         <source>the document, with every quote in its sentence</source>
         <translation>الوثيقة، وفيها كل اقتباس في جملته</translation>
+    </message>
+    <message>
+        <source>The documents</source>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>the evidence as a table</source>
@@ -1537,6 +1693,10 @@
         <translation>وقائع تبقى بلا سند</translation>
     </message>
     <message>
+        <source>This briefing came in one file, which is never changed.</source>
+        <translation>جاء هذا الملف في ملف واحد لا يُعدَّل أبدًا.</translation>
+    </message>
+    <message>
         <source>This file carries the briefing itself and the texts of its sources.</source>
         <translation>يحمل هذا المستند الملف نفسه ونصوص مصادره.</translation>
     </message>
@@ -1590,6 +1750,10 @@
     <message>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>told by its byte order mark</source>
+        <translation>تدل عليه علامة ترتيب البايتات</translation>
     </message>
     <message>
         <source>topic</source>
@@ -1652,6 +1816,10 @@
         <translation>شروح الويب (W3C)</translation>
     </message>
     <message>
+        <source>web archive</source>
+        <translation>أرشيف ويب</translation>
+    </message>
+    <message>
         <source>Web page in one file</source>
         <translation>صفحة ويب في مستند واحد</translation>
     </message>
@@ -1682,6 +1850,10 @@
     <message>
         <source>Where the words stand in the text on file: code points from 0, end exclusive.</source>
         <translation>موضع الكلمات في النص المحفوظ: نقاط الترميز معدودة من 0، والنهاية غير مشمولة.</translation>
+    </message>
+    <message>
+        <source>Where to put the new briefing</source>
+        <translation>مكان الملف الجديد</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -1766,6 +1938,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles can be taken in</source>
+        <translation>
+            <numerusform>لا مقال يمكن إدراجه</numerusform>
+            <numerusform>مقال واحد يمكن إدراجه</numerusform>
+            <numerusform>مقالان يمكن إدراجهما</numerusform>
+            <numerusform>{n} مقالات يمكن إدراجها</numerusform>
+            <numerusform>{n} مقالًا يمكن إدراجها</numerusform>
+            <numerusform>{n} مقال يمكن إدراجها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since they were signed</source>
         <translation>
             <numerusform>لم تتغيّر أي منها بعد التوقيع</numerusform>
@@ -1774,6 +1957,17 @@
             <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
             <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
             <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>لا حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{n} أحرف</numerusform>
+            <numerusform>{n} حرفًا</numerusform>
+            <numerusform>{n} حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1942,6 +2136,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new sources</source>
+        <translation>
+            <numerusform>لا مصدر جديد</numerusform>
+            <numerusform>مصدر جديد واحد</numerusform>
+            <numerusform>مصدران جديدان</numerusform>
+            <numerusform>{n} مصادر جديدة</numerusform>
+            <numerusform>{n} مصدرًا جديدًا</numerusform>
+            <numerusform>{n} مصدر جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} not checked</source>
         <translation>
             <numerusform>لا شيء لم يُدقَّق</numerusform>
@@ -2094,6 +2299,10 @@
             <numerusform>{n} تستند إلى اقتباسات أقل</numerusform>
             <numerusform>{n} تستند إلى اقتباسات أقل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{other} of {total} paragraphs do not stand in the page in these words: look at them</source>
+        <translation>{other} من أصل {total} من الفقرات لا ترد في الصفحة بهذه الكلمات: راجعها</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>

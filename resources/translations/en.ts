@@ -74,10 +74,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles can be taken in</source>
+        <translation>
+            <numerusform>{n} article can be taken in</numerusform>
+            <numerusform>{n} articles can be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since they were signed</source>
         <translation>
             <numerusform>{n} changed since it was signed</numerusform>
             <numerusform>{n} changed since they were signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} character</numerusform>
+            <numerusform>{n} characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +197,13 @@
         <translation>
             <numerusform>{n} more</numerusform>
             <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new sources</source>
+        <translation>
+            <numerusform>{n} new source</numerusform>
+            <numerusform>{n} new sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">

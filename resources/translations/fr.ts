@@ -131,6 +131,10 @@
         <translation>Action, fait, personne, source ou thème</translation>
     </message>
     <message>
+        <source>Add to this briefing</source>
+        <translation>Ajouter à ce dossier</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -217,6 +221,10 @@
         <translation>les voyelles arabes</translation>
     </message>
     <message>
+        <source>Articles ({suffixes})</source>
+        <translation>Articles ({suffixes})</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Mise à jour</translation>
     </message>
@@ -231,6 +239,10 @@
     <message>
         <source>at all times</source>
         <translation>en tout temps</translation>
+    </message>
+    <message>
+        <source>attachments are not taken in: {names}</source>
+        <translation>pièces jointes non versées&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -267,6 +279,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>ne peut être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>capital letters</source>
@@ -365,6 +381,10 @@
         <translation>Date (EDTF)</translation>
     </message>
     <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>réalisé</translation>
     </message>
@@ -395,6 +415,14 @@
     <message>
         <source>draft</source>
         <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Draft a new briefing…</source>
+        <translation>Ébaucher un nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>End</source>
@@ -570,6 +598,10 @@
         <translation>Aller au prochain fait non signé</translation>
     </message>
     <message>
+        <source>guessed from its letters</source>
+        <translation>deviné d’après ses lettres</translation>
+    </message>
+    <message>
         <source>Hand on my signatures</source>
         <translation>Transmettre mes signatures</translation>
     </message>
@@ -580,6 +612,22 @@
     <message>
         <source>Handling</source>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>has a page that cannot be read; it may be damaged</source>
+        <translation>a une page illisible&#xa0;; il est peut-être abîmé</translation>
+    </message>
+    <message>
+        <source>has more than 64 MiB</source>
+        <translation>dépasse 64&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>has pictures of pages and no text: it was scanned; recognise its letters (OCR) first</source>
+        <translation>contient des images de pages sans texte&#xa0;: il a été numérisé&#xa0;; reconnaissez-en d’abord les lettres (OCR)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -604,6 +652,14 @@
     <message>
         <source>how accents are encoded</source>
         <translation>le codage des accents</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Avancement du travail</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Id</source>
@@ -642,6 +698,62 @@
         <translation>Dans le fichier</translation>
     </message>
     <message>
+        <source>is a folder; name its articles</source>
+        <translation>est un répertoire&#xa0;; nommez ses articles</translation>
+    </message>
+    <message>
+        <source>is a web archive without a page</source>
+        <translation>est une archive web sans page</translation>
+    </message>
+    <message>
+        <source>is an e-mail without a text</source>
+        <translation>est un courriel sans texte</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is encrypted, or of Word before 2007; save it as .docx without a password</source>
+        <translation>est chiffré, ou d’un Word d’avant 2007&#xa0;; enregistrez-le en .docx sans mot de passe</translation>
+    </message>
+    <message>
+        <source>is encrypted: it opens with a password only; save it without one first</source>
+        <translation>est chiffré&#xa0;: il ne s’ouvre qu’avec un mot de passe&#xa0;; enregistrez-le d’abord sans</translation>
+    </message>
+    <message>
+        <source>is mostly furniture: of its {seen} words no more than {found} look like an article</source>
+        <translation>est surtout fait d’habillage&#xa0;: sur ses {seen} mots, {found} au plus ont l’air d’un article</translation>
+    </message>
+    <message>
+        <source>is not a PDF that can be read; it may be damaged</source>
+        <translation>n’est pas un PDF lisible&#xa0;; il est peut-être abîmé</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is not a Word document that can be read; it may be damaged</source>
+        <translation>n’est pas un document Word lisible&#xa0;; il est peut-être abîmé</translation>
+    </message>
+    <message>
+        <source>is not of a kind that can be taken in ({known})</source>
+        <translation>n’est pas d’un type qui puisse être versé ({known})</translation>
+    </message>
+    <message>
+        <source>is not text in any charset that is known</source>
+        <translation>n’est du texte dans aucun jeu de caractères connu</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>n’est pas là</translation>
+    </message>
+    <message>
+        <source>is not what its suffix says</source>
+        <translation>n’est pas ce que dit son suffixe</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>c’est un répertoire</translation>
     </message>
@@ -656,6 +768,10 @@
     <message>
         <source>it is write-protected</source>
         <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>Keep the documents too, beside their texts</source>
+        <translation>Garder aussi les documents, à côté de leurs textes</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -702,6 +818,10 @@
         <translation>de nombreux mots sont omis</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Markdown with footnotes</source>
         <translation>Markdown avec notes de bas de page</translation>
     </message>
@@ -724,6 +844,10 @@
     <message>
         <source>Nearer or further</source>
         <translation>Rapprocher ou éloigner</translation>
+    </message>
+    <message>
+        <source>new briefing</source>
+        <translation>nouveau dossier</translation>
     </message>
     <message>
         <source>New window</source>
@@ -898,6 +1022,10 @@
         <translation>La page {page} du PDF dit «&#xa0;{old}&#xa0;» là où son dossier donne «&#xa0;{new}&#xa0;».</translation>
     </message>
     <message>
+        <source>pages without text: {numbers}; they may be pictures</source>
+        <translation>pages sans texte&#xa0;: {numbers}&#xa0;; ce sont peut-être des images</translation>
+    </message>
+    <message>
         <source>Panes</source>
         <translation>Volets</translation>
     </message>
@@ -922,6 +1050,10 @@
         <translation>mots omis</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>Document PDF</translation>
     </message>
@@ -936,6 +1068,10 @@
     <message>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texte brut</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1045,6 +1181,10 @@
         <translation>Le lire sur {host}…</translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir l’action annulée</translation>
     </message>
@@ -1135,6 +1275,10 @@
     <message>
         <source>Shown</source>
         <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>shows no text: its words may be brought by a script; save the page once it is shown</source>
+        <translation>ne montre aucun texte&#xa0;: un script l’apporte peut-être&#xa0;; enregistrez la page une fois affichée</translation>
     </message>
     <message>
         <source>Sign as</source>
@@ -1273,6 +1417,14 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Take in articles</source>
+        <translation>Verser des articles</translation>
+    </message>
+    <message>
+        <source>Take in articles…</source>
+        <translation>Verser des articles…</translation>
+    </message>
+    <message>
         <source>Take the signature back</source>
         <translation>Retirer la signature</translation>
     </message>
@@ -1311,6 +1463,10 @@
     <message>
         <source>the document, with every quote in its sentence</source>
         <translation>le document, avec chaque citation dans sa phrase</translation>
+    </message>
+    <message>
+        <source>The documents</source>
+        <translation>Les documents</translation>
     </message>
     <message>
         <source>the evidence as a table</source>
@@ -1509,6 +1665,10 @@
         <translation>Ne reposeraient plus sur rien</translation>
     </message>
     <message>
+        <source>This briefing came in one file, which is never changed.</source>
+        <translation>Ce dossier est venu en un seul fichier, que rien ne modifie.</translation>
+    </message>
+    <message>
         <source>This file carries the briefing itself and the texts of its sources.</source>
         <translation>Ce fichier contient le dossier lui-même et les textes de ses sources.</translation>
     </message>
@@ -1558,6 +1718,10 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>told by its byte order mark</source>
+        <translation>donné par sa marque d’ordre des octets</translation>
     </message>
     <message>
         <source>topic</source>
@@ -1620,6 +1784,10 @@
         <translation>Annotations web (W3C)</translation>
     </message>
     <message>
+        <source>web archive</source>
+        <translation>archive web</translation>
+    </message>
+    <message>
         <source>Web page in one file</source>
         <translation>Page web en un seul fichier</translation>
     </message>
@@ -1650,6 +1818,10 @@
     <message>
         <source>Where the words stand in the text on file: code points from 0, end exclusive.</source>
         <translation>Place des mots dans le texte au dossier&#xa0;: points de code comptés depuis 0, fin exclue.</translation>
+    </message>
+    <message>
+        <source>Where to put the new briefing</source>
+        <translation>Où placer le nouveau dossier</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -1726,10 +1898,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles can be taken in</source>
+        <translation>
+            <numerusform>{n} article peut être versé</numerusform>
+            <numerusform>{n} articles peuvent être versés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since they were signed</source>
         <translation>
             <numerusform>{n} modifié depuis la signature</numerusform>
             <numerusform>{n} modifiés depuis la signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} caractère</numerusform>
+            <numerusform>{n} caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1838,6 +2024,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new sources</source>
+        <translation>
+            <numerusform>{n} nouvelle source</numerusform>
+            <numerusform>{n} nouvelles sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} not checked</source>
         <translation>
             <numerusform>{n} non vérifiée</numerusform>
@@ -1934,6 +2127,10 @@
             <numerusform>{n} reposerait sur moins de citations</numerusform>
             <numerusform>{n} reposeraient sur moins de citations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{other} of {total} paragraphs do not stand in the page in these words: look at them</source>
+        <translation>{other} paragraphes sur {total} ne figurent pas en ces mots dans la page&#xa0;: à regarder</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>

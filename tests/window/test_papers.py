@@ -23,7 +23,7 @@ def paper(folder: Path, tmp_path: Path) -> Path:
 def test_a_dropped_pdf_opens_as_the_briefing_it_was_exported_from(desk: Desk, qtbot: QtBot, paper: Path) -> None:
     before = desk.session.briefing
     with qtbot.waitSignal(desk.proving.told, timeout=60_000) as told:
-        desk.window.path_dropped.emit(str(paper))
+        desk.window.paths_dropped.emit([str(paper)])
     assert desk.session.briefing == before
     assert told.args == [()]
     assert not desk.window.notice.isVisible()

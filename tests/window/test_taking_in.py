@@ -1,0 +1,147 @@
+"""A person drops articles on the window: they are shown, then become sources or the draft of a briefing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from briefing.panes.articles import ArticlesDialog
+from briefing.storage import open_briefing
+from tests.intake.documents import ENCRYPTED_PDF, SCANNED_PDF, page, pdf
+
+
+def drop(desk: Desk, *paths: Path) -> None:
+    """Drop files on the window as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    desk.window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, button, key))
+
+
+def shown(desk: Desk, qtbot: QtBot) -> ArticlesDialog:
+    """The dialog, once the documents have been read."""
+    dialog = desk.taking_in.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.progress.isHidden, timeout=20_000)
+    return dialog
+
+
+def lines(dialog: ArticlesDialog) -> list[str]:
+    model = dialog.view.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    file = tmp_path / "harbour.html"
+    file.write_text(page(), encoding="utf-8")
+    return file
+
+
+def test_each_document_is_told_with_what_was_found_in_it(desk: Desk, qtbot: QtBot, article: Path) -> None:
+    drop(desk, article)
+    dialog = shown(desk, qtbot)
+    assert dialog.heading.text() == "1 article can be taken in"
+    (line,) = lines(dialog)
+    assert "harbour.html" in line
+    assert "HTML" in line
+    assert "English" in line
+
+
+def test_nothing_is_written_before_it_is_asked_for(desk: Desk, qtbot: QtBot, article: Path, folder: Path) -> None:
+    before = {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    drop(desk, article)
+    dialog = shown(desk, qtbot)
+    qtbot.mouseClick(dialog.closing, Qt.MouseButton.LeftButton)
+    assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
+
+
+def test_a_document_without_text_is_told_and_the_others_can_be_added(
+    desk: Desk, qtbot: QtBot, article: Path, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "scan.pdf").write_bytes(SCANNED_PDF)
+    (tmp_path / "locked.pdf").write_bytes(ENCRYPTED_PDF)
+    known = set(desk.session.briefing.sources)
+    drop(desk, tmp_path / "scan.pdf", article, tmp_path / "locked.pdf")
+    dialog = shown(desk, qtbot)
+    assert "it was scanned" in lines(dialog)[0]
+    assert "is encrypted" in lines(dialog)[2]
+    with qtbot.waitSignals([desk.taking_in.added, desk.judged], timeout=20_000):
+        qtbot.mouseClick(dialog.adding, Qt.MouseButton.LeftButton)
+    (new,) = set(desk.session.briefing.sources) - known
+    assert (folder / "sources" / f"{new}.txt").is_file()
+    assert desk.session.open.texts[new]
+    assert desk.window.status.work.text() == "1 new source"
+
+
+def test_the_documents_are_kept_if_that_is_wished(desk: Desk, qtbot: QtBot, article: Path, folder: Path) -> None:
+    drop(desk, article)
+    dialog = shown(desk, qtbot)
+    dialog.keeping.click()
+    with qtbot.waitSignals([desk.taking_in.added, desk.judged], timeout=20_000):
+        qtbot.mouseClick(dialog.adding, Qt.MouseButton.LeftButton)
+    assert [file.read_bytes() for file in (folder / "originals").iterdir()] == [article.read_bytes()]
+
+
+def test_a_new_briefing_is_drafted_and_opened_beside(
+    desk: Desk, qtbot: QtBot, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = tmp_path / "harbour"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(made), ""))
+    drop(desk, article)
+    dialog = shown(desk, qtbot)
+    with qtbot.waitSignal(desk.another_requested, timeout=20_000) as asked:
+        qtbot.mouseClick(dialog.drafting, Qt.MouseButton.LeftButton)
+    assert asked.args == [desk, made]
+    assert len(open_briefing(made).briefing.sources) == 1
+
+
+def test_a_folder_that_holds_something_is_refused_where_one_looks(
+    desk: Desk, qtbot: QtBot, article: Path, tmp_path: Path
+) -> None:
+    drop(desk, article)
+    dialog = shown(desk, qtbot)
+    with qtbot.waitSignal(desk.taking_in.refused, timeout=20_000):
+        desk.taking_in.draft_into(tmp_path, keeping=False)
+    assert "is not empty" in dialog.note.text()
+
+
+def test_the_same_article_twice_is_no_new_source(desk: Desk, qtbot: QtBot, article: Path) -> None:
+    for told in ("1 new source", "0 new sources"):
+        drop(desk, article)
+        dialog = shown(desk, qtbot)
+        with qtbot.waitSignals([desk.taking_in.added, desk.judged], timeout=20_000):
+            qtbot.mouseClick(dialog.adding, Qt.MouseButton.LeftButton)
+        assert desk.window.status.work.text() == told
+
+
+def test_a_pdf_that_carries_no_briefing_is_an_article(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "report.pdf"
+    file.write_bytes(pdf("The harbour opened on 3 May 2024, the Harbour Office said."))
+    drop(desk, file)
+    assert "PDF" in lines(shown(desk, qtbot))[0]
+    assert not desk.window.problems.isVisible()
+
+
+def test_it_is_all_said_in_arabic(desk: Desk, qtbot: QtBot, article: Path, tmp_path: Path) -> None:
+    desk.session.set_language("ar")
+    (tmp_path / "none.xyz").write_bytes(b"x")
+    drop(desk, article, tmp_path / "none.xyz")
+    dialog = shown(desk, qtbot)
+    assert not any("is not of a kind" in line for line in lines(dialog))
+    assert dialog.adding.text() != "Add to this briefing"
+
+
+def test_it_goes_by_keyboard(desk: Desk, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(article)], ""))
+    qtbot.keyClick(desk.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    dialog = shown(desk, qtbot)
+    with qtbot.waitSignals([desk.taking_in.added, desk.judged], timeout=20_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
