@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from briefing.storage.files import Refused, parts_inside
 from briefing.storage.opening import Opened, open_briefing
 from briefing.storage.problem import BrokenBriefing, Problem
 
@@ -44,9 +46,15 @@ def open_enclosed(place: Path, folder: Path, shown: Path, container: Path, editi
 
 
 def stays_inside(name: str) -> bool:
-    """Whether a name, written with `/`, is that of a file inside the folder it is unpacked to, on any system."""
-    parts = name.split("/")
-    return "\\" not in name and ":" not in name and name.isprintable() and not {"", ".", ".."} & set(parts)
+    """Whether a name, written with `/`, is that of a file inside the folder it is unpacked to.
+
+    Whatever a briefing may call its files is; but to Windows a `:` names another disk, or a file behind the file.
+    """
+    try:
+        parts_inside(name)
+    except Refused:
+        return False
+    return os.name != "nt" or ":" not in name
 
 
 def on_any_disk(name: str) -> str:

@@ -29,7 +29,7 @@ def read_inside(folder: Path, path: str) -> bytes:
     a pipe or a device is not waited for. Raises Refused for what a briefing may not name, FileNotFoundError
     where there is no such file, and Unreadable where the machine would not give it.
     """
-    parts = _parts(path)
+    parts = parts_inside(path)
     try:
         return _read(_opened(folder, parts))
     except FileNotFoundError:
@@ -38,7 +38,8 @@ def read_inside(folder: Path, path: str) -> bytes:
         raise _reason(error) from error
 
 
-def _parts(path: str) -> list[str]:
+def parts_inside(path: str) -> list[str]:
+    """The names that a path inside a folder, written with `/`, leads through; raises Refused for any other."""
     if path.startswith("/") or "\\" in path or path[1:2] == ":":
         raise Refused("is not a path inside the folder: write it from the folder on, with `/`")
     parts = path.split("/")
