@@ -15,7 +15,7 @@ from briefing import __version__
 from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
-COMMANDS = ("open", "new", "add", "check", "export", "compare-signatures", "schema", "install-desktop")
+COMMANDS = ("open", "new", "add", "check", "export", "compare", "compare-signatures", "schema", "install-desktop")
 PARTS = ("timeline", "participants", "strategies", "tracks", "sources", "index", "briefing")
 REFUSED = 2
 LARGEST = 8192
@@ -59,6 +59,12 @@ def _export(wanted: argparse.Namespace) -> int:
 
 
 def _compare(wanted: argparse.Namespace) -> int:
+    from briefing.commands.compare import compare_versions
+
+    return compare_versions(wanted.old, wanted.new, wanted.since, wanted.format, wanted.language)
+
+
+def _compare_signatures(wanted: argparse.Namespace) -> int:
     from briefing.commands.compare_signatures import compare_signatures
 
     return compare_signatures(wanted.first, wanted.second)
@@ -107,10 +113,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_add(commands.add_parser("add", help="add articles to a briefing as sources", allow_abbrev=False))
     _add_check(commands.add_parser("check", help="judge every quote", allow_abbrev=False))
     _add_export(commands.add_parser("export", help="write a PDF or another format", allow_abbrev=False))
-    compare = commands.add_parser(
+    _add_compare(commands.add_parser("compare", help="tell what one version says otherwise", allow_abbrev=False))
+    beside = commands.add_parser(
         "compare-signatures", help="lay two readers' signatures side by side", allow_abbrev=False
     )
-    _add_compare(compare)
+    _add_compare_signatures(beside)
     schema = commands.add_parser("schema", help="print the JSON Schema of the format", allow_abbrev=False)
     schema.set_defaults(carry_out=_schema)
     desktop_help = "put the program among the applications of your desktop"
@@ -164,10 +171,22 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Exit 0: both versions say the same; 1: they do not; 2: one is broken, or cannot be read."
+    whole = "a briefing's folder, its YAML file, or a PDF or pack that was exported"
+    parser.add_argument("old", metavar="OLD", type=Path, help=f"the earlier version: {whole}")
+    parser.add_argument("new", metavar="NEW", type=Path, nargs="?", help="the later version")
+    since = "compare OLD as it is now with what git holds of it: a commit, a tag, HEAD~3"
+    parser.add_argument("--since", metavar="REV", help=since)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--language", choices=LANGUAGES, help="the reader's language")
+    parser.set_defaults(carry_out=_compare)
+
+
+def _add_compare_signatures(parser: argparse.ArgumentParser) -> None:
     parser.description = "Exit 0: the readers nowhere decided differently; 1: they did; 2: a file is broken."
     parser.add_argument("first", metavar="A.json", type=Path, help="a file of signatures, handed on from a window")
     parser.add_argument("second", metavar="B.json", type=Path, help="another reader's")
-    parser.set_defaults(carry_out=_compare)
+    parser.set_defaults(carry_out=_compare_signatures)
 
 
 def _add_new(parser: argparse.ArgumentParser) -> None:

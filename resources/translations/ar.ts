@@ -269,6 +269,10 @@
         <translation>العودة إلى الواقعة</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
         <source>both print this:</source>
         <translation>كلاهما ينشر هذا:</translation>
     </message>
@@ -299,6 +303,14 @@
     <message>
         <source>capital letters</source>
         <translation>الحروف الكبيرة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Changed facts</source>
+        <translation>وقائع معدَّلة</translation>
     </message>
     <message>
         <source>changed since it was signed ({decision})</source>
@@ -405,6 +417,10 @@
         <translation>الفرق</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>يخالف</translation>
+    </message>
+    <message>
         <source>Differs only in: {notes}</source>
         <translation>لا يختلف إلا في: {notes}</translation>
     </message>
@@ -425,12 +441,24 @@
         <translation>تشكيك…</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>مسودة</translation>
     </message>
     <message>
         <source>Draft a new briefing…</source>
         <translation>إعداد مسودة ملف جديد…</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Dropped facts</source>
+        <translation>وقائع محذوفة</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -516,6 +544,10 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>مدى النص</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>الواقعة</translation>
     </message>
@@ -539,12 +571,20 @@
         <translation>الوقائع</translation>
     </message>
     <message>
+        <source>Facts whose quotes are judged otherwise</source>
+        <translation>وقائع تغيّر الحكم على اقتباساتها</translation>
+    </message>
+    <message>
         <source>facts;quotes;sources;evidence;timeline;</source>
         <translation>وقائع;اقتباسات;مصادر;شواهد;تسلسل زمني;</translation>
     </message>
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation>ملف النص</translation>
     </message>
     <message>
         <source>Files of signatures (*.json)</source>
@@ -662,6 +702,10 @@
         <translation>Home</translation>
     </message>
     <message>
+        <source>Horizon</source>
+        <translation>الأفق</translation>
+    </message>
+    <message>
         <source>Horizon of {name}</source>
         <translation>أفق {name}</translation>
     </message>
@@ -700,6 +744,14 @@
     <message>
         <source>In a list</source>
         <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>in another order within: {place}</source>
+        <translation>بترتيب آخر ضمن: {place}</translation>
     </message>
     <message>
         <source>in the excerpts on file</source>
@@ -802,8 +854,20 @@
         <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Large or back</source>
@@ -866,12 +930,28 @@
         <translation>تحريك العرض</translation>
     </message>
     <message>
+        <source>Moved facts</source>
+        <translation>وقائع منقولة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>Nearer or further</source>
         <translation>تقريب أو إبعاد</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <source>new briefing</source>
         <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>وقائع جديدة</translation>
     </message>
     <message>
         <source>New window</source>
@@ -912,6 +992,10 @@
     <message>
         <source>Next unchecked</source>
         <translation>التالي للتدقيق</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No fact passes this filter.</source>
@@ -982,12 +1066,20 @@
         <translation>لا شيء للنسخ: اختر واقعة أولًا</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
         <source>on another form of this fact</source>
         <translation>على صيغة أخرى لهذه الواقعة</translation>
     </message>
     <message>
         <source>On the timeline</source>
         <translation>على التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>only the order of its lines or their ends differ</source>
+        <translation>لا يختلف إلا ترتيب الأسطر أو نهاياتها</translation>
     </message>
     <message>
         <source>Open a briefing</source>
@@ -1018,8 +1110,20 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <source>Order of the quotes</source>
+        <translation>ترتيب الاقتباسات</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Our translation</source>
@@ -1028,6 +1132,10 @@
     <message>
         <source>Our translation:</source>
         <translation>ترجمتنا:</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>صاحب الاستراتيجية</translation>
     </message>
     <message>
         <source>Page width</source>
@@ -1066,6 +1174,10 @@
         <translation>المشاركون</translation>
     </message>
     <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>الأجزاء</translation>
     </message>
@@ -1094,8 +1206,16 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>نص مجرد</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقع في النص</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1170,6 +1290,14 @@
         <translation>الاقتباس</translation>
     </message>
     <message>
+        <source>Quote added</source>
+        <translation>اقتباس مضاف</translation>
+    </message>
+    <message>
+        <source>Quote dropped</source>
+        <translation>اقتباس محذوف</translation>
+    </message>
+    <message>
         <source>quote marks within the quote</source>
         <translation>علامات الاقتباس الداخلية</translation>
     </message>
@@ -1191,6 +1319,10 @@
     <message>
         <source>Quoted in facts</source>
         <translation>مقتبَس في الوقائع</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>الكلمات المقتبسة</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1251,6 +1383,10 @@
     <message>
         <source>Rests on</source>
         <translation>السند</translation>
+    </message>
+    <message>
+        <source>Reworded facts</source>
+        <translation>وقائع أعيدت صياغتها</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -1397,6 +1533,10 @@
         <translation>المدى</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
         <source>Spreadsheet of the evidence</source>
         <translation>جدول بيانات للشواهد</translation>
     </message>
@@ -1421,6 +1561,10 @@
         <translation>العبارة</translation>
     </message>
     <message>
+        <source>Strategies</source>
+        <translation>الاستراتيجيات</translation>
+    </message>
+    <message>
         <source>Strategy goals</source>
         <translation>أهداف الاستراتيجيات</translation>
     </message>
@@ -1435,6 +1579,10 @@
     <message>
         <source>summer {year}</source>
         <translation>صيف {year}</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>يؤيد</translation>
     </message>
     <message>
         <source>Table of the evidence</source>
@@ -1653,6 +1801,10 @@
         <translation>نصوص المصادر، وكل اقتباس فيها معلَّم</translation>
     </message>
     <message>
+        <source>The two versions say the same.</source>
+        <translation>الصيغتان متطابقتان في ما تقولان.</translation>
+    </message>
+    <message>
         <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
         <translation>يُرفق الملف كاملًا، بجميع وقائعه ({total}): يمكن لمن يتسلّم المستند أن يقرأ الوقائع غير المعروضة.</translation>
     </message>
@@ -1768,6 +1920,14 @@
         <translation>المواضيع</translation>
     </message>
     <message>
+        <source>Tracks</source>
+        <translation>محاور التعاون</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
         <source>typographic</source>
         <translation>طباعي</translation>
     </message>
@@ -1802,6 +1962,10 @@
     <message>
         <source>Verdicts</source>
         <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>Version of the format</source>
+        <translation>إصدار الصيغة</translation>
     </message>
     <message>
         <source>View</source>
@@ -1872,6 +2036,14 @@
         <translation>مستند Word</translation>
     </message>
     <message>
+        <source>Words after</source>
+        <translation>الكلمات اللاحقة</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>الكلمات السابقة</translation>
+    </message>
+    <message>
         <source>Words of the quote</source>
         <translation>كلمات الاقتباس</translation>
     </message>
@@ -1882,6 +2054,10 @@
     <message>
         <source>Written</source>
         <translation>كُتب المستند</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You</source>
@@ -1914,6 +2090,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{label} ({language})</source>
+        <translation>{label} ({language})</translation>
     </message>
     <message numerus="yes">
         <source>{n} altered</source>
@@ -1957,6 +2137,17 @@
             <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
             <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
             <numerusform>{n} تغيّرت بعد التوقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes beside the facts</source>
+        <translation>
+            <numerusform>لا تغيير خارج الوقائع</numerusform>
+            <numerusform>تغيير واحد خارج الوقائع</numerusform>
+            <numerusform>تغييران خارج الوقائع</numerusform>
+            <numerusform>{n} تغييرات خارج الوقائع</numerusform>
+            <numerusform>{n} تغييرًا خارج الوقائع</numerusform>
+            <numerusform>{n} تغييرًا خارج الوقائع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2059,6 +2250,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} facts changed</source>
+        <translation>
+            <numerusform>لا واقعة معدَّلة</numerusform>
+            <numerusform>واقعة واحدة معدَّلة</numerusform>
+            <numerusform>واقعتان معدَّلتان</numerusform>
+            <numerusform>{n} وقائع معدَّلة</numerusform>
+            <numerusform>{n} واقعة معدَّلة</numerusform>
+            <numerusform>{n} واقعة معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts dropped</source>
+        <translation>
+            <numerusform>لا واقعة محذوفة</numerusform>
+            <numerusform>واقعة واحدة محذوفة</numerusform>
+            <numerusform>واقعتان محذوفتان</numerusform>
+            <numerusform>{n} وقائع محذوفة</numerusform>
+            <numerusform>{n} واقعة محذوفة</numerusform>
+            <numerusform>{n} واقعة محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts judged otherwise</source>
+        <translation>
+            <numerusform>لا واقعة تغيّر الحكم عليها</numerusform>
+            <numerusform>واقعة واحدة تغيّر الحكم عليها</numerusform>
+            <numerusform>واقعتان تغيّر الحكم عليهما</numerusform>
+            <numerusform>{n} وقائع تغيّر الحكم عليها</numerusform>
+            <numerusform>{n} واقعة تغيّر الحكم عليها</numerusform>
+            <numerusform>{n} واقعة تغيّر الحكم عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts moved</source>
+        <translation>
+            <numerusform>لا واقعة منقولة</numerusform>
+            <numerusform>واقعة واحدة منقولة</numerusform>
+            <numerusform>واقعتان منقولتان</numerusform>
+            <numerusform>{n} وقائع منقولة</numerusform>
+            <numerusform>{n} واقعة منقولة</numerusform>
+            <numerusform>{n} واقعة منقولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts new</source>
+        <translation>
+            <numerusform>لا واقعة جديدة</numerusform>
+            <numerusform>واقعة واحدة جديدة</numerusform>
+            <numerusform>واقعتان جديدتان</numerusform>
+            <numerusform>{n} وقائع جديدة</numerusform>
+            <numerusform>{n} واقعة جديدة</numerusform>
+            <numerusform>{n} واقعة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} facts rest on this passage</source>
         <translation>
             <numerusform>لا واقعة تستند إلى هذا المقطع</numerusform>
@@ -2067,6 +2313,17 @@
             <numerusform>تستند {n} وقائع إلى هذا المقطع</numerusform>
             <numerusform>تستند {n} واقعة إلى هذا المقطع</numerusform>
             <numerusform>تستند {n} واقعة إلى هذا المقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts reworded</source>
+        <translation>
+            <numerusform>لا واقعة أعيدت صياغتها</numerusform>
+            <numerusform>واقعة واحدة أعيدت صياغتها</numerusform>
+            <numerusform>واقعتان أعيدت صياغتهما</numerusform>
+            <numerusform>{n} وقائع أعيدت صياغتها</numerusform>
+            <numerusform>{n} واقعة أعيدت صياغتها</numerusform>
+            <numerusform>{n} واقعة أعيدت صياغتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2111,6 +2368,28 @@
             <numerusform>{n} مصادر مستقلة</numerusform>
             <numerusform>{n} مصدرًا مستقلًا</numerusform>
             <numerusform>{n} مصدر مستقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines added</source>
+        <translation>
+            <numerusform>لا سطر مضاف</numerusform>
+            <numerusform>سطر واحد مضاف</numerusform>
+            <numerusform>سطران مضافان</numerusform>
+            <numerusform>{n} أسطر مضافة</numerusform>
+            <numerusform>{n} سطرًا مضافًا</numerusform>
+            <numerusform>{n} سطرًا مضافًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines dropped</source>
+        <translation>
+            <numerusform>لا سطر محذوف</numerusform>
+            <numerusform>سطر واحد محذوف</numerusform>
+            <numerusform>سطران محذوفان</numerusform>
+            <numerusform>{n} أسطر محذوفة</numerusform>
+            <numerusform>{n} سطرًا محذوفًا</numerusform>
+            <numerusform>{n} سطرًا محذوفًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} changes beside the facts</source>
+        <translation>
+            <numerusform>{n} change beside the facts</numerusform>
+            <numerusform>{n} changes beside the facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} characters</source>
         <translation>
             <numerusform>{n} character</numerusform>
@@ -151,10 +158,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} facts changed</source>
+        <translation>
+            <numerusform>{n} fact changed</numerusform>
+            <numerusform>{n} facts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts dropped</source>
+        <translation>
+            <numerusform>{n} fact dropped</numerusform>
+            <numerusform>{n} facts dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts judged otherwise</source>
+        <translation>
+            <numerusform>{n} fact judged otherwise</numerusform>
+            <numerusform>{n} facts judged otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts moved</source>
+        <translation>
+            <numerusform>{n} fact moved</numerusform>
+            <numerusform>{n} facts moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts new</source>
+        <translation>
+            <numerusform>{n} fact new</numerusform>
+            <numerusform>{n} facts new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} facts rest on this passage</source>
         <translation>
             <numerusform>{n} fact rests on this passage</numerusform>
             <numerusform>{n} facts rest on this passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts reworded</source>
+        <translation>
+            <numerusform>{n} fact reworded</numerusform>
+            <numerusform>{n} facts reworded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +232,20 @@
         <translation>
             <numerusform>{n} independent source</numerusform>
             <numerusform>{n} independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines added</source>
+        <translation>
+            <numerusform>{n} line added</numerusform>
+            <numerusform>{n} lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines dropped</source>
+        <translation>
+            <numerusform>{n} line dropped</numerusform>
+            <numerusform>{n} lines dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -257,6 +257,10 @@
         <translation>Retour au fait</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
         <source>both print this:</source>
         <translation>même passage dans les deux&#xa0;:</translation>
     </message>
@@ -287,6 +291,14 @@
     <message>
         <source>capital letters</source>
         <translation>les majuscules</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>Changed facts</source>
+        <translation>Faits modifiés</translation>
     </message>
     <message>
         <source>changed since it was signed ({decision})</source>
@@ -393,6 +405,10 @@
         <translation>Différence</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>diverge</translation>
+    </message>
+    <message>
         <source>Differs only in: {notes}</source>
         <translation>Ne diffère que par&#xa0;: {notes}</translation>
     </message>
@@ -413,12 +429,24 @@
         <translation>Mettre en doute…</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
     <message>
         <source>Draft a new briefing…</source>
         <translation>Ébaucher un nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>Dropped facts</source>
+        <translation>Faits supprimés</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -500,6 +528,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Fait</translation>
     </message>
@@ -519,12 +551,20 @@
         <translation>Faits</translation>
     </message>
     <message>
+        <source>Facts whose quotes are judged otherwise</source>
+        <translation>Faits dont les citations sont jugées autrement</translation>
+    </message>
+    <message>
         <source>facts;quotes;sources;evidence;timeline;</source>
         <translation>faits;citations;sources;preuves;chronologie;</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation>Fichier du texte</translation>
     </message>
     <message>
         <source>Files of signatures (*.json)</source>
@@ -638,6 +678,10 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
         <source>Horizon of {name}</source>
         <translation>Horizon&#xa0;: {name}</translation>
     </message>
@@ -676,6 +720,14 @@
     <message>
         <source>In a list</source>
         <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>in another order within: {place}</source>
+        <translation>dans un autre ordre, sous&#xa0;: {place}</translation>
     </message>
     <message>
         <source>in the excerpts on file</source>
@@ -778,8 +830,20 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Large or back</source>
@@ -842,12 +906,28 @@
         <translation>Déplacer la vue</translation>
     </message>
     <message>
+        <source>Moved facts</source>
+        <translation>Faits déplacés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Nearer or further</source>
         <translation>Rapprocher ou éloigner</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
         <source>new briefing</source>
         <translation>nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>Nouveaux faits</translation>
     </message>
     <message>
         <source>New window</source>
@@ -888,6 +968,10 @@
     <message>
         <source>Next unchecked</source>
         <translation>Prochain à vérifier</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>No fact passes this filter.</source>
@@ -958,12 +1042,20 @@
         <translation>Rien à copier&#xa0;: choisissez d’abord un fait</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
         <source>on another form of this fact</source>
         <translation>sur une autre version de ce fait</translation>
     </message>
     <message>
         <source>On the timeline</source>
         <translation>Sur la chronologie</translation>
+    </message>
+    <message>
+        <source>only the order of its lines or their ends differ</source>
+        <translation>seul l’ordre des lignes, ou leurs fins, diffère</translation>
     </message>
     <message>
         <source>Open a briefing</source>
@@ -994,8 +1086,20 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Order of the quotes</source>
+        <translation>Ordre des citations</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Our translation</source>
@@ -1004,6 +1108,10 @@
     <message>
         <source>Our translation:</source>
         <translation>Notre traduction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Porteur</translation>
     </message>
     <message>
         <source>Page width</source>
@@ -1042,6 +1150,10 @@
         <translation>Participants</translation>
     </message>
     <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Parties</translation>
     </message>
@@ -1070,8 +1182,16 @@
         <translation>personne</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>texte brut</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1146,6 +1266,14 @@
         <translation>Citation</translation>
     </message>
     <message>
+        <source>Quote added</source>
+        <translation>Citation ajoutée</translation>
+    </message>
+    <message>
+        <source>Quote dropped</source>
+        <translation>Citation supprimée</translation>
+    </message>
+    <message>
         <source>quote marks within the quote</source>
         <translation>les guillemets dans la citation</translation>
     </message>
@@ -1163,6 +1291,10 @@
     <message>
         <source>Quoted in facts</source>
         <translation>Cité dans les faits</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Mots cités</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1223,6 +1355,10 @@
     <message>
         <source>Rests on</source>
         <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Reworded facts</source>
+        <translation>Faits reformulés</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -1369,6 +1505,10 @@
         <translation>Étendue</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>Auteur des propos</translation>
+    </message>
+    <message>
         <source>Spreadsheet of the evidence</source>
         <translation>Classeur des pièces à l’appui</translation>
     </message>
@@ -1393,6 +1533,10 @@
         <translation>Énoncé</translation>
     </message>
     <message>
+        <source>Strategies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
         <source>Strategy goals</source>
         <translation>Objectifs</translation>
     </message>
@@ -1407,6 +1551,10 @@
     <message>
         <source>summer {year}</source>
         <translation>été {year}</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>Table of the evidence</source>
@@ -1625,6 +1773,10 @@
         <translation>les textes des sources, chaque citation surlignée</translation>
     </message>
     <message>
+        <source>The two versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
+    </message>
+    <message>
         <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
         <translation>Le dossier entier est joint, avec tous ses faits ({total})&#xa0;: qui reçoit le fichier peut lire ceux qui ne sont pas affichés.</translation>
     </message>
@@ -1736,6 +1888,14 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Tracks</source>
+        <translation>Axes de coopération</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
         <source>typographic</source>
         <translation>typographique</translation>
     </message>
@@ -1770,6 +1930,10 @@
     <message>
         <source>Verdicts</source>
         <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Version of the format</source>
+        <translation>Version du format</translation>
     </message>
     <message>
         <source>View</source>
@@ -1840,6 +2004,14 @@
         <translation>Document Word</translation>
     </message>
     <message>
+        <source>Words after</source>
+        <translation>Mots suivants</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Mots précédents</translation>
+    </message>
+    <message>
         <source>Words of the quote</source>
         <translation>Mots de la citation</translation>
     </message>
@@ -1850,6 +2022,10 @@
     <message>
         <source>Written</source>
         <translation>Fichier écrit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>You</source>
@@ -1883,6 +2059,10 @@
         <source>{first} to {last}</source>
         <translation>de {first} à {last}</translation>
     </message>
+    <message>
+        <source>{label} ({language})</source>
+        <translation>{label} ({language})</translation>
+    </message>
     <message numerus="yes">
         <source>{n} altered</source>
         <translation>
@@ -1909,6 +2089,13 @@
         <translation>
             <numerusform>{n} modifié depuis la signature</numerusform>
             <numerusform>{n} modifiés depuis la signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes beside the facts</source>
+        <translation>
+            <numerusform>{n} changement hors des faits</numerusform>
+            <numerusform>{n} changements hors des faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1975,10 +2162,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} facts changed</source>
+        <translation>
+            <numerusform>{n} fait modifié</numerusform>
+            <numerusform>{n} faits modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts dropped</source>
+        <translation>
+            <numerusform>{n} fait supprimé</numerusform>
+            <numerusform>{n} faits supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts judged otherwise</source>
+        <translation>
+            <numerusform>{n} fait jugé autrement</numerusform>
+            <numerusform>{n} faits jugés autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts moved</source>
+        <translation>
+            <numerusform>{n} fait déplacé</numerusform>
+            <numerusform>{n} faits déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts new</source>
+        <translation>
+            <numerusform>{n} fait nouveau</numerusform>
+            <numerusform>{n} faits nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} facts rest on this passage</source>
         <translation>
             <numerusform>{n} fait repose sur ce passage</numerusform>
             <numerusform>{n} faits reposent sur ce passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts reworded</source>
+        <translation>
+            <numerusform>{n} fait reformulé</numerusform>
+            <numerusform>{n} faits reformulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2007,6 +2236,20 @@
         <translation>
             <numerusform>{n} source indépendante</numerusform>
             <numerusform>{n} sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines added</source>
+        <translation>
+            <numerusform>{n} ligne ajoutée</numerusform>
+            <numerusform>{n} lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines dropped</source>
+        <translation>
+            <numerusform>{n} ligne supprimée</numerusform>
+            <numerusform>{n} lignes supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,0 +1,58 @@
+"""`briefing compare`: what one version of a briefing says otherwise than another, or than git remembers of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from briefing.commands.complaint import Complaint
+from briefing.commands.export import default_language
+from briefing.commands.revision_json import json_revision
+from briefing.commands.revision_text import text_revision
+from briefing.core.revising import revise
+from briefing.core.revision import Revision, Version
+from briefing.core.visible import visible
+from briefing.evidence import check
+from briefing.evidence.texts import source_texts
+from briefing.evidence.versions import version_of
+from briefing.language import Wording
+from briefing.storage import Opened
+from briefing.storage.path import container, open_path
+
+FORMATS: Mapping[str, Callable[[Revision, Wording], str]] = {"text": text_revision, "json": json_revision}
+"""The forms of the answer by their names."""
+
+SAME, DIFFERENT = 0, 1
+
+
+def compare_versions(old: Path, new: Path | None, since: str | None, form: str, language: str | None) -> int:
+    """Print what `new` says otherwise than `old`, or `old` than git holds of it at `since`; returns the exit code.
+
+    The code is 0 where both say the same, 1 where they do not. Raises BrokenBriefing for a version that is broken,
+    and Complaint.
+    """
+    if (new is None) == (since is None):
+        raise Complaint("name two versions, or one of them and --since REV")
+    now = open_path(new or old)
+    before = open_path(old) if since is None else _at(old, since)
+    revision = revise(_version(before), _version(now))
+    wording = Wording(language or default_language(now.briefing))
+    print(FORMATS[form](revision, wording))
+    return SAME if revision.same else DIFFERENT
+
+
+def _at(path: Path, since: str) -> Opened:
+    from briefing.storage.history import NoHistory, open_at
+
+    if kind := container(path):
+        raise Complaint(f"{visible(str(path))}: git knows folders; compare this {kind} with another file")
+    try:
+        return open_at(path, since)
+    except NoHistory as unknown:
+        raise Complaint(visible(str(unknown))) from unknown
+
+
+def _version(opened: Opened) -> Version:
+    ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts))
+    changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
+    return version_of(ledger, changed | {key: text.raw for key, text in opened.texts.items()})
