@@ -50,6 +50,11 @@ def test_the_wheel_carries_all_resources_and_briefings(wheel: zipfile.ZipFile) -
     assert {f"briefing/{name}" for name in wanted if not name.startswith("resources/pictures/")} <= names(wheel)
 
 
+def test_the_wheel_carries_the_translations_compiled_too(wheel: zipfile.ZipFile) -> None:
+    wanted = {f"briefing/resources/translations/{language}.qm" for language in ("en", "fr", "ar")}
+    assert wanted <= names(wheel)
+
+
 def test_the_wheel_carries_neither_tests_nor_the_pictures_of_the_readme(wheel: zipfile.ZipFile) -> None:
     top = {name.split("/")[0] for name in names(wheel)}
     assert top == {"briefing", f"briefing-{PROJECT['version']}.dist-info"}

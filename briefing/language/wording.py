@@ -1,21 +1,18 @@
 """The program's own words in the reader's language, from Qt Linguist's .ts files, for window, paper and terminal.
 
-The files are read as they are: one catalogue serves the rooms that know no Qt as well as those that do, and a
-translator edits it with Qt Linguist. English is what the code says; only its plurals stand in `en.ts`.
+One catalogue serves the rooms that know no Qt as well as those that do, and a translator edits it with Qt
+Linguist; a wheel carries it compiled too. English is what the code says; only its plurals stand in `en.ts`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from xml.etree import ElementTree
 
+from briefing.language.catalogue import Forms, catalogue
 from briefing.shipped import RESOURCES
 
 LANGUAGES = ("en", "fr", "ar")
-
-Forms = tuple[str, ...]
-
 
 class Wording:
     """Says the program's words in one language.
@@ -52,20 +49,7 @@ def is_right_to_left(language: str) -> bool:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _catalogue(language: str) -> dict[str, Forms]:
-    file = RESOURCES / "translations" / f"{language}.ts"
-    if not file.is_file():
-        return {}
-    messages = ElementTree.parse(file).getroot().iter("message")
-    pairs = ((message.findtext("source") or "", _forms(message.find("translation"))) for message in messages)
-    return {source: forms for source, forms in pairs if forms}
-
-
-def _forms(translation: ElementTree.Element | None) -> Forms:
-    """What counts of a translation: all its forms, or none where it is unfinished, withdrawn or in part empty."""
-    if translation is None or translation.get("type"):
-        return ()
-    forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
-    return forms if all(forms) else ()
+    return catalogue(RESOURCES / "translations", language)
 
 
 def _english(n: int) -> int:
