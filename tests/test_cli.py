@@ -52,6 +52,16 @@ class TestCheck:
             == f"{folder.file}:22:14: `topics: trainning`: there is no such topic; did you mean `training`?\n"
         )
 
+    def test_repairs_are_told_beneath_a_quote_and_not_carried_out(self, folder: Folder, capsys: Said) -> None:
+        path = written(folder, changed("met in March", "hey met in Marc"))
+        before = folder.file.read_bytes()
+        assert cli.main(["check", path, "--repairs"]) == 1
+        _, line, *_ = capsys.readouterr().out.splitlines()
+        assert line == "  repair: exact: “They met in March” (exact, at 2:1 of courier)"
+        assert folder.file.read_bytes() == before
+        cli.main(["check", path])
+        assert "repair: " not in capsys.readouterr().out
+
     def test_a_quote_that_does_not_hold_is_shown_with_its_place_and_the_difference(
         self, folder: Folder, capsys: Said
     ) -> None:

@@ -49,7 +49,9 @@ def _open(wanted: argparse.Namespace) -> int:
 def _check(wanted: argparse.Namespace) -> int:
     from briefing.commands.check import check_briefing
 
-    return check_briefing(wanted.path, wanted.format, strict=wanted.strict, accept=wanted.accept_sources)
+    return check_briefing(
+        wanted.path, wanted.format, strict=wanted.strict, accept=wanted.accept_sources, repairs=wanted.repairs
+    )
 
 
 def _export(wanted: argparse.Namespace) -> int:
@@ -148,6 +150,8 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         help="also fail on facts without a quote, and on statements that say more than theirs",
     )
     accept = "record the hashes of the sources' texts in the YAML file, which says that their quotes were checked"
+    proposes = "tell beneath each quote that does not hold how it could be written so that it does"
+    parser.add_argument("--repairs", action="store_true", help=proposes)
     parser.add_argument("--accept-sources", action="store_true", help=accept)
     parser.set_defaults(carry_out=_check)
 

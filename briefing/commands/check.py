@@ -26,12 +26,13 @@ FORMATS: Mapping[str, Callable[[Checked], str]] = {
 VERIFIED, NOT_VERIFIED, BROKEN = 0, 1, 2
 
 
-def check_briefing(path: Path, form: str, *, strict: bool, accept: bool) -> int:
+def check_briefing(path: Path, form: str, *, strict: bool, accept: bool, repairs: bool = False) -> int:
     """Check the briefing at `path` and print the answer; returns the exit code.
 
     The code is 0 where every quote is verified, 1 where some are not, 2 where the briefing is broken. `strict`
     also asks that every fact has a quote, and that the quotes have the figures, dates and names that it states.
-    `accept` first records the hashes of the sources' texts in the file.
+    `accept` first records the hashes of the sources' texts in the file. `repairs` tells beneath each quote that
+    does not hold how it could be written.
     """
     if accept and (kind := container(path)):
         raise Complaint(f"{visible(str(path))}: a {kind} is never changed; accept the sources where it was made")
@@ -46,7 +47,7 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool) -> int:
         return BROKEN
     except NotAccepted as refused:
         raise Complaint(visible(str(refused))) from refused
-    answer = checked(opened, strict)
+    answer = checked(opened, strict, repairs)
     print(FORMATS[form](answer))
     if form == "json":
         _print_to_people((*opened.warnings, *answer.remarks))

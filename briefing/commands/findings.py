@@ -29,7 +29,8 @@ def _empty() -> Ledger:
 class Checked:
     """An opened briefing with its ledger; neither is there where the briefing is broken, only `problems`.
 
-    `paper` is what the pages of a PDF say otherwise than the briefing that it carries.
+    `paper` is what the pages of a PDF say otherwise than the briefing that it carries. `repairs` tells whether
+    the answer is to say how quotes could be written that do not hold.
     """
 
     opened: Opened | None = None
@@ -37,6 +38,7 @@ class Checked:
     problems: tuple[Problem, ...] = ()
     strict: bool = False
     paper: tuple[Problem, ...] = ()
+    repairs: bool = False
 
     @classmethod
     def broken(cls, problems: tuple[Problem, ...]) -> Checked:
@@ -86,14 +88,16 @@ class Checked:
                 yield (fact.id, number), positions[*path, "quotes", number]
 
 
-def checked(opened: Opened, strict: bool = False) -> Checked:
+def checked(opened: Opened, strict: bool = False, repairs: bool = False) -> Checked:
     """Judge every quote of an opened briefing, and if `strict`, look at its statements as well.
 
-    Of a briefing that came inside a PDF, the pages are held against what the PDF carries.
+    With `repairs`, the answer is to propose repairs. Of a briefing that came inside a PDF, the pages are held
+    against what the PDF carries.
     """
     texts = source_texts(opened.briefing, opened.texts)
     ledger = check(opened.briefing, texts)
-    return Checked(opened, ledger, strict=strict, paper=tuple(_on_paper(opened, ledger, texts)))
+    return Checked(opened, ledger, strict=strict, paper=tuple(_on_paper(opened, ledger, texts)),
+                   repairs=repairs)
 
 
 def _on_paper(opened: Opened, ledger: Ledger, texts: Mapping[str, SourceText]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.commands.findings import Checked, Placed
+from briefing.commands.proposals import proposals
 from briefing.core import Extent
 from briefing.core.visible import shortened, visible
 from briefing.evidence import Change, Finding, Standing, Verdict
@@ -33,6 +34,7 @@ def text_report(checked: Checked) -> str:
     for placed in checked.items:
         if not placed.finding.verdict.verified or placed.finding.match.warnings:
             lines += _entry(placed, checked.opened)
+            lines += proposals(placed.finding, checked.ledger) if checked.repairs else []
     lines += [str(remark) for remark in checked.remarks]
     return "\n".join((*lines, *(visible(line) for line in totals(checked))))
 

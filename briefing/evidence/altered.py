@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefing.evidence.approximate import approximate
 from briefing.evidence.difference import difference, turned
@@ -12,6 +13,15 @@ from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Change, Match, Span, Verdict
 
 _MISSING = Match(Verdict.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class PartPlace:
+    """Where a part of a quote is, if anywhere; whether it is `verified` there, or there but cuts a word."""
+
+    span: Span | None
+    verified: bool = False
+    cut: bool = False
 
 
 def locate_altered(source: SourceText, quote: str, spans: Sequence[Span]) -> Match:
@@ -46,32 +56,33 @@ def _with_edges(text: str, quote: str, span: Span) -> Span:
 
 def _parts_altered(source: SourceText, apart: Parts) -> Match:
     """Look for each part by itself; the quote is altered if most of its letters are found."""
-    found = [(part, *_part(source, part)) for part in apart.parts]
-    spans = [span for _, span, _ in found if span]
-    letters = sum(part.letters for part, span, _ in found if span)
+    found = [(part, place_of_part(source, part)) for part in apart.parts]
+    spans = [place.span for _, place in found if place.span]
+    letters = sum(part.letters for part, place in found if place.span)
     if letters * 2 <= sum(part.letters for part in apart.parts):
         return _MISSING
-    if len(found) == 1 and found[0][2]:
+    if len(found) == 1 and found[0][1].cut:
         return Match(Verdict.CUT, tuple(spans))
     steps = _joined(source, found)
     order = () if spans == sorted(spans) else ("out-of-order",)
     return Match(Verdict.ALTERED, tuple(spans), (*order, *turned(steps)), steps)
 
 
-def _part(source: SourceText, part: Part) -> tuple[Span | None, bool]:
-    """Return where a part is, at best, and whether it is there but cuts a word."""
+def place_of_part(source: SourceText, part: Part) -> PartPlace:
+    """Return where a part of a quote is, at best."""
     places = find_places(source, part.text, part.any_case)
     if places.verified:
-        return places.verified[0].span, False
+        return PartPlace(places.verified[0].span, verified=True)
     if places.cut:
-        return places.cut[0], True
+        return PartPlace(places.cut[0], cut=True)
     found = approximate(source, part.text)
-    return (places.altered[0] if places.altered else found[0] if found else None), False
+    return PartPlace(places.altered[0] if places.altered else found[0] if found else None)
 
 
-def _joined(source: SourceText, found: Sequence[tuple[Part, Span | None, bool]]) -> tuple[Change, ...]:
+def _joined(source: SourceText, found: Sequence[tuple[Part, PartPlace]]) -> tuple[Change, ...]:
     steps: list[Change] = []
-    for part, span, _ in found:
+    for part, place in found:
+        span = place.span
         steps += [Change("same", "[…]")] if steps else []
         printed = source.reading.text[slice(*span)] if span else ""
         steps += difference(part.text, printed) if span else [Change("removed", part.text)]
