@@ -63,7 +63,7 @@ def _export(wanted: argparse.Namespace) -> int:
 def _compare(wanted: argparse.Namespace) -> int:
     from briefing.commands.compare import compare_versions
 
-    return compare_versions(wanted.old, wanted.new, wanted.since, wanted.format, wanted.language)
+    return compare_versions(wanted.old, wanted.new, wanted.since, wanted.format, wanted.language, wanted.output)
 
 
 def _compare_signatures(wanted: argparse.Namespace) -> int:
@@ -182,6 +182,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     since = "compare OLD as it is now with what git holds of it: a commit, a tag, HEAD~3"
     parser.add_argument("--since", metavar="REV", help=since)
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--output", metavar="FILE.pdf", type=Path, help="write it as PDF instead of printing it")
     parser.add_argument("--language", choices=LANGUAGES, help="the reader's language")
     parser.set_defaults(carry_out=_compare)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from briefing.evidence.texts import source_texts
 from briefing.evidence.versions import version_of
 from briefing.language import Wording
 from briefing.storage import Opened
+from briefing.storage.enclosed import Enclosed
+from briefing.storage.own_files import is_own_file
 from briefing.storage.path import container, open_path
 
 FORMATS: Mapping[str, Callable[[Revision, Wording], str]] = {"text": text_revision, "json": json_revision}
@@ -25,11 +28,14 @@ FORMATS: Mapping[str, Callable[[Revision, Wording], str]] = {"text": text_revisi
 SAME, DIFFERENT = 0, 1
 
 
-def compare_versions(old: Path, new: Path | None, since: str | None, form: str, language: str | None) -> int:
+def compare_versions(
+    old: Path, new: Path | None, since: str | None, form: str, language: str | None, output: Path | None
+) -> int:
     """Print what `new` says otherwise than `old`, or `old` than git holds of it at `since`; returns the exit code.
 
-    The code is 0 where both say the same, 1 where they do not. Raises BrokenBriefing for a version that is broken,
-    and Complaint.
+    The code is 0 where both say the same, 1 where they do not. With `output`, the comparison is written there as
+    PDF, and nothing is printed but JSON that is asked for. Raises BrokenBriefing for a version that is broken, and
+    Complaint.
     """
     if (new is None) == (since is None):
         raise Complaint("name two versions, or one of them and --since REV")
@@ -37,7 +43,11 @@ def compare_versions(old: Path, new: Path | None, since: str | None, form: str, 
     before = open_path(old) if since is None else _at(old, since)
     revision = revise(_version(before), _version(now))
     wording = Wording(language or default_language(now.briefing))
-    print(FORMATS[form](revision, wording))
+    if output:
+        _write(revision, (before, now), (f"{old.name}@{since}" if since else old.name, (new or old).name), output,
+               wording.language)
+    if form == "json" or not output:
+        print(FORMATS[form](revision, wording))
     return SAME if revision.same else DIFFERENT
 
 
@@ -56,3 +66,27 @@ def _version(opened: Opened) -> Version:
     ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts))
     changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
     return version_of(ledger, changed | {key: text.raw for key, text in opened.texts.items()})
+
+
+def _write(
+    revision: Revision, versions: tuple[Opened, Opened], names: tuple[str, str], output: Path, language: str
+) -> None:
+    from briefing.export import ExportError
+    from briefing.export.revision import export_revision
+
+    named = visible(str(output))
+    if output.suffix.lower() != ".pdf":
+        raise Complaint(f"{named}: a comparison is written as PDF; choose a name that ends with .pdf")
+    if any(_holds(opened, output) for opened in versions):
+        raise Complaint(f"{named} is a file of the briefing itself; choose another name")
+    try:
+        export_revision(revision, names, output, language)
+    except ExportError as error:
+        raise Complaint(visible(str(error))) from error
+
+
+def _holds(opened: Opened, output: Path) -> bool:
+    """Whether `output` is a file that the version was read from."""
+    if isinstance(opened, Enclosed) and os.path.realpath(opened.container) == os.path.realpath(output):
+        return True
+    return is_own_file(opened.briefing, opened.file, output)

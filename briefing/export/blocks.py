@@ -209,6 +209,18 @@ class Evidence(Block, tag="evidence", frozen=True):
     remark: str = ""
 
 
+class Revised(Block, tag="revised", frozen=True):
+    """A fact, or a part of the briefing, that one version has otherwise than another: what became of it, and how.
+
+    `number` is the fact's in the later version; 0 for what has none.
+    """
+
+    number: int
+    badge: Badge
+    words: Words
+    rows: tuple[Row, ...]
+
+
 class SourceCard(Block, tag="source", frozen=True):
     """Everything that is known of a source, what the text does not say among it."""
 

@@ -37,13 +37,38 @@ _PARTS = {
     Part.STRATEGY: "Strategies",
     Part.TRACK: "Tracks",
 }
-_FATES = {What.NEW: "new", What.DROPPED: "dropped", What.CHANGED: "changed"}
+_NAMES = {
+    What.NEW: "new",
+    What.DROPPED: "dropped",
+    What.REWORDED: "reworded",
+    What.CHANGED: "changed",
+    What.MOVED: "moved",
+    What.JUDGED: "judged otherwise",
+}
+_SIGNS = {
+    What.NEW: ("added", "good"),
+    What.DROPPED: ("dropped", "bad"),
+    What.REWORDED: ("changed", "info"),
+    What.CHANGED: ("changed", "info"),
+    What.MOVED: ("moved", "info"),
+    What.JUDGED: ("flag", "warn"),
+}
 _SECTIONS = {
     Section.TIMELINE: "Timeline",
     Section.PARTICIPANTS: "Participants",
     Section.STRATEGIES: "Strategy goals",
     Section.TRACKS: "Cooperation tracks",
 }
+
+
+def what_name(wording: Wording, what: What) -> str:
+    """The reader's word for what became of something."""
+    return wording(_NAMES[what])
+
+
+def what_sign(what: What) -> tuple[str, str]:
+    """The icon for what became of something, and the name of its colour."""
+    return _SIGNS[what]
 
 
 class Entry(NamedTuple):
@@ -98,10 +123,9 @@ class _Teller:
         for key in ("name", "title", "label"):
             title = title or getattr(it.after or it.before, key, "")
         said = self._changes.said(title, self._new if it.after else self._old)
-        fate = Piece(self.wording(_FATES[it.what]))
-        lines = (self._changes.line(each, it.after) for each in it.alterations)
-        named = (said._replace(words=said.words or it.id), Piece(" · "))
-        return Entry(it.what, (*(named if it.part is not Part.BRIEFING else ()), fate), tuple(lines))
+        fates = {What.NEW: Fate.ADDED, What.DROPPED: Fate.REMOVED}
+        named = said._replace(words=said.words or it.id, fate=fates.get(it.what, Fate.SAME))
+        return Entry(it.what, (named,), tuple(self._changes.line(each, it.after) for each in it.alterations))
 
     def _statement(self, it: FactRevision) -> Pieces:
         """The statement, with the words that were changed where those of the reader's language were."""
@@ -156,30 +180,30 @@ class _Teller:
         briefing, fate = (self._new, Fate.ADDED) if it.after else (self._old, Fate.REMOVED)
         version = self._versions[bool(it.after)]
         for number, quote in enumerate(it.fact.quotes):
-            verdict = version.verdict(it.fact.id, number)
-            judged = (Piece(" · " + verdict_name(self.wording, verdict)),) if verdict else ()
-            yield Line(self.wording("Quote"), (*self._words(quote, briefing, fate), *judged))
+            yield Line(self.wording("Quote"), self._words(quote, briefing, fate))
+            if verdict := version.verdict(it.fact.id, number):
+                yield Line(self.wording("Verdict"), (Piece(verdict_name(self.wording, verdict)),))
 
     def _quote(self, it: QuoteRevision) -> Iterator[Line]:
-        wording, verdicts = self.wording, self._verdicts(it)
+        wording = self.wording
         if it.before is None and it.after:
-            yield Line(wording("Quote added"), (*self._words(it.after, self._new, Fate.ADDED), *verdicts))
+            yield Line(wording("Quote added"), self._words(it.after, self._new, Fate.ADDED))
         elif it.after is None and it.before:
-            yield Line(wording("Quote dropped"), (*self._words(it.before, self._old, Fate.REMOVED), *verdicts))
+            yield Line(wording("Quote dropped"), self._words(it.before, self._old, Fate.REMOVED))
         elif it.after:
             if it.what is not What.REWORDED:
-                yield Line(wording("Quote"), (*self._words(it.after, self._new, Fate.SAME), *verdicts))
-            for each in it.alterations:
-                line = self._changes.line(each)
-                yield line._replace(pieces=(*line.pieces, *verdicts)) if each.name == "exact" else line
+                yield Line(wording("Quote"), self._words(it.after, self._new, Fate.SAME))
+            yield from map(self._changes.line, it.alterations)
+        yield from self._verdict(it)
 
-    def _verdicts(self, it: QuoteRevision) -> Pieces:
-        """The verdict, or what it was and what it is where that changed."""
+    def _verdict(self, it: QuoteRevision) -> Iterator[Line]:
+        """The verdict of a quote that only one version has, or what it was and is where it changed."""
         before, after = (verdict_name(self.wording, verdict) if verdict else "" for verdict in it.verdicts)
         if before and after and before != after:
-            return Piece(" · "), Piece(before, Fate.REMOVED), Piece(" "), Piece(after, Fate.ADDED)
-        told = it.what in (What.NEW, What.DROPPED) and (after or before)
-        return (Piece(" · " + told),) if told else ()
+            pieces = Piece(before, Fate.REMOVED), Piece(" "), Piece(after, Fate.ADDED)
+            yield Line(self.wording("Verdict"), pieces)
+        elif it.what in (What.NEW, What.DROPPED) and (before or after):
+            yield Line(self.wording("Verdict"), (Piece(before or after),))
 
     def _words(self, quote: Quote, briefing: Briefing, fate: Fate) -> Pieces:
         source = briefing.sources.get(quote.source)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from briefing.core import Briefing, Date, Extent, ParticipantKind, Source, Stage, Stance, Text
 from briefing.core.noun import Noun
 from briefing.core.revision import Alteration, Version
-from briefing.core.rewording import Fate
+from briefing.core.rewording import Fate, Step, reworded
 from briefing.core.visible import shortened
 from briefing.language.dates import format_date
 from briefing.language.names import extent_name, kind_name, language_name, stage_name
@@ -17,6 +17,7 @@ from briefing.language.wording import Wording
 MOST_LINES = 3
 """How many lines of a changed text are shown, of those that went and of those that came."""
 LONGEST_LINE = 160
+_AROUND = 40
 
 _LABELS = {
     "id": "Id",
@@ -146,6 +147,11 @@ class Changes:
         counted = [wording("{n} lines added", n=len(it.after))] if it.after else []
         counted += [wording("{n} lines dropped", n=len(it.before))] if it.before else []
         yield Piece(wording.listed(counted) or wording("only the order of its lines or their ends differ"))
+        if len(it.before) == len(it.after):
+            for before, after in list(zip(it.before, it.after, strict=True))[:MOST_LINES]:
+                yield Piece(" · ")
+                yield from _abridged(reworded(before, after))
+            return
         for lines, fate in ((it.before, Fate.REMOVED), (it.after, Fate.ADDED)):
             for words in lines[:MOST_LINES]:
                 yield Piece(" · ")
@@ -184,3 +190,12 @@ class Changes:
         if name in ("language", "languages"):
             return language_name(value, self.wording.language)
         return value
+
+
+def _abridged(steps: Sequence[Step]) -> Iterator[Piece]:
+    """The changes of a long line, each with some words around it."""
+    for fate, words in steps:
+        if fate is Fate.SAME and len(words) > 2 * _AROUND:
+            yield Piece(f"{words[:_AROUND]}…{words[-_AROUND:]}")
+        else:
+            yield Piece(words if fate is Fate.SAME else shortened(words, LONGEST_LINE), fate)

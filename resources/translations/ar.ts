@@ -465,6 +465,10 @@
         <translation>رسالة إلكترونية</translation>
     </message>
     <message>
+        <source>Earlier version</source>
+        <translation>الصيغة السابقة</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>End</translation>
     </message>
@@ -846,6 +850,10 @@
         <translation>محمي من الكتابة</translation>
     </message>
     <message>
+        <source>judged otherwise</source>
+        <translation>حكم آخر</translation>
+    </message>
+    <message>
         <source>Keep the documents too, beside their texts</source>
         <translation>الاحتفاظ بالمستندات أيضًا إلى جانب نصوصها</translation>
     </message>
@@ -884,6 +892,10 @@
     <message>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>الصيغة اللاحقة</translation>
     </message>
     <message>
         <source>Leave the program</source>
@@ -928,6 +940,10 @@
     <message>
         <source>Move the view</source>
         <translation>تحريك العرض</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Moved facts</source>
@@ -1329,6 +1345,14 @@
         <translation>الاقتباسات</translation>
     </message>
     <message>
+        <source>Quotes before</source>
+        <translation>الاقتباسات سابقًا</translation>
+    </message>
+    <message>
+        <source>Quotes now</source>
+        <translation>الاقتباسات الآن</translation>
+    </message>
+    <message>
         <source>Read briefings and check every statement against its source</source>
         <translation>قراءة الملفات وتدقيق كل عبارة في مصدرها</translation>
     </message>
@@ -1383,6 +1407,10 @@
     <message>
         <source>Rests on</source>
         <translation>السند</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>إعادة صياغة</translation>
     </message>
     <message>
         <source>Reworded facts</source>
@@ -2602,6 +2630,10 @@
     <message>
         <source>{title} – read only, from {file}</source>
         <translation>{title} – للقراءة فقط، من {file}</translation>
+    </message>
+    <message>
+        <source>{title}: what has changed</source>
+        <translation>{title}: ما الذي تغيّر</translation>
     </message>
     <message>
         <source>{year} BC</source>

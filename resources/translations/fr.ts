@@ -453,6 +453,10 @@
         <translation>courriel</translation>
     </message>
     <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -822,6 +826,10 @@
         <translation>il est protégé en écriture</translation>
     </message>
     <message>
+        <source>judged otherwise</source>
+        <translation>autre verdict</translation>
+    </message>
+    <message>
         <source>Keep the documents too, beside their texts</source>
         <translation>Garder aussi les documents, à côté de leurs textes</translation>
     </message>
@@ -860,6 +868,10 @@
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version postérieure</translation>
     </message>
     <message>
         <source>Leave the program</source>
@@ -904,6 +916,10 @@
     <message>
         <source>Move the view</source>
         <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacement</translation>
     </message>
     <message>
         <source>Moved facts</source>
@@ -1301,6 +1317,14 @@
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Quotes before</source>
+        <translation>Citations avant</translation>
+    </message>
+    <message>
+        <source>Quotes now</source>
+        <translation>Citations maintenant</translation>
+    </message>
+    <message>
         <source>Read briefings and check every statement against its source</source>
         <translation>Lire des dossiers et vérifier chaque énoncé dans sa source</translation>
     </message>
@@ -1355,6 +1379,10 @@
     <message>
         <source>Rests on</source>
         <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulation</translation>
     </message>
     <message>
         <source>Reworded facts</source>
@@ -2394,6 +2422,10 @@
     <message>
         <source>{title} – read only, from {file}</source>
         <translation>{title} – lecture seule, depuis {file}</translation>
+    </message>
+    <message>
+        <source>{title}: what has changed</source>
+        <translation>{title}&#xa0;: ce qui a changé</translation>
     </message>
     <message>
         <source>{year} BC</source>

@@ -45,7 +45,8 @@ def test_the_differences_are_told_by_what_became_of_the_facts(old: Folder, tmp_p
 
 Reworded facts: 1
   timeline.1: They met {+again+}.
-    Quoted words: {+They+} met in [-March-]{+Mars+} · [-exact-] {+altered+}
+    Quoted words: {+They+} met in [-March-]{+Mars+}
+    Verdict: [-exact-] {+altered+}
 """
 
 
@@ -107,11 +108,12 @@ def test_a_text_that_changed_under_its_quotes(old: Folder, tmp_path: Path, capsy
 
 Facts whose quotes are judged otherwise: 1
   timeline.1: They met.
-    Quote: “met in March” (Courier) · [-exact-] {+missing+}
+    Quote: “met in March” (Courier)
+    Verdict: [-exact-] {+missing+}
 
 Sources: 1
-  Courier · changed
-    Text: 1 line added, 1 line dropped · [-They met in March.-] · {+They met in May.+}
+  Courier
+    Text: 1 line added, 1 line dropped · They met in [-March-]{+May+}.
 """
 
 
@@ -125,6 +127,32 @@ def test_so_is_a_pack(old: Folder, tmp_path: Path, capsys: Said) -> None:
     pack = tmp_path / "talks.zip"
     assert cli.main(["export", str(old.path), "--to", "pack", "--output", str(pack)]) == 0
     assert compared(pack, version(tmp_path, REWORDED).path) == 1
+
+
+def test_the_comparison_is_written_as_pdf(old: Folder, tmp_path: Path, capsys: Said) -> None:
+    paper = tmp_path / "changes.pdf"
+    assert compared(old.path, version(tmp_path, REWORDED).path, "--output", paper) == 1
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert capsys.readouterr().out == ""
+    assert compared(old.path, old.path, "--output", paper, "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out)["same"]
+
+
+@pytest.mark.parametrize("name", ["changes.docx", "changes", "old/briefing.yaml"])
+def test_what_is_no_pdf_is_not_written(old: Folder, tmp_path: Path, capsys: Said, name: str) -> None:
+    before = old.file.read_bytes()
+    assert compared(old.path, old.path, "--output", tmp_path / name) == 2
+    assert "choose a name that ends with .pdf" in capsys.readouterr().err
+    assert old.file.read_bytes() == before
+
+
+def test_the_pdf_of_a_version_is_not_written_over(old: Folder, tmp_path: Path, capsys: Said) -> None:
+    paper = tmp_path / "talks.pdf"
+    cli.main(["export", str(old.path), "--output", str(paper)])
+    before = paper.read_bytes()
+    assert compared(paper, old.path, "--output", paper) == 2
+    assert "is a file of the briefing itself" in capsys.readouterr().err
+    assert paper.read_bytes() == before
 
 
 def test_a_broken_version_is_told_with_its_line(old: Folder, tmp_path: Path, capsys: Said) -> None:
