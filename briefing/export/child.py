@@ -1,9 +1,10 @@
 """Sets the PDF with typst, in a process of its own: its memory goes with it, and it can be stopped at any time.
 
-Run as a file, with the path of a request (JSON: `template`, `root`, `fonts`, `families`, `data`, `attached`,
-`timestamp`, `output`) as its only argument; it imports nothing of the program. Its standard input is a pipe that
-the parent holds open: when the parent dies the pipe ends, and the child removes its draft and ends too. On failure
-it prints one JSON object (`message`, `diagnostic`) to standard output and ends with 1.
+Run as a file with the folders of the fonts as arguments; it imports nothing of the program. It makes ready while
+its parent still gathers what is to be set. The first line of its standard input is the request (JSON: `template`,
+`root`, `families`, `data`, `attached`, `timestamp`, `output`); after it the parent holds the pipe open: when the
+parent dies the pipe ends, and the child removes its draft and ends too. On failure it prints one JSON object
+(`message`, `errno` where the draft cannot be written) to standard output and ends with 1.
 """
 
 from __future__ import annotations
@@ -13,15 +14,26 @@ import os
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 
-def main(request_file: str) -> int:
+def main(fonts: list[str]) -> int:
     """Set the document of the request; returns the exit code."""
-    request = json.loads(Path(request_file).read_text("utf-8"))
-    threading.Thread(target=_end_with_parent, args=(request["output"],), daemon=True).start()
     import typst
 
-    fonts = typst.Fonts(False, False, request["fonts"])
+    ready = typst.Fonts(False, False, fonts)
+    line = sys.stdin.buffer.readline()
+    if not line.endswith(b"\n"):  # the parent has died, or changed its mind
+        return 3
+    request = json.loads(line)
+    threading.Thread(target=_end_with_parent, args=(request["output"],), daemon=True).start()
+    return set_pages(request, ready)
+
+
+def set_pages(request: dict[str, Any], fonts: Any) -> int:
+    """Set the document of a request in these fonts (`typst.Fonts`); returns the exit code."""
+    import typst
+
     lacking = sorted(set(request["families"]) - set(fonts.families()))
     if lacking:  # typst would leave out every word and say nothing
         return _fail(f"these fonts are not installed: {', '.join(lacking)}")
@@ -35,15 +47,25 @@ def main(request_file: str) -> int:
             timestamp=request["timestamp"],
             format="pdf",
         )
-        Path(request["output"]).write_bytes(pdf)
     except (RuntimeError, OSError, MemoryError) as error:
-        reason = getattr(error, "strerror", None) or getattr(error, "message", None) or str(error)
-        return _fail(reason, getattr(error, "diagnostic", ""))
+        return _fail(getattr(error, "message", None) or str(error))
+    try:
+        _write(request["output"], pdf)
+    except OSError as error:
+        return _fail(error.strerror or str(error), error.errno)
     return 0
 
 
-def _fail(message: str, diagnostic: str = "") -> int:
-    print(json.dumps({"message": message, "diagnostic": diagnostic}))
+def _write(draft: str, content: bytes) -> None:
+    """Write into the draft, which is there: where its folder has vanished, none is made in its stead."""
+    with Path(draft).open("rb+", buffering=0) as file:
+        left = memoryview(content)
+        while left:
+            left = left[file.write(left) :]
+
+
+def _fail(message: str, number: int | None = None) -> int:
+    print(json.dumps({"message": message, "errno": number}), flush=True)
     return 1
 
 
@@ -54,4 +76,4 @@ def _end_with_parent(draft: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    os._exit(main(sys.argv[1:]))  # at once: the system takes back the memory faster than the interpreter gives it

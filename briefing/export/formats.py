@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing.core.near import did_you_mean
 from briefing.core.visible import quoted
+from briefing.export.blocks import Document
 from briefing.export.errors import ExportError
 from briefing.export.order import Order
 
@@ -61,8 +62,11 @@ def _pdf(order: Order, draft: Path) -> None:
     from briefing.export.pdf import write_pdf
 
     edition, attachments = order.edition, with_imprint(order.edition, order.attachments)
-    document = announced(order.document, edition) if attachments else order.document
-    write_pdf(document, draft, edition.reader.wording, order.heard, attachments)
+
+    def gathered() -> Document:
+        return announced(order.document, edition) if attachments else order.document
+
+    write_pdf(gathered, draft, edition.reader.wording, order.heard, attachments)
 
 
 def _html(order: Order, draft: Path) -> None:

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-import tempfile
-import time
+import re
 from calendar import timegm
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,46 +11,52 @@ from typing import Any
 
 import msgspec
 
-from briefing.export import child
 from briefing.export.attachment import Attachment
 from briefing.export.blocks import Document
-from briefing.export.errors import ExportCancelled, ExportError
-from briefing.export.glyphs import settable
+from briefing.export.errors import ExportError
+from briefing.export.glyphs import all_settable, settable
+from briefing.export.order import Heard
+from briefing.export.typesetter import Answer, Typesetter
 from briefing.language import Wording
-from briefing.shipped import RESOURCES, font_files
-
-Heard = Callable[[float], bool]
-"""Told how far the setting has come, from 0 to 1; answers False to cancel."""
+from briefing.shipped import RESOURCES
 
 _TEMPLATE = RESOURCES / "paper" / "briefing.typ"
 _FAMILIES = ("IBM Plex Serif", "IBM Plex Sans", "IBM Plex Sans Arabic", "Amiri")
-_POLL = 0.04
-"""Seconds between two looks at the child: a cancel is heard within 50 ms."""
 _SECONDS_A_BLOCK = 0.0015
 """How long setting one block takes, about: typst tells nothing of its progress, so the figure is an estimate."""
-
-_THRIFTY = {"MALLOC_ARENA_MAX": "1"}
-"""Keeps glibc from one heap a thread, which typst's threads would leave half empty."""
+_ESCAPED = re.compile(r'\\[^"\\]')
+"""What JSON writes for a control character."""
 
 
 def write_pdf(
-    document: Document, draft: Path, wording: Wording, heard: Heard, attachments: Sequence[Attachment] = ()
+    gathered: Callable[[], Document],
+    draft: Path,
+    wording: Wording,
+    heard: Heard,
+    attachments: Sequence[Attachment] = (),
 ) -> None:
-    """Set `document` as PDF/UA-1 and PDF/A-3a into the file `draft`, with `attachments` inside.
+    """Set the document that `gathered` gives as PDF/UA-1 and PDF/A-3a into the file `draft`.
 
-    Raises ExportCancelled when `heard` answers False, and ExportError where typst fails.
+    The typesetter makes ready while the document is gathered. `attachments` are carried inside. Raises
+    ExportCancelled when `heard` answers False, ExportError where typst fails, and OSError where the draft cannot
+    be written.
     """
-    with tempfile.TemporaryDirectory(prefix="briefing-export-") as folder:
-        request = Path(folder, "request.json")
-        request.write_text(json.dumps(request_of(document, draft, attachments)), "utf-8")
-        answer = Path(folder, "answer.json")
+    with Typesetter() as typesetter:
+        document = gathered()
         expected = 0.3 + _SECONDS_A_BLOCK * len(document.blocks)
-        if _run(request, answer, expected, heard):
-            raise ExportError(_sentence(answer, wording))
+        answer = typesetter.set_pages(request_of(document, draft, attachments), expected, heard)
+    if answer.code:
+        raise _error(answer, draft, wording)
 
 
 def data_of(document: Document) -> str:
     """The document as JSON for the template, holding only characters that the paper's fonts can set."""
+    try:
+        written = msgspec.json.encode(document).decode()
+    except UnicodeEncodeError:  # a lone surrogate
+        written = ""
+    if written and not _ESCAPED.search(written) and all_settable(written):
+        return written
     return json.dumps(_settable(msgspec.to_builtins(document)), ensure_ascii=False)
 
 
@@ -63,7 +65,6 @@ def request_of(document: Document, draft: Path, attachments: Sequence[Attachment
     return {
         "template": str(_TEMPLATE),
         "root": str(RESOURCES),
-        "fonts": sorted({str(file.parent) for file in font_files()}),
         "families": _FAMILIES,
         "data": data_of(document),
         "attached": json.dumps(msgspec.to_builtins(list(attachments)), ensure_ascii=False),
@@ -82,38 +83,13 @@ def _settable(value: Any) -> Any:
     return value
 
 
-def _run(request: Path, answer: Path, expected: float, heard: Heard) -> int:
-    """Run the child to its end; returns its exit code."""
-    command = [sys.executable, "-P", child.__file__, str(request)]
-    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    with (
-        answer.open("wb") as told,
-        subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=told, stderr=subprocess.STDOUT, creationflags=hidden,
-            env={**os.environ, **_THRIFTY},
-        ) as process,
-    ):
-        try:
-            return _wait(process, expected, heard)
-        finally:
-            process.kill()
-
-
-def _wait(process: subprocess.Popen[bytes], expected: float, heard: Heard) -> int:
-    started = time.monotonic()
-    while True:
-        try:
-            return process.wait(_POLL)
-        except subprocess.TimeoutExpired:
-            passed = time.monotonic() - started
-            if not heard(passed / (passed + expected)):
-                raise ExportCancelled from None
-
-
-def _sentence(answer: Path, wording: Wording) -> str:
-    told = answer.read_text("utf-8", errors="replace").strip()
+def _error(answer: Answer, draft: Path, wording: Wording) -> Exception:
+    last = answer.said.splitlines()[-1] if answer.said else ""
     try:
-        reason = str(json.loads(told.splitlines()[-1])["message"])
-    except (ValueError, KeyError, IndexError):
-        reason = told.splitlines()[-1] if told else wording("the setting was ended from outside")
-    return wording("The PDF could not be set: {reason}.", reason=reason.rstrip("."))
+        told = json.loads(last)
+        reason, number = str(told["message"]), told["errno"]
+    except (ValueError, KeyError, TypeError):
+        reason, number = last or wording("the setting was ended from outside"), None
+    if number is not None:
+        return OSError(number, reason, str(draft))
+    return ExportError(wording("The PDF could not be set: {reason}.", reason=reason.rstrip(".")))

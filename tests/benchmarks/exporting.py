@@ -36,6 +36,7 @@ from briefing.export import FORMATS, child, export_edition, pdf
 from briefing.export.document import document
 from briefing.export.edition import Edition, edition_of
 from briefing.export.volumes import pages_about, volumes
+from briefing.shipped import font_files
 
 _TOPICS = 12
 _END = " of the plan, and said so in plain words."
@@ -89,11 +90,12 @@ def _weasyprint_seconds(edition: Edition, folder: Path) -> str:
 
 def _bare(request: Path) -> list[str]:
     code = (
-        "import sys, time, threading; sys.path.insert(0, sys.argv[2]); import typst, child;"
-        "child._end_with_parent = str; t = time.perf_counter(); child.main(sys.argv[1]);"
-        "print(time.perf_counter() - t)"
+        "import sys, time, json; sys.path.insert(0, sys.argv[2]); import typst, child;"
+        "request = json.load(open(sys.argv[1])); open(request['output'], 'wb').close(); t = time.perf_counter();"
+        "child.set_pages(request, typst.Fonts(False, False, sys.argv[3:])); print(time.perf_counter() - t)"
     )
-    return [sys.executable, "-P", "-c", code, str(request), str(Path(child.__file__).parent)]
+    folders = sorted({str(file.parent) for file in font_files()})
+    return [sys.executable, "-P", "-c", code, str(request), str(Path(child.__file__).parent), *folders]
 
 
 def _briefing(size: int) -> tuple[Briefing, dict[str, SourceText]]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from briefing.export import glyphs
 from briefing.export.glyphs import settable
+from tests.export.shipped import SHIPPED, judged
 
 
 @given(some.text())
@@ -32,3 +35,14 @@ def test_marks_that_reorder_text_are_shown() -> None:
 def test_a_mark_without_its_letter_in_any_face_is_written_out() -> None:
     assert settable("x\u0338") == "x[U+0338]"
     assert settable("e\u0301") == "e\u0301"
+
+
+def test_the_characters_that_are_known_without_reading_the_fonts_are_in_them() -> None:
+    in_a_face = {chr(point) for face in glyphs._faces() for point in face}
+    assert in_a_face >= glyphs._EVERYDAY - glyphs._INVISIBLE
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_shipped_briefings_need_no_reading_of_the_fonts(name: str) -> None:
+    words = "".join(set(judged(name)[0].content.decode()))
+    assert set(words) - {"\n"} <= glyphs._EVERYDAY | glyphs._INVISIBLE
