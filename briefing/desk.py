@@ -14,6 +14,7 @@ from briefing.checking import Checking, signing_of_this_reader
 from briefing.exporting import Exporting
 from briefing.judging import Judging
 from briefing.language import LANGUAGES
+from briefing.language.reasons import another_edition
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session
 from briefing.originals import Originals
@@ -166,9 +167,12 @@ class Desk(QObject):
     def _say_proof(self, sentences: tuple[str, ...]) -> None:
         wording = self.session.wording
         self.window.status.say_work("" if sentences else wording("The pages say what they carry"))
+        opened = self._opened
         if sentences:
             told = wording("This PDF was changed after it was made. {sentence}", sentence=sentences[0])
             self.window.notice.say(told)
+        elif isinstance(opened, Enclosed) and opened.strays:
+            self.window.notice.say(another_edition(wording, opened.strays[0].name, opened.container.name))
 
     def _watch(self, opened: Opened) -> None:
         if self._watcher.files() or self._watcher.directories():

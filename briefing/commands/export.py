@@ -35,6 +35,7 @@ def export(
     """
     from briefing.export import ExportError, Part, format_of
     from briefing.export import export as written
+    from briefing.export.pack import PAPERS
     from briefing.export.parts import in_parts
 
     try:
@@ -52,8 +53,8 @@ def export(
         files = carried_files(opened) if inside else {}
         parts = [Part(name) for name in without if name != BRIEFING]
         shown = in_parts(briefing, facts, parts)
-        if chosen.name == "pdf":
-            _tell_size(shown, output)
+        if chosen.name in ("pdf", "pack"):
+            _tell_size(shown, output if chosen.name == "pdf" else output / PAPERS["pdf"])
         if chosen.name in ("pdf", "pack") and inside and len(shown) < len(briefing.facts):
             _tell_whole(len(briefing.facts), chosen.name)
         written(
@@ -76,7 +77,7 @@ def _tell_size(facts: Sequence[Fact], output: Path) -> None:
     from briefing.export.volumes import in_volumes, named, pages_about
 
     pages, volumes = pages_about(facts), len(in_volumes(facts))
-    if pages < _MANY:
+    if pages < _MANY and volumes == 1:
         return
     names = ", ".join(str(file) for file in named(output, volumes))
     split = f", in {volumes} volumes: {names}" if volumes > 1 else ""

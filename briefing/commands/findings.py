@@ -107,8 +107,11 @@ def _on_paper(opened: Opened, ledger: Ledger, texts: Mapping[str, SourceText]) -
         return
     from briefing.export.likeness import differences
     from briefing.language import Wording
+    from briefing.language.reasons import another_edition
     from briefing.storage.carrying import carried_files
 
-    files, paper = carried_files(opened), opened.container
-    for sentence in differences(paper, opened.edition, opened.briefing, ledger, texts, files, Wording("en")):
+    files, paper, wording = carried_files(opened), opened.container, Wording("en")
+    for sentence in differences(paper, opened.edition, opened.briefing, ledger, texts, files, wording):
         yield Problem(str(paper), 0, 0, sentence)
+    for stray in opened.strays:
+        yield Problem(str(stray), 0, 0, another_edition(wording, stray.name, paper.name))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 from briefing.core import Briefing, Fact
@@ -78,8 +77,9 @@ def export(
     by default the briefing's first. `without` are the parts to leave out. `progress` is asked at least every
     50 ms. The same input gives the same bytes.
 
-    Returns the files written: `output`, or the volumes of a PDF that would be too large for one. Each is written
-    beside its place and moved into it at the end. Raises ExportError with one sentence, or ExportCancelled; in
+    Returns the files written: `output`, or the volumes of a PDF that would be too large for one. They are written
+    beside their places and moved into them at the end, all or none; volumes bear a mark that tells whether they
+    belong together. Raises ExportError with one sentence, or ExportCancelled; in
     both cases what was there before is there still. May be called on any thread.
     """
     from briefing.export.edition import edition_of
@@ -103,21 +103,21 @@ def _write(
 ) -> tuple[Path, ...]:
     from briefing.export.order import Order
     from briefing.export.target import replacing
-    from briefing.export.volumes import named, volumes
+    from briefing.export.volumes import named, parts_of
 
     wording = edition.reader.wording
     writing = wording("Setting the pages") if form.name == "pdf" else wording("Writing the file")
-    editions = volumes(edition) if form.name == "pdf" else [edition]
-    outputs = named(output, len(editions))
-    with ExitStack() as stack:
-        drafts = [stack.enter_context(replacing(each, wording)) for each in outputs]
+
+    def heard(share: float) -> bool:
+        return told(writing, 0.02 + 0.95 * share)
+
+    order = Order(edition, attachments, heard)
+    parts = parts_of(order) if form.name == "pdf" else [order]
+    outputs = named(output, len(parts))
+    with replacing(outputs, wording) as drafts:
         _ask(told, wording("Gathering the facts"), 0.0)
-        for number, (volume, draft) in enumerate(zip(editions, drafts, strict=True)):
-
-            def heard(share: float, done: int = number) -> bool:
-                return told(writing, 0.02 + 0.95 * (done + share) / len(editions))
-
-            form.write(Order(volume, attachments, heard), draft)
+        for part, draft in zip(parts, drafts, strict=True):
+            form.write(part, draft)
         _ask(told, wording("Writing the file"), 0.97)
     told(wording("Written"), 1.0)
     return outputs

@@ -36,9 +36,17 @@ def scope(edition: Edition) -> tuple[str, ...]:
         names = reader.wording.listed(reader(NAMES[part]) for part in Part if part in edition.without)
         lines.append(reader("left out: {names}", names=names))
     if edition.volume[1] > 1:
-        number, total = edition.volume
-        lines.append(reader("volume {number} of {total}", number=number, total=total))
+        lines += _volume(edition)
     return tuple(lines)
+
+
+def _volume(edition: Edition) -> list[str]:
+    """Which volume this is, what stands in it, and the mark by which those that belong together are known."""
+    reader, (number, total) = edition.reader, edition.volume
+    first, last = (edition.number(fact) for fact in (edition.facts[0], edition.facts[-1]))
+    held = reader("volume {number} of {total}: facts {first} to {last}",
+                  number=number, total=total, first=first, last=last)
+    return [held, reader("edition {mark}", mark=edition.mark)]
 
 
 def _details(edition: Edition) -> tuple[Row, ...]:

@@ -20,7 +20,8 @@ class Edition:
 
     `facts` are the facts shown, in the order of their numbers; `ledger` covers at least these; `texts` holds the
     texts on file by source id; `filter_words` names the filter that chose the facts (empty: none). `without` are
-    the parts left out, `volume` the number of this volume and of all of them where there are more than one.
+    the parts left out, `volume` the number of this volume and of all of them where there are more than one, and
+    `mark` what the volumes of one export have in common, and those of another have not.
     """
 
     briefing: Briefing
@@ -31,6 +32,7 @@ class Edition:
     reader: Reader
     without: frozenset[Part] = frozenset()
     volume: tuple[int, int] = (1, 1)
+    mark: str = ""
 
     @cached_property
     def shown(self) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +9,7 @@ from briefing.core.near import did_you_mean
 from briefing.core.visible import quoted
 from briefing.export.blocks import Document
 from briefing.export.errors import ExportError
-from briefing.export.order import Order
-
-Writer = Callable[[Order, Path], None]
-"""Writes an order to a file that is there and empty; raises ExportError or ExportCancelled."""
+from briefing.export.order import Order, Writer
 
 
 @dataclass(frozen=True)
@@ -136,9 +132,9 @@ def _calendar(order: Order, draft: Path) -> None:
 
 
 def _pack(order: Order, draft: Path) -> None:
-    from briefing.export.pack import write_pack
+    from briefing.export.pack import PAPERS, write_pack
 
-    write_pack(order, draft)
+    write_pack(order, {name: FORMATS[name].write for name in PAPERS}, draft)
 
 
 FORMATS: dict[str, Format] = {

@@ -23,7 +23,8 @@ class Imprint(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The edition of one PDF.
 
     `briefing` is the name of the YAML file among those carried, `sha256` the sums of all that is carried (hex) by
-    their names, `facts` the ids of the facts shown (None: all), `verdicts` the number of quotes by verdict.
+    their names, `facts` the ids of the facts shown (None: all), `verdicts` the number of quotes by verdict. The
+    volumes of one export bear the same `mark`.
     """
 
     made_by: str
@@ -35,6 +36,7 @@ class Imprint(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     filter: str = ""
     without: frozenset[Part] = frozenset()
     volume: tuple[int, int] = (1, 1)
+    mark: str = ""
 
 
 def imprint(edition: Edition, attachments: Sequence[Attachment]) -> Imprint:
@@ -49,6 +51,7 @@ def imprint(edition: Edition, attachments: Sequence[Attachment]) -> Imprint:
         filter=edition.filter_words,
         without=edition.without,
         volume=edition.volume,
+        mark=edition.mark,
     )
 
 

@@ -68,7 +68,7 @@ def differences(
         return (wording("The PDF shows the fact {id}, which its briefing does not have.", id=lacking[0]),)
     facts = None if told.facts is None else [briefing.by_id[key] for key in told.facts]
     edition = edition_of(briefing, ledger, texts, facts, told.filter, told.language, told.without)
-    edition = replace(edition, volume=told.volume)
+    edition = replace(edition, volume=told.volume, mark=told.mark)
     return tuple(_differences(paper, told, edition, files, wording, progress))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from briefing.export.attachment import Attachment
@@ -15,6 +16,9 @@ from briefing.export.table import Table
 
 Heard = Callable[[float], bool]
 """Told how far the writing has come, from 0 to 1; answers False to cancel."""
+
+Writer = Callable[["Order", Path], None]
+"""Writes an order to a file that is there and empty; raises ExportError, ExportCancelled or OSError."""
 
 _STRIDE = 16
 """How many items are written between two questions: fewer than 50 ms pass."""

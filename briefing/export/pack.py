@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefing.export.errors import ExportError
-from briefing.export.order import Order
+from briefing.export.order import Order, Writer
+from briefing.export.target import unwritable
+from briefing.export.volumes import named, parts_of, volumes
 from briefing.export.zipped import write_zip
 
 SUMS = "SHA256SUMS"
 FOLDER = "briefing"
 """The folder of the pack that is the briefing itself."""
 
-_PAPERS = {
+PAPERS = {
     "pdf": "briefing.pdf",
     "html": "briefing.html",
     "xlsx": "evidence.xlsx",
@@ -32,11 +34,14 @@ _PAPERS = {
 """The formats that a pack holds, under their names in it."""
 
 
-def write_pack(order: Order, draft: Path) -> None:
-    """Write the edition as an evidence pack; raises ExportError where the briefing's own files are not given."""
+def write_pack(order: Order, writers: Mapping[str, Writer], draft: Path) -> None:
+    """Write the edition as an evidence pack, its papers with `writers`, by the names of `PAPERS`.
+
+    Raises ExportError where the briefing's own files are not given.
+    """
     if not order.attachments:
         raise ExportError(order.edition.reader("An evidence pack needs the briefing’s own files."))
-    write_zip(draft, _with_sums(_files(order)))
+    write_zip(draft, _with_sums(_files(order, writers)))
 
 
 def _with_sums(files: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
@@ -47,27 +52,36 @@ def _with_sums(files: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]
     yield SUMS, "".join(sums).encode()
 
 
-def _files(order: Order) -> Iterator[tuple[str, bytes]]:
+def _files(order: Order, writers: Mapping[str, Writer]) -> Iterator[tuple[str, bytes]]:
     yield "README.txt", _readme(order).encode("utf-8", "replace")
     for attached in order.attachments:
         yield f"{FOLDER}/{attached.name}", attached.text.encode()
-    yield from _papers(order)
+    yield from _papers(order, writers)
     yield from _marked_sources(order)
 
 
-def _papers(order: Order) -> Iterator[tuple[str, bytes]]:
-    from briefing.export.formats import FORMATS
-
-    for place, (name, file) in enumerate(_PAPERS.items()):
+def _papers(order: Order, writers: Mapping[str, Writer]) -> Iterator[tuple[str, bytes]]:
+    for place, (name, file) in enumerate(PAPERS.items()):
 
         def heard(share: float, done: int = place) -> bool:
-            return order.heard((done + share) / (len(_PAPERS) + 1))
+            return order.heard((done + share) / (len(PAPERS) + 1))
 
-        with tempfile.TemporaryDirectory(prefix="briefing-pack-") as folder:
-            paper = Path(folder, file)
+        paper = order.heard_by(heard)
+        parts = parts_of(paper) if name == "pdf" else [paper]
+        for part, volume in zip(parts, named(Path(file), len(parts)), strict=True):
+            yield volume.name, _content(part, writers[name], volume.name)
+
+
+def _content(order: Order, write: Writer, name: str) -> bytes:
+    """What a writer writes; a disk that has no room for what goes into the pack is told by its own place."""
+    with tempfile.TemporaryDirectory(prefix="briefing-pack-") as folder:
+        paper = Path(folder, name)
+        try:
             paper.touch()
-            FORMATS[name].write(order.heard_by(heard), paper)
-            yield file, paper.read_bytes()
+            write(order, paper)
+            return paper.read_bytes()
+        except OSError as error:
+            raise unwritable(paper, error, order.edition.reader.wording) from error
 
 
 def _marked_sources(order: Order) -> Iterator[tuple[str, bytes]]:
@@ -82,12 +96,13 @@ def _marked_sources(order: Order) -> Iterator[tuple[str, bytes]]:
 
 def _readme(order: Order) -> str:
     wording, table = order.edition.reader.wording, order.table
+    papers = [path.name for path in named(Path(PAPERS["pdf"]), len(volumes(order.edition)))]
     lines = [
         table.about,
         "",
         wording("This pack holds a briefing, the texts that its quotes are taken from, and what is made of them."),
         "",
-        f"briefing.pdf, briefing.html — {wording('the document, with every quote in its sentence')}",
+        f"{', '.join(papers)}, briefing.html — {wording('the document, with every quote in its sentence')}",
         f"sources/ — {wording('the texts of the sources, with every quote marked')}",
         f"evidence.xlsx, evidence.csv — {wording('the evidence as a table')}",
         f"annotations.jsonld, sources.*, calendar.ics — {wording('for other programs')}",

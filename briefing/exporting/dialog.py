@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.export import FORMATS, Part
+from briefing.export.pack import PAPERS
 from briefing.export.parts import NAMES
 from briefing.export.volumes import in_volumes, named, pages_about
 from briefing.exporting.choice import DOCUMENTS, Choice
@@ -197,7 +198,7 @@ class ExportDialog(QDialog):
         self.preview.setEnabled(is_pdf)
         self.export.setEnabled(bool(self.file.text().strip()))
         self.notice.setText(self._notice(choice) if holds else "")
-        self.estimate.setText(self._estimate(choice) if is_pdf else "")
+        self.estimate.setText(self._estimate(choice) if holds else "")
 
     def _notice(self, choice: Choice) -> str:
         facts, total = choice.facts(self.session), len(self.session.briefing.facts)
@@ -213,7 +214,8 @@ class ExportDialog(QDialog):
         pages, volumes = pages_about(facts), len(in_volumes(facts))
         if volumes == 1:
             return wording("about {n} pages", n=pages)
-        first = named(choice.output, volumes)[0].name
+        file = choice.output if choice.form.name == "pdf" else Path(PAPERS["pdf"])
+        first = named(file, volumes)[0].name
         return wording("about {pages} pages in {volumes} volumes: {file} and so on",
                        pages=pages, volumes=volumes, file=first)
 

@@ -1,4 +1,4 @@
-"""Why a file cannot be read or written, in the reader's words."""
+"""What is the matter with a file, in the reader's words."""
 
 from __future__ import annotations
 
@@ -20,10 +20,18 @@ _SYSTEMS = {
     errno.EPERM: "you are not allowed to",
     errno.EROFS: "the disk can only be read",
     errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.EFBIG: "the file grows larger than a file may be here",
     errno.EBUSY: "it is in use",
     errno.ENAMETOOLONG: "the name is too long",
     errno.EIO: "the disk reports an error",
 }
+
+
+def another_edition(wording: Wording, stray: str, volume: str) -> str:
+    """That a file is not the other volume that its name says; `stray` and `volume` are names of files."""
+    return wording("{stray} was not exported together with {volume}: it is of another edition.",
+                   stray=stray, volume=volume)
 
 
 def reason(wording: Wording, error: OSError) -> str:

@@ -17,10 +17,12 @@ class Enclosed(Opened):
     """A briefing read out of the file `container`; its own paths are said as if they lay in there.
 
     `edition` is what a PDF says of itself: which facts it shows to whom, and the sums of what it carries (JSON).
+    `strays` are the files beside it that go by the names of its other volumes, and are of another export.
     """
 
     container: Path = Path()
     edition: bytes = field(default=b"", repr=False)
+    strays: tuple[Path, ...] = ()
 
 
 def open_enclosed(place: Path, folder: Path, shown: Path, container: Path, edition: bytes = b"") -> Enclosed:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -25,6 +27,7 @@ from briefing.storage.problem import BrokenBriefing, Problem
 EDITION = "edition.json"
 """What the PDF says of itself; underscores come before the name where the briefing has such a file of its own."""
 
+_MOST_VOLUMES = 99
 _PATIENCE = 120
 """Seconds after which a PDF is given up."""
 
@@ -34,6 +37,8 @@ class _Edition(msgspec.Struct, frozen=True):
 
     briefing: str
     sha256: dict[str, str]
+    volume: tuple[int, int] = (1, 1)
+    mark: str = ""
 
 
 def open_paper(path: Path) -> Enclosed:
@@ -57,7 +62,31 @@ def open_paper(path: Path) -> Enclosed:
             _unpack(files, inside)
         except OSError as error:
             raise _broken(path, f"what the PDF carries cannot be unpacked: {error.strerror}") from error
-        return open_enclosed(inside / told.briefing, inside, path, path, edition)
+        opened = open_enclosed(inside / told.briefing, inside, path, path, edition)
+    return replace(opened, strays=tuple(_strays(path, told)))
+
+
+def _strays(path: Path, told: _Edition) -> Iterator[Path]:
+    """The files beside `path` with the names of its other volumes that do not bear its mark."""
+    number, total = told.volume
+    name = re.fullmatch(rf"(.*-)0*{number}(-of-{total})", path.stem)
+    if not name or not told.mark or total > _MOST_VOLUMES:
+        return
+    for other in (other for other in range(1, total + 1) if other != number):
+        file = path.with_name(f"{name[1]}{other:0{len(str(total))}}{name[2]}{path.suffix}")
+        if file.is_file() and _mark(file) != told.mark:
+            yield file
+
+
+def _mark(path: Path) -> str:
+    """The mark that another volume bears; empty where it bears none, or cannot be read."""
+    with tempfile.TemporaryDirectory(prefix="briefing-paper-") as folder:
+        try:
+            files = dict(_files(path, Path(folder)))
+            name = _edition_name(files)
+            return _told(path, files[name].read_bytes()).mark if name else ""
+        except (BrokenBriefing, OSError):
+            return ""
 
 
 def carries_briefing(path: Path) -> bool:
@@ -140,5 +169,3 @@ def _problem(path: Path, name: str, message: str) -> Problem:
 
 def _broken(path: Path, message: str) -> BrokenBriefing:
     return BrokenBriefing([Problem(str(path), 0, 0, message)])
-
-

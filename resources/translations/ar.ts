@@ -469,6 +469,10 @@
         <translation>الصيغة السابقة</translation>
     </message>
     <message>
+        <source>edition {mark}</source>
+        <translation>الإصدار {mark}</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>End</translation>
     </message>
@@ -1689,6 +1693,10 @@
         <translation>تقول الواقعة ما تقوله مصادرها</translation>
     </message>
     <message>
+        <source>the file grows larger than a file may be here</source>
+        <translation>يصبح الملف أكبر مما يُسمح به هنا</translation>
+    </message>
+    <message>
         <source>the first letter’s case</source>
         <translation>حالة الحرف الأول</translation>
     </message>
@@ -2000,8 +2008,8 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>volume {number} of {total}</source>
-        <translation>الجزء {number} من {total}</translation>
+        <source>volume {number} of {total}: facts {first} to {last}</source>
+        <translation>الجزء {number} من {total}: الوقائع من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Web annotations (W3C)</source>
@@ -2098,6 +2106,10 @@
     <message>
         <source>Your name, as others are to read it:</source>
         <translation>اسمك كما سيقرؤه الآخرون:</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>امتلأت حصتك من القرص</translation>
     </message>
     <message>
         <source>Your signatures beside those of {reader}</source>
@@ -2626,6 +2638,10 @@
     <message>
         <source>{start} – {end}</source>
         <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{stray} was not exported together with {volume}: it is of another edition.</source>
+        <translation>لم يُصدَّر {stray} مع {volume}: هو من إصدار آخر.</translation>
     </message>
     <message>
         <source>{title} – read only, from {file}</source>

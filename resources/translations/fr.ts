@@ -457,6 +457,10 @@
         <translation>Version antérieure</translation>
     </message>
     <message>
+        <source>edition {mark}</source>
+        <translation>édition {mark}</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -1661,6 +1665,10 @@
         <translation>Le fait dit ce que disent ses sources</translation>
     </message>
     <message>
+        <source>the file grows larger than a file may be here</source>
+        <translation>le fichier devient plus grand qu’un fichier ne peut l’être ici</translation>
+    </message>
+    <message>
         <source>the first letter’s case</source>
         <translation>la casse de la première lettre</translation>
     </message>
@@ -1968,8 +1976,8 @@
         <translation>Affichage</translation>
     </message>
     <message>
-        <source>volume {number} of {total}</source>
-        <translation>volume {number} sur {total}</translation>
+        <source>volume {number} of {total}: facts {first} to {last}</source>
+        <translation>volume {number} sur {total}&#xa0;: faits {first} à {last}</translation>
     </message>
     <message>
         <source>Web annotations (W3C)</source>
@@ -2066,6 +2074,10 @@
     <message>
         <source>Your name, as others are to read it:</source>
         <translation>Votre nom, tel que les autres le liront&#xa0;:</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>votre part du disque est pleine</translation>
     </message>
     <message>
         <source>Your signatures beside those of {reader}</source>
@@ -2418,6 +2430,10 @@
     <message>
         <source>{start} – {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{stray} was not exported together with {volume}: it is of another edition.</source>
+        <translation>{stray} n’a pas été exporté avec {volume}&#xa0;: il est d’une autre édition.</translation>
     </message>
     <message>
         <source>{title} – read only, from {file}</source>

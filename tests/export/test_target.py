@@ -102,13 +102,14 @@ def test_a_link_leads_to_the_file_that_is_replaced(case: Case, tmp_path: Path) -
 def test_a_folder_that_vanishes_is_a_sentence(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
-    with pytest.raises(ExportError, match="cannot be written"), replacing(folder / "paper.pdf", WORDS) as draft:
+    said = pytest.raises(ExportError, match="cannot be written")
+    with said, replacing([folder / "paper.pdf"], WORDS) as (draft,):
         draft.unlink()
         folder.rmdir()
 
 
 def test_an_error_inside_leaves_no_draft(tmp_path: Path) -> None:
-    with pytest.raises(ZeroDivisionError), replacing(tmp_path / "paper.pdf", WORDS):
+    with pytest.raises(ZeroDivisionError), replacing([tmp_path / "paper.pdf"], WORDS):
         raise ZeroDivisionError
     assert _names(tmp_path) == []
 

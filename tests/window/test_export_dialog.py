@@ -82,6 +82,9 @@ def test_volumes_are_told_before(dialog: ExportDialog, monkeypatch: pytest.Monke
     monkeypatch.setattr("briefing.export.volumes.MOST_PAGES", 8)
     dialog.parts[Part.INDEX].setChecked(False)
     assert "volumes: briefing-1-of-" in dialog.estimate.text()
+    dialog.formats.setCurrentRow(list(FORMATS).index("pack"))
+    dialog.file.setText(str(Path.home() / "talks.zip"))
+    assert "volumes: briefing-1-of-" in dialog.estimate.text()
 
 
 def test_a_part_left_out_is_not_on_the_paper(

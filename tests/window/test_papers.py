@@ -65,3 +65,20 @@ def test_a_pdf_that_is_no_briefing_leaves_the_open_one(desk: Desk, tmp_path: Pat
     assert not desk.open(file)
     assert desk.session.briefing is before
     assert "carries no briefing" in desk.window.problems.list.item(0).text()
+
+
+def test_a_volume_of_another_edition_beside_it_is_told(
+    desk: Desk, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.export.volumes.MOST_PAGES", 6)
+    for language in ("en", "fr"):
+        (tmp_path / language).mkdir()
+        output = str(tmp_path / language / "t.pdf")
+        assert main(["export", str(folder), "--output", output, "--language", language]) == 0
+    first, second, *_ = sorted((tmp_path / "en").iterdir())
+    second.write_bytes((tmp_path / "fr" / second.name).read_bytes())
+    with qtbot.waitSignal(desk.proving.told, timeout=60_000) as told:
+        desk.open(first)
+    assert told.args == [()]
+    assert desk.window.notice.isVisible()
+    assert f"{second.name} was not exported together with {first.name}" in desk.window.notice.accessibleName()
