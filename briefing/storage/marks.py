@@ -51,8 +51,8 @@ _NO_KEYS: Mapping[str, Any] = MappingProxyType({})
 class Marks(msgspec.Struct, gc=False):
     """Where a value begins (`start`), where its keys do, and the marks of what it holds.
 
-    All are code points of the text; `end` is that of a scalar. `keys` and `values` are filled for maps, `items`
-    for lists; `flow` tells of both that they are written in brackets.
+    All are code points of the text; `end` is that of a scalar, and of a map or list in brackets, which `flow`
+    tells. `keys` and `values` are filled for maps, `items` for lists.
     """
 
     start: int
@@ -71,7 +71,12 @@ class Marks(msgspec.Struct, gc=False):
 
 
 def _marks(event: Event) -> Marks:
-    return Marks(event.start_mark.index, event.end_mark.index)
+    return Marks(event.start_mark.index, _end(event))
+
+
+def _end(event: Event) -> int:
+    index: int = event.end_mark.index
+    return index
 
 
 @dataclass(slots=True)
@@ -145,7 +150,7 @@ class _Reading:
                 item, its_marks = self._value(event, depth + 1)
             items.append(item)
             placed.append(its_marks)
-        marks.items = placed
+        marks.items, marks.end = placed, _end(event)
         return items
 
     def _mapping(self, marks: Marks, depth: int) -> dict[str, Plain]:
@@ -170,7 +175,7 @@ class _Reading:
                 has_empty = has_empty or value is None
             if key is not None:
                 data[key], keys[key], values[key] = value, start, its_marks
-        marks.keys, marks.values = keys, values
+        marks.keys, marks.values, marks.end = keys, values, _end(event)
         return without_empty(data) if has_empty and depth != LEVEL_OF_IDS else data
 
     def _key(self, event: Event, depth: int, data: dict[str, Plain]) -> str | None:

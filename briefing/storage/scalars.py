@@ -8,7 +8,7 @@ from collections.abc import Iterable
 WIDTH = 112
 """How many columns a line of the file has at most, where its words can be parted."""
 
-_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w.()/’~+-]| (?=[\w(])|, (?=\w))*", re.ASCII)
+_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w.()/’~+-]| (?=[\w(]))*", re.ASCII)
 _WORD_LIKE = re.compile(r"[^\W_][\w’-]*(?: [\w(][\w’().-]*)*\.?")
 _UNSAFE = re.compile(
     r'["\\]|[\x00-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff'
@@ -25,7 +25,7 @@ def scalar(words: str, *, flow: bool = False) -> str:
     plain = _WORD_LIKE if not flow else _PLAIN
     if plain.fullmatch(words) and "#" not in words and ": " not in words and not words.endswith((":", " ")):
         return words
-    return f'"{_escaped(words)}"'
+    return f'"{escaped(words)}"'
 
 
 def folded(words: str, first: int, indent: int) -> str:
@@ -36,7 +36,7 @@ def folded(words: str, first: int, indent: int) -> str:
     line = scalar(words)
     if first + len(line) <= WIDTH:
         return line
-    pieces = _FOLDS_AT.split(_escaped(words))
+    pieces = _FOLDS_AT.split(escaped(words))
     return '"' + ("\n" + " " * indent).join(_lines(pieces, first + 1, indent)) + '"'
 
 
@@ -45,8 +45,14 @@ def listed(words: Iterable[str]) -> str:
     return f"[{', '.join(scalar(word, flow=True) for word in words)}]"
 
 
-def _escaped(words: str) -> str:
+def escaped(words: str) -> str:
+    """Write `words` as they stand between double quotes, on one line."""
     return _UNSAFE.sub(_escape, words)
+
+
+def is_visible(words: str, accepted: str = "") -> bool:
+    """Whether an eye sees every character of `words` in the file, line ends and those `accepted` aside."""
+    return all(sign in accepted or sign in '"\\\n' for sign in _UNSAFE.findall(words))
 
 
 def _escape(found: re.Match[str]) -> str:

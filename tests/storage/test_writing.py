@@ -31,6 +31,10 @@ def test_words_are_read_back_whatever_they_are(words: str, indent: int) -> None:
     assert yaml.load(f"key: {listed([words, words])}", yaml.BaseLoader) == {"key": [words, words]}
 
 
+def test_a_name_with_a_comma_stays_one_name() -> None:
+    assert yaml.load(f"key: {listed(['Doe, Jane', 'Roe'])}", yaml.BaseLoader) == {"key": ["Doe, Jane", "Roe"]}
+
+
 @pytest.mark.parametrize("words", ["no", "012", "null", "~", "- a", "a: b", "a #b", "[a]", "*a", "'", "a:"])
 def test_words_that_yaml_would_read_as_something_else_stay_words(words: str) -> None:
     assert yaml.load(f"key: {scalar(words)}", yaml.BaseLoader) == {"key": words}

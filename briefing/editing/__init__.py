@@ -1,0 +1,53 @@
+"""Changing a briefing by hand: exact splices into its YAML, each proved, taken back at will, and never lost."""
+
+from briefing.editing.applying import applied, renamed
+from briefing.editing.changes import (
+    AddEvent,
+    AddFact,
+    AddGoal,
+    AddMeasure,
+    AddParticipant,
+    AddQuote,
+    AddStrategy,
+    AddTopic,
+    AddTrack,
+    Change,
+    DeleteFact,
+    DeleteQuote,
+    MoveFact,
+    ReplaceQuote,
+    SetInFact,
+    SetInQuote,
+    Written,
+)
+from briefing.editing.page import Page, page_of
+from briefing.editing.refusal import EditRefused
+from briefing.editing.splicing import Spliced, splice, spliced
+
+__all__ = [
+    "AddEvent",
+    "AddFact",
+    "AddGoal",
+    "AddMeasure",
+    "AddParticipant",
+    "AddQuote",
+    "AddStrategy",
+    "AddTopic",
+    "AddTrack",
+    "Change",
+    "DeleteFact",
+    "DeleteQuote",
+    "EditRefused",
+    "MoveFact",
+    "Page",
+    "ReplaceQuote",
+    "SetInFact",
+    "SetInQuote",
+    "Spliced",
+    "Written",
+    "applied",
+    "page_of",
+    "renamed",
+    "splice",
+    "spliced",
+]
