@@ -35,8 +35,8 @@ def place_after(bits: BitSet, place: int) -> int:
 
 
 def place_before(bits: BitSet, place: int) -> int:
-    """The last place in a set before `place`; -1 where there is none."""
-    return (bits & ((1 << place) - 1)).bit_length() - 1
+    """The last place in a set before `place` (which may be -1); -1 where there is none."""
+    return (bits & ((1 << max(0, place)) - 1)).bit_length() - 1
 
 
 def places_from(bits: BitSet, place: int) -> Iterator[int]:

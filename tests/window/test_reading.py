@@ -69,6 +69,16 @@ def test_the_marked_words_are_in_view(desk: Desk, qtbot: QtBot) -> None:
         assert source.main.reader.viewport().rect().intersects(source.main.reader.cursorRect(cursor))
 
 
+def test_where_nothing_is_chosen_the_previous_fact_is_the_last_and_the_next_the_first(desk: Desk) -> None:
+    facts = desk.session.briefing.facts
+    desk.session.choose("")
+    desk.window.actions_by_name["Previous fact"].trigger()
+    assert desk.session.fact == facts[-1].id
+    desk.session.choose("")
+    desk.window.actions_by_name["Next fact"].trigger()
+    assert desk.session.fact == facts[0].id
+
+
 def test_next_and_previous_lead_through_the_quotes_of_a_fact(desk: Desk, qtbot: QtBot) -> None:
     source = desk.window.panes["source"]
     assert isinstance(source, SourcePane)

@@ -1,0 +1,259 @@
+"""A day's use pressed into minutes: random actions at real windows, with a look at every error and at the memory.
+
+`python -m tests.fuzz.user [--actions N] [--facts N] [--seed S]` works on the tour, or on an invented dossier of so
+many facts. It fails at the first exception, complaint of Qt, or action that does not end, and says after which
+actions; and it fails where memory or Python's objects have grown by more than 10 % since the first 1,000 actions.
+Both are measured with the same briefing in one window, as it is after a start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import gc
+import os
+import random
+import shutil
+import sys
+import tempfile
+import threading
+import traceback
+from collections import deque
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+from unittest.mock import patch
+
+import msgspec
+from PySide6.QtCore import QEvent, QtMsgType, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+
+from briefing.bureau import Bureau
+from briefing.shipped import DATA
+from briefing.storage.writing import written
+from briefing.widgets.theme import LIGHT, Theme
+from tests.fuzz.hands import Hands
+
+SLOWEST = 60
+"""How many seconds an action may take, with all that follows from it."""
+GROWTH = 1.10
+_CALM = ("This plugin does not support", "QFontDatabase: Cannot find font directory")
+"""What Qt says of a platform without a screen, whatever a program does."""
+
+
+class Measured(NamedTuple):
+    """What the program holds: megabytes in memory, objects of Python, and widgets of Qt."""
+
+    megabytes: float
+    objects: int
+    widgets: int
+
+
+class Mishap(Exception):
+    """Something was raised, or said by Qt, that nobody foresaw."""
+
+
+class Watch:
+    """Sees every exception that nothing has taken, in any thread, and every complaint of Qt."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    @contextmanager
+    def on(self) -> Iterator[Watch]:
+        """Watch, as long as the block runs."""
+        hooks = sys.excepthook, sys.unraisablehook, threading.excepthook
+        before = qInstallMessageHandler(self._hear)
+        sys.excepthook, sys.unraisablehook, threading.excepthook = self._take, self._take_any, self._take_any
+        try:
+            yield self
+        finally:
+            sys.excepthook, sys.unraisablehook, threading.excepthook = hooks
+            qInstallMessageHandler(before)
+
+    def _take(self, kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        self.seen.append("".join(traceback.format_exception(kind, error, trace)))
+
+    def _take_any(self, given: Any) -> None:
+        self._take(given.exc_type, given.exc_value, given.exc_traceback)
+
+    def _hear(self, kind: QtMsgType, place: object, words: str) -> None:
+        if kind is not QtMsgType.QtInfoMsg and not any(calm in words for calm in _CALM):
+            self.seen.append(f"Qt says: {words}")
+
+
+class User:
+    """A bureau with one window, and hands at it."""
+
+    def __init__(self, briefings: list[Path], folder: Path, seed: int) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.theme = Theme(LIGHT)
+        self.theme.dress(application)
+        self.briefings, self.dice = briefings, random.Random(seed)
+        self.bureau = Bureau(self.theme, "en", folder / "memory.json")
+        self.hands = Hands(self.bureau, briefings, folder, self.dice)
+        self.watch, self.done = Watch(), deque[str](maxlen=40)
+        self._relief = QTimer()
+        self._relief.timeout.connect(close_popup)
+
+    @contextmanager
+    def at_work(self) -> Iterator[User]:
+        """Answer what is asked in dialogs of the system, and watch; at the end every window is closed."""
+        with self.watch.on(), ExitStack() as stack:
+            for change in self._answers():
+                stack.enter_context(change)
+            try:
+                yield self
+            finally:
+                self._relief.stop()
+                self.rest()
+                for desk in [*self.bureau.desks]:
+                    desk.window.close()
+                settle()
+
+    def act(self, times: int) -> None:
+        """Do so many things; raises Mishap."""
+        for _ in range(times):
+            faulthandler.dump_traceback_later(SLOWEST, exit=True)
+            self._relief.start(150)  # a menu that waits for an answer is left
+            self.done.append("…")
+            self.done[-1] = self.hands.act()
+            for _ in range(3):
+                QApplication.processEvents()
+            self._relief.stop()
+            self.look()
+        faulthandler.cancel_dump_traceback_later()
+
+    def look(self) -> None:
+        """Raise Mishap where something was seen."""
+        if self.watch.seen:
+            done = "\n".join(self.done)
+            raise Mishap(f"after\n{done}\n\n{self.watch.seen[0]}")
+
+    def rest(self) -> None:
+        """Go back to how it was after the start: one window, the first briefing, nothing chosen."""
+        close_popup()
+        self.hands.mend_files()
+        windows = [desk.window for desk in self.bureau.desks]
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and widget not in windows:
+                widget.close()
+        for desk in self.bureau.desks[1:]:
+            desk.window.close()
+        if not self.bureau.desks:
+            self.hands.act()
+        (desk,) = self.bureau.desks
+        if desk.session.open.origin.parent != self.briefings[0]:
+            desk.open(self.briefings[0])
+        self._undo_looks()
+        desk.reopen()
+        desk.judging.wait()
+        while desk.exporting.busy or desk.session.ledger is None:
+            QTest.qWait(20)
+        desk.session.clear_filter()
+        desk.session.choose("")
+        settle()
+
+    def _undo_looks(self) -> None:
+        (desk,) = self.bureau.desks
+        desk.session.set_language("en")
+        self.theme.set_name(LIGHT)
+        self.theme.set_scale(1.0)
+        desk.window.resize(1440, 900)
+        desk.window.reset_arrangement()
+
+    def _answers(self) -> Iterator[Any]:
+        names = [*(str(path / "briefing.yaml") for path in self.briefings), "", "", __file__]
+        aside = str(self.briefings[0].parent / "aside.json")
+        dice = self.dice
+        yield patch.object(QFileDialog, "getOpenFileName", lambda *_: (dice.choice([*names, aside]), ""))
+        yield patch.object(QFileDialog, "getSaveFileName", lambda *_: (dice.choice(["", aside]), ""))
+        yield patch.object(QInputDialog, "getText", lambda *_: ("Reader", dice.random() < 0.5))
+        yield patch.object(QMessageBox, "exec", lambda _: 0)
+        yield patch.object(QDesktopServices, "openUrl", lambda _: True)
+
+
+def close_popup() -> None:
+    """Close the menu, list or tip that is in front of everything."""
+    popup = QApplication.activePopupWidget()
+    if popup:
+        popup.close()
+
+
+def settle() -> None:
+    """Let everything happen that is waiting to happen, and what is over be cleared away."""
+    for _ in range(6):
+        QTest.qWait(10)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.collect()
+
+
+def measured() -> Measured:
+    """What the program holds now; where the system does not tell its memory, 0 megabytes."""
+    settle()
+    told = Path("/proc/self/statm")
+    pages = int(told.read_text("ascii").split()[1]) if told.exists() else 0
+    return Measured(pages * os.sysconf("SC_PAGE_SIZE") / 2**20, len(gc.get_objects()), len(QApplication.allWidgets()))
+
+
+def briefings(folder: Path, facts: int) -> list[Path]:
+    """What is opened: the tour, or first an invented dossier of so many facts, and the shipped briefing."""
+    others = [Path(shutil.copytree(DATA / name, folder / name)) for name in ("tour", "morocco-us-ai-2025")]
+    if not facts:
+        return others
+    from tests.benchmarks.large import large_briefing, texts_of
+
+    dossier, large = folder / "dossier", large_briefing(facts)
+    (dossier / "sources").mkdir(parents=True)
+    for key, text in texts_of(large).items():
+        (dossier / "sources" / f"{key}.txt").write_text(text, "utf-8")
+    sources = {
+        key: msgspec.structs.replace(source, text=f"sources/{key}.txt") for key, source in large.sources.items()
+    }
+    (dossier / "briefing.yaml").write_text(written(msgspec.structs.replace(large, sources=sources)), "utf-8")
+    return [dossier, others[0]]
+
+
+def main() -> int:
+    """Act and measure; returns 1 where something went wrong or grew."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz.user", description=__doc__)
+    parser.add_argument("--actions", type=int, default=10_000, help="how many (10,000)")
+    parser.add_argument("--facts", type=int, default=0, help="on a dossier of so many facts; else on the tour")
+    parser.add_argument("--seed", type=int, default=random.randrange(2**32), help="the same again")
+    wanted = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    faulthandler.enable()
+    with tempfile.TemporaryDirectory(prefix="briefing-user-") as name:
+        os.environ |= {"BRIEFING_SIGNATURES": f"{name}/signatures", "BRIEFING_CACHE": f"{name}/cache"}
+        application = QApplication(sys.argv[:1])
+        application.setQuitOnLastWindowClosed(False)
+        with User(briefings(Path(name), wanted.facts), Path(name), wanted.seed).at_work() as user:
+            return _worked(user, wanted.actions, wanted.seed)
+
+
+def _worked(user: User, actions: int, seed: int) -> int:
+    user.hands.act()
+    found: list[Measured] = []
+    while len(found) * 1000 < actions:
+        try:
+            user.act(min(1000, actions - len(found) * 1000))
+            user.rest()
+            user.look()
+        except Mishap as mishap:
+            print(f"seed {seed}, {len(found)} thousand actions and some: {mishap}")
+            return 1
+        found.append(measured())
+        megabytes, objects, widgets = found[-1]
+        print(f"{len(found):3} thousand actions: {megabytes:7.1f} MB {objects:10,} objects {widgets:6,} widgets", flush=True)
+    growth = max(last / first for first, last in zip(found[0], found[-1], strict=True))
+    print(f"{actions:,} actions, seed {seed}: no exception, nothing that Qt complains of; grown by {growth - 1:.1%}")
+    return int(growth > GROWTH)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
