@@ -33,7 +33,7 @@ class Bureau(QObject):
         if desk.open(path):
             self.desks.append(desk)
             self.language = desk.session.language
-            desk.session.language_changed.connect(self._speak_alike)
+            desk.language_chosen.connect(self._speak_alike)
             desk.another_requested.connect(self.open_beside)
             desk.closed.connect(self._clear_away)
         return desk
@@ -53,9 +53,8 @@ class Bureau(QObject):
         for desk in self.desks:
             desk.window.notice.say(sentence)
 
-    def _speak_alike(self) -> None:
-        changed = (desk.session.language for desk in self.desks if desk.session.language != self.language)
-        if language := next(changed, ""):
+    def _speak_alike(self, language: str) -> None:
+        if language != self.language:
             self.language = language
             for desk in self.desks:
                 desk.session.set_language(language)

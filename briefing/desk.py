@@ -42,6 +42,7 @@ class Desk(QObject):
 
     judged = Signal()
     another_requested = Signal(object, object)
+    language_chosen = Signal(str)
     closed = Signal(object)
 
     def __init__(self, theme: Theme, language: str | None, memory_file: Path | None = None) -> None:
@@ -146,6 +147,7 @@ class Desk(QObject):
         window.open_apart_requested.connect(self._ask_what_to_open_apart)
         window.window_requested.connect(self._open_again)
         window.closed.connect(self._stop)
+        window.session.language_changed.connect(self._tell_language)
 
     def _language_for(self, on_desk: OpenBriefing) -> str:
         wanted = self._language or self.remembering.memory.language
@@ -188,6 +190,9 @@ class Desk(QObject):
     def _ask_what_to_open_apart(self) -> None:
         if path := self._asked_for():
             self.another_requested.emit(self, path)
+
+    def _tell_language(self) -> None:
+        self.language_chosen.emit(self.session.language)
 
     def _open_again(self) -> None:
         self.another_requested.emit(self, self.session.open.origin)

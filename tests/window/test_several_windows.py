@@ -66,6 +66,14 @@ def test_the_language_chosen_in_one_window_is_spoken_in_all(bureau: Bureau, fold
     assert [desk.session.language for desk in bureau.desks] == ["en", "en"]
 
 
+def test_three_windows_agree_on_a_language_too(bureau: Bureau, folder: Path) -> None:
+    for _ in range(2):
+        bureau.open_beside(bureau.desks[0], folder)
+    for place, language in ((0, "fr"), (1, "ar"), (2, "en")):
+        bureau.desks[place].session.set_language(language)
+        assert [desk.session.language for desk in bureau.desks] == [language] * 3
+
+
 def test_a_closed_window_is_cleared_away_and_the_others_go_on(
     bureau: Bureau, folder: Path, theme: Theme, qtbot: QtBot
 ) -> None:
