@@ -60,7 +60,8 @@ class Judging(QObject):
         """Judge no further."""
         self._forget_window()
         if self._job:
-            self._job.cancel()
+            self._job.dismiss()
+        self._job = None
 
     def end(self) -> None:
         """Judge no further, and block until that is heeded."""

@@ -64,6 +64,8 @@ class Originals(QObject):
         def work(report: Report) -> Page:
             return draw_page(content, words, number)
 
+        if self._job:
+            self._job.dismiss()
         self._job = Job(work, self)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._tell)

@@ -48,8 +48,9 @@ class Proving(QObject):
     def stop(self) -> None:
         """Compare no further, and block until that is heeded."""
         if self._job:
-            self._job.cancel()
+            self._job.dismiss()
             self._job.wait()
+        self._job = None
 
     def _tell(self, sentences: tuple[str, ...]) -> None:
         self.told.emit(sentences)

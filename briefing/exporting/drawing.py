@@ -59,7 +59,7 @@ class Drawing(QObject):
 
     def _finish(self) -> None:
         if self._job:
-            self._job.deleteLater()
+            self._job.dismiss()
         self._job = self._under_way = None
         self._go_on()
 

@@ -136,6 +136,7 @@ class Exporting(QObject):
         replacing = box.addButton(wording("Replace"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(wording("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is replacing
 
     def _forget_dialog(self) -> None:
@@ -222,10 +223,13 @@ class Exporting(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, self._window.session.wording("Export"), str(error),
                           QMessageBox.StandardButton.Ok, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _finish(self) -> None:
         if self._progress:
             self._progress.close()
             self._progress.deleteLater()
+        if self._job:
+            self._job.dismiss()
         self._job = self._progress = None

@@ -21,20 +21,31 @@ class Job(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     ended = Signal()
+    _heard = Signal(str, float)
+    _came = Signal(bool, object)
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled = Event()
         self._thread = _Worker(self, work)
         self._thread.finished.connect(self.ended)
+        self._heard.connect(self._tell_progress)
+        self._came.connect(self._tell_outcome)
 
     def start(self) -> None:
         """Begin the work."""
         self._thread.start()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next report of progress; its success or failure is no longer told."""
+        """Ask the work to stop at its next report of progress; nothing of it is told from now on."""
         self._cancelled.set()
+
+    def dismiss(self) -> None:
+        """Cancel, and be deleted when the work has ended."""
+        self.cancel()
+        self.ended.connect(self.deleteLater)
+        if not self._thread.isRunning():
+            self.deleteLater()
 
     def wait(self) -> None:
         """Block until the work has ended."""
@@ -42,14 +53,21 @@ class Job(QObject):
 
     def report(self, what: str, fraction: float) -> bool:
         """Tell how far the work is, from the worker's thread; False when it is to stop."""
-        if not self._cancelled.is_set():
-            self.progressed.emit(what, fraction)
+        self._heard.emit(what, fraction)
         return not self._cancelled.is_set()
 
-    def tell(self, signal: Any, outcome: object) -> None:
-        """Emit the outcome, unless nobody waits for it any more."""
+    def bring(self, well: bool, outcome: object) -> None:
+        """Bring the outcome, or the error where all did not go well, from the worker's thread."""
+        self._came.emit(well, outcome)
+
+    def _tell_progress(self, what: str, fraction: float) -> None:
         if not self._cancelled.is_set():
-            signal.emit(outcome)
+            self.progressed.emit(what, fraction)
+
+    def _tell_outcome(self, well: bool, outcome: object) -> None:
+        """Tell the outcome in the thread that made the job, where nobody can cancel it at the same moment."""
+        if not self._cancelled.is_set():
+            (self.succeeded if well else self.failed).emit(outcome)
 
 
 class _Worker(QThread):
@@ -61,6 +79,7 @@ class _Worker(QThread):
         try:
             outcome = self._work(self._job.report)
         except Exception as error:
-            self._job.tell(self._job.failed, error)
+            self._job.bring(False, error)
         else:
-            self._job.tell(self._job.succeeded, outcome)
+            self._job.bring(True, outcome)
+        del self._work  # it may hold a whole briefing

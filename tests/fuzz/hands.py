@@ -17,17 +17,15 @@ from briefing.core import Filter
 from briefing.core.filter import Facet
 from briefing.desk import Desk
 
-Key, Held, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
+Held, Button = Qt.KeyboardModifier, Qt.MouseButton
 
-KEYS: tuple[Key, ...] = (
-    *(Key.Key_J, Key.Key_K, Key.Key_N, Key.Key_P, Key.Key_U, Key.Key_A, Key.Key_D, Key.Key_R, Key.Key_Delete),
-    *(Key.Key_Escape, Key.Key_Escape, Key.Key_Escape, Key.Key_Return, Key.Key_Space, Key.Key_Tab, Key.Key_Backtab),
-    *(Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End, Key.Key_PageUp),
-    *(Key.Key_PageDown, Key.Key_F1, Key.Key_F3, Key.Key_F6, Key.Key_F10, Key.Key_F11, Key.Key_Plus, Key.Key_Minus),
-    *(Key.Key_Menu, Key.Key_Alt, Key.Key_Backspace, Key.Key_Slash, Key.Key_0),
-)
+_NAMES = """
+    J K N P U A D R Delete Escape Escape Escape Return Space Tab Backtab Up Down Left Right Home End PageUp
+    PageDown F1 F3 F6 F10 F11 Plus Minus Menu Alt Backspace Slash 0
+"""
+KEYS = [Qt.Key[f"Key_{name}"] for name in _NAMES.split()]
 WITH_CONTROL = "FKDZEC0123456+-AVX"
-WORDS = ("harbour", "ai", "٢٠٢٥", "Élève", "أ", "a b c", "2030", "zzz", "[…]", "“", "\u202e", "e\u0301" * 9, "-", "x" * 300)
+WORDS = ("harbour", "ai", "٢٠٢٥", "Élève", "أ", "a b c", "2030", "zzz", "[…]", "“", "\u202e", "-", "x" * 300)
 BREAKS = ("titel: x\n", "\t", "timeline: 3\n", "\0", "- a\n", "&a [")
 
 
@@ -36,6 +34,7 @@ class Hands:
 
     def __init__(self, bureau: Bureau, briefings: Sequence[Path], outputs: Path, dice: random.Random) -> None:
         self._bureau, self._briefings, self._outputs, self._dice = bureau, tuple(briefings), outputs, dice
+        self._front: QWidget | None = None
         self._whole = {path: (path / "briefing.yaml").read_text("utf-8") for path in briefings}
         self._ways: dict[Callable[[], str], int] = {
             self._press_key: 30, self._press_with_control: 8, self._click: 24, self._turn_wheel: 8, self._drag: 5,
@@ -74,6 +73,7 @@ class Hands:
             front = self._dice.choice([it for it in QApplication.topLevelWidgets() if it.isVisible()] or [front])
         at = QPoint(self._dice.randrange(max(1, front.width())), self._dice.randrange(max(1, front.height())))
         inside = front.childAt(at) or front
+        self._front = front  # what Python knows of a list of Qt's own ends with what it knows of its window
         return inside, inside.mapFrom(front, at)
 
     def _keyboard(self) -> QWidget:
@@ -92,7 +92,7 @@ class Hands:
         held = Held.ControlModifier
         if sign in "FZWC" and self._dice.random() < 0.4:
             held |= Held.ShiftModifier
-        QTest.keyClick(self._keyboard(), Key(ord(sign)), held)
+        QTest.keyClick(self._keyboard(), Qt.Key(ord(sign)), held)
         return f"Ctrl+{sign}"
 
     def _click(self) -> str:
@@ -109,7 +109,8 @@ class Hands:
         turn = QPoint(self._dice.choice((0, 0, 120, -240)), self._dice.choice((120, -120, 960, -960, 15)))
         held = self._dice.choice((Held.NoModifier, Held.NoModifier, Held.ControlModifier, Held.ShiftModifier))
         place, phase = QPointF(at), Qt.ScrollPhase.NoScrollPhase
-        event = QWheelEvent(place, QPointF(widget.mapToGlobal(at)), QPoint(), turn, Button.NoButton, held, phase, False)
+        whole = QPointF(widget.mapToGlobal(at))
+        event = QWheelEvent(place, whole, QPoint(), turn, Button.NoButton, held, phase, False)
         QApplication.sendEvent(widget, event)
         return f"wheel {turn.toTuple()} over {type(widget).__name__}"
 
@@ -162,7 +163,7 @@ class Hands:
         rows = view.model().rowCount() if view.model() else 0
         if rows:
             index = view.model().index(self._dice.randrange(rows), 0)
-            view.scrollTo(index)
+            view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
             at = view.visualRect(index).center()
             QTest.mouseClick(view.viewport(), Button.LeftButton, Held.NoModifier, at)
         return f"click a row of {type(view).__name__}"
@@ -188,14 +189,16 @@ class Hands:
         return f"speak {language}"
 
     def _resize(self) -> str:
-        width, height = self._dice.choice((500, 900, 1099, 1100, 1440, 2000)), self._dice.choice((300, 700, 900, 1300))
+        width = self._dice.choice((500, 900, 1099, 1100, 1440, 2000))
+        height = self._dice.choice((300, 700, 900, 1300))
         self._desk.window.resize(width, height)
         return f"resize to {width} x {height}"
 
     def _change_file(self) -> str:
         path = self._dice.choice(self._briefings)
         text = self._whole[path]
-        end = self._dice.choice(("", "", f"# {self._dice.random()}\n", f"handling: {self._dice.random()}\n", *BREAKS))
+        new = self._dice.random()
+        end = self._dice.choice(("", "", f"# {new}\n", f"handling: {new}\n", *BREAKS))
         (path / "briefing.yaml").write_text(text + end, "utf-8")
         return f"change {path.name} by {end!a}"
 

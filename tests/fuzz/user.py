@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 import msgspec
-from PySide6.QtCore import QEvent, QtMsgType, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
@@ -136,6 +136,7 @@ class User:
 
     def rest(self) -> None:
         """Go back to how it was after the start: one window, the first briefing, nothing chosen."""
+        faulthandler.dump_traceback_later(SLOWEST, exit=True)
         close_popup()
         self.hands.mend_files()
         windows = [desk.window for desk in self.bureau.desks]
@@ -157,6 +158,7 @@ class User:
         desk.session.clear_filter()
         desk.session.choose("")
         settle()
+        faulthandler.cancel_dump_traceback_later()
 
     def _undo_looks(self) -> None:
         (desk,) = self.bureau.desks
@@ -170,9 +172,9 @@ class User:
         names = [*(str(path / "briefing.yaml") for path in self.briefings), "", "", __file__]
         aside = str(self.briefings[0].parent / "aside.json")
         dice = self.dice
-        yield patch.object(QFileDialog, "getOpenFileName", lambda *_: (dice.choice([*names, aside]), ""))
-        yield patch.object(QFileDialog, "getSaveFileName", lambda *_: (dice.choice(["", aside]), ""))
-        yield patch.object(QInputDialog, "getText", lambda *_: ("Reader", dice.random() < 0.5))
+        yield patch.object(QFileDialog, "getOpenFileName", lambda *_, **__: (dice.choice([*names, aside]), ""))
+        yield patch.object(QFileDialog, "getSaveFileName", lambda *_, **__: (dice.choice(["", aside]), ""))
+        yield patch.object(QInputDialog, "getText", lambda *_, **__: ("Reader", dice.random() < 0.5))
         yield patch.object(QMessageBox, "exec", lambda _: 0)
         yield patch.object(QDesktopServices, "openUrl", lambda _: True)
 
@@ -198,7 +200,8 @@ def measured() -> Measured:
     settle()
     told = Path("/proc/self/statm")
     pages = int(told.read_text("ascii").split()[1]) if told.exists() else 0
-    return Measured(pages * os.sysconf("SC_PAGE_SIZE") / 2**20, len(gc.get_objects()), len(QApplication.allWidgets()))
+    megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 2**20 if pages else 0.0
+    return Measured(megabytes, len(gc.get_objects()), len(QApplication.allWidgets()))
 
 
 def briefings(folder: Path, facts: int) -> list[Path]:
@@ -249,9 +252,10 @@ def _worked(user: User, actions: int, seed: int) -> int:
             return 1
         found.append(measured())
         megabytes, objects, widgets = found[-1]
-        print(f"{len(found):3} thousand actions: {megabytes:7.1f} MB {objects:10,} objects {widgets:6,} widgets", flush=True)
+        told = f"{megabytes:7.1f} MB {objects:10,} objects {widgets:6,} widgets"
+        print(f"{len(found):3} thousand actions: {told}", flush=True)
     growth = max(last / first for first, last in zip(found[0], found[-1], strict=True))
-    print(f"{actions:,} actions, seed {seed}: no exception, nothing that Qt complains of; grown by {growth - 1:.1%}")
+    print(f"{actions:,} actions, seed {seed}: no exception, no complaint of Qt; grown by {growth - 1:.1%}")
     return int(growth > GROWTH)
 
 

@@ -1,0 +1,65 @@
+"""Slow work in a thread of its own: its outcome is told once, unless it was cancelled, and then it is over."""
+
+from __future__ import annotations
+
+import weakref
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from briefing.models.job import Job, Report
+
+
+class Work:
+    """Work that answers at once."""
+
+    def __call__(self, report: Report) -> str:
+        report("half", 0.5)
+        return "done"
+
+
+def told_by(job: Job) -> list[object]:
+    told: list[object] = []
+    job.succeeded.connect(told.append)
+    return told
+
+
+def test_the_outcome_is_told(qapp: QApplication) -> None:
+    job = Job(Work())
+    told = told_by(job)
+    job.start()
+    job.wait()
+    QCoreApplication.processEvents()
+    assert told == ["done"]
+
+
+def test_what_is_cancelled_after_its_end_and_before_it_was_told_is_not_told(qapp: QApplication) -> None:
+    job = Job(Work())
+    told = told_by(job)
+    job.start()
+    job.wait()
+    job.cancel()
+    QCoreApplication.processEvents()
+    assert told == []
+
+
+def test_when_it_has_ended_the_work_is_let_go(qapp: QApplication) -> None:
+    work = Work()
+    held = weakref.ref(work)
+    job = Job(work)
+    del work
+    job.start()
+    job.wait()
+    assert held() is None
+
+
+def test_a_job_that_is_dismissed_goes_when_it_has_ended(qapp: QApplication) -> None:
+    owner = QObject()
+    for job in (Job(Work(), owner), Job(Work(), owner)):
+        job.start()
+        job.dismiss()
+        job.wait()
+    Job(Work(), owner).dismiss()  # never begun
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert owner.findChildren(Job) == []
