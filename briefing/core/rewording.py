@@ -13,7 +13,8 @@ MOST = 4_000
 """How many words are compared at most on either side, once the ends that are the same are set aside."""
 
 _UNSPACED = "\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff"
-_WORD = re.compile(f"[{_UNSPACED}]|[^\\W{_UNSPACED}]+|[^\\w\\s]")
+_FIGURE = r"\d+(?:[.,:’\u00a0\u202f]\d+)+"
+_WORD = re.compile(f"{_FIGURE}|[{_UNSPACED}]|[^\\W{_UNSPACED}]+|[^\\w\\s]")
 
 
 class Fate(StrEnum):
@@ -32,7 +33,7 @@ class Step(NamedTuple):
 
 
 def words_of(text: str) -> list[str]:
-    """The words of `text`: runs of letters and digits, single signs, single characters of unspaced scripts."""
+    """The words of `text`: runs of letters and digits, figures, single signs, characters of unspaced scripts."""
     return _WORD.findall(text)
 
 

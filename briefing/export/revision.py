@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -53,8 +54,8 @@ def export_revision(
     from briefing.export.target import replacing
 
     reader = Reader(revision.new.briefing, language)
-    with replacing(output, reader.wording) as draft:
-        write_pdf(document(revision, names, reader), draft, reader.wording, heard)
+    with replacing((output,), reader.wording) as (draft,):
+        write_pdf(partial(document, revision, names, reader), draft, reader.wording, heard)
 
 
 def document(revision: Revision, names: Sequence[str], reader: Reader) -> Document:

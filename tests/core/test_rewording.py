@@ -33,6 +33,11 @@ def test_nothing_is_forgiven() -> None:
     assert shown("École", "école") == "[-École-]{+école+}"
 
 
+def test_a_figure_is_one_word() -> None:
+    assert shown("It costs 3.8 million.", "It costs 3.6 million.") == "It costs [-3.8 -]{+3.6 +}million."
+    assert shown("at 10:30", "at 10:45") == "at [-10:30-]{+10:45+}"
+
+
 def test_scripts_without_spaces_are_compared_character_by_character() -> None:
     assert shown("十一月", "十二月") == "十[-一-]{+二+}月"
 
