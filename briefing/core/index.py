@@ -15,7 +15,7 @@ from briefing.core.folding import fold
 from briefing.core.text import all_words
 from briefing.core.words import Words
 
-__all__ = ["BitSet", "Index"]
+__all__ = ["BitSet", "Index", "words_of"]
 
 
 class Index:
@@ -99,7 +99,7 @@ class _Said:
         """The words of every fact; read once, whoever asks first."""
         with self._reading:
             if self._words is None:
-                self._words = Words(_words_of(self._briefing))
+                self._words = Words(words_of(self._briefing))
             return self._words
 
     @cached_property
@@ -125,7 +125,7 @@ def _as_bits(places: Mapping[str, Iterable[int]], count: int) -> dict[str, BitSe
     return {value: bits_of(having, count) for value, having in places.items()}
 
 
-def _words_of(briefing: Briefing) -> Iterator[set[str]]:
+def words_of(briefing: Briefing) -> Iterator[set[str]]:
     """The words of each fact, of its quotes, and of the names of its people."""
     names = {key: set(_names_of(it.name, it.aliases).split()) for key, it in briefing.participants.items()}
     for fact in briefing.facts:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -30,6 +30,30 @@ def found_inside(word: str) -> bool:
     return any(character >= _UNSPACED or ord(character) in _PARTS for character in word)
 
 
+def begins_a_word(folded: str, place: int) -> bool:
+    """Whether a word of a folded text begins at `place`, as the search of short words understands it."""
+    return place == 0 or folded[place - 1].translate(_PARTS) == " "
+
+
+class Vocabulary:
+    """Folded words by their numbers, and which of them hold a word that is looked for."""
+
+    def __init__(self, folded: Sequence[str]) -> None:
+        self._text = "\n" + "\n".join(folded) + "\n"
+        self._beginnings = self._text.translate(_PARTS)
+        self._ends = list(accumulate(len(word) + 1 for word in folded))
+
+    def found(self, word: str) -> Iterator[int]:
+        """The numbers of the words that hold a folded word: inside, or, where it is short, where one begins."""
+        inside = found_inside(word)
+        text, wanted = (self._text, word) if inside else (self._beginnings, " " + word)
+        at = text.find(wanted)
+        while at >= 0:
+            number = bisect_right(self._ends, at + len(wanted) - 1)
+            yield number
+            at = text.find(wanted, self._ends[number])
+
+
 class Words:
     """The words of some texts, each text given as its words as they are written, in the order of the facts."""
 
@@ -43,10 +67,7 @@ class Words:
                     places[word].append(number)
                 else:
                     places[word] = array("I", (number,))
-        folded = [fold(word) for word in places]
-        self._vocabulary = "\n" + "\n".join(folded) + "\n"
-        self._beginnings = self._vocabulary.translate(_PARTS)
-        self._ends = list(accumulate(len(word) + 1 for word in folded))
+        self._vocabulary = Vocabulary([fold(word) for word in places])
         self._places = [self._packed(rare) for rare in places.values()]
         self.holding = lru_cache(maxsize=64)(self._holding)
 
@@ -57,20 +78,10 @@ class Words:
     def _holding(self, word: str) -> BitSet:
         """The texts that hold a folded word: inside another, or, where it is short, where one begins."""
         result, rare = 0, set[int]()
-        for place in self._found(word):
+        for place in self._vocabulary.found(word):
             places = self._places[place]
             if isinstance(places, int):
                 result |= places
             else:
                 rare.update(places)
         return result | bits_of(rare, self._count)
-
-    def _found(self, word: str) -> Iterator[int]:
-        """The words of the vocabulary in which a word is found, by their number."""
-        inside = found_inside(word)
-        text, wanted = (self._vocabulary, word) if inside else (self._beginnings, " " + word)
-        at = text.find(wanted)
-        while at >= 0:
-            number = bisect_right(self._ends, at + len(wanted) - 1)
-            yield number
-            at = text.find(wanted, self._ends[number])

@@ -23,15 +23,23 @@ class Unreadable(Exception):
 
 
 def read_inside(folder: Path, path: str) -> bytes:
-    """Read the file that `path` names inside `folder`.
+    """Read the file that `path` names inside `folder`; raises Refused too where it has more than 64 MiB.
 
     `path` is written with `/`. No link is followed on the way, so that nothing outside the folder is read, and
     a pipe or a device is not waited for. Raises Refused for what a briefing may not name, FileNotFoundError
     where there is no such file, and Unreadable where the machine would not give it.
     """
+    content = beginning_inside(folder, path, LARGEST + 1)
+    if len(content) > LARGEST:
+        raise Refused("has more than 64 MiB")
+    return content
+
+
+def beginning_inside(folder: Path, path: str, size: int) -> bytes:
+    """Read at most the first `size` bytes of a file inside `folder`; raises what `read_inside` does."""
     parts = parts_inside(path)
     try:
-        return _read(_opened(folder, parts))
+        return _read(_opened(folder, parts), size)
     except FileNotFoundError:
         raise
     except OSError as error:
@@ -74,16 +82,13 @@ def _opened_by_name(folder: Path, parts: list[str]) -> int:
     return os.open(path, _SAFELY)
 
 
-def _read(descriptor: int) -> bytes:
+def _read(descriptor: int, size: int) -> bytes:
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
         raise Refused("is a folder, not a file" if stat.S_ISDIR(mode) else "is not a regular file")
     with open(descriptor, "rb") as file:
-        content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise Refused("has more than 64 MiB")
-    return content
+        return file.read(size)
 
 
 def _reason(error: OSError) -> Exception:

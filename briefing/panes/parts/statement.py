@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from briefing.core import Fact, Goal, Spoken, Stage, Text
-from briefing.core.folding import fold, fold_with_map
+from briefing.core.hits import hits
 from briefing.language import is_right_to_left
 from briefing.language.decisions import laid_name, laid_sign
 from briefing.language.names import (
@@ -75,7 +75,7 @@ def statement_row(session: Session, fact: Fact, opens: bool, closes: bool, aside
         sign=sign, sign_colour=verdict_colour(sign),
         second_sign=second, second_colour="warn",
         seal=seal, seal_colour=seal_colour,
-        aside=" · ".join(asides), steps=_steps(fact), marks=_marks(words, session.filter.words),
+        aside=" · ".join(asides), steps=_steps(fact), marks=hit_marks(words, session.filter.words),
         opens=opens, closes=closes, right_to_left=is_right_to_left(spoken.language or session.language),
         spoken=_aloud(session, fact, words, sign, asides),
     )
@@ -114,19 +114,9 @@ def _aloud(session: Session, fact: Fact, words: str, sign: str, asides: Sequence
     return session.wording.listed(parts)
 
 
-def _marks(words: str, wanted: str) -> tuple[tuple[int, int], ...]:
+def hit_marks(words: str, wanted: str) -> tuple[tuple[int, int], ...]:
     """Where the searched words stand in `words`, as (start, length) in UTF-16 units."""
-    if not wanted.strip():
-        return ()
-    folded, origins = fold_with_map(words)
-    marks = []
-    for word in fold(wanted).split():
-        at = folded.find(word)
-        while at >= 0:
-            start, end = origins[at], origins[at + len(word) - 1] + 1
-            marks.append((_units(words[:start]), _units(words[start:end])))
-            at = folded.find(word, at + len(word))
-    return tuple(marks)
+    return tuple((_units(words[:start]), _units(words[start:end])) for start, end in hits(words, wanted))
 
 
 def _units(text: str) -> int:
