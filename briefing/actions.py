@@ -16,6 +16,7 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Open…", "Ctrl+O"),
         ("Open in a new window…", "Ctrl+Shift+O"),
         ("New window", "Ctrl+Shift+N"),
+        ("Library…", "Ctrl+L"),
         ("Take in articles…", "Ctrl+I"),
         ("Export as PDF…", "Ctrl+E"),
         ("Copy the quote with its source", "Ctrl+Shift+C"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QSize, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -13,10 +14,14 @@ from briefing.bureau import Bureau
 from briefing.core import Filter
 from briefing.language import Wording
 from briefing.mishaps import Mishaps
+from briefing.picture import save_picture
 from briefing.refusal import refuse
 from briefing.storage.memory import Memory, memory_file, recall
 from briefing.widgets.icons import application_icon
 from briefing.widgets.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from briefing.shelf.shelf import Shelf
 
 
 def run(
@@ -48,6 +53,37 @@ def run(
         return desk.picture(screenshot)
     desk.window.show()
     return _watched(application, bureau)
+
+
+def run_library(
+    folders: Sequence[Path], *, search: str = "", language: str | None = None, theme: str | None = None,
+    size: tuple[int, int] | None = None, screenshot: Path | None = None,
+) -> int:
+    """Open the library with these folders, by default those that are remembered; returns the exit code.
+
+    `search` are words to find at once. With `screenshot`, the window is drawn once, when everything is read, into
+    that PNG file, and nothing is shown.
+    """
+    application = _application()
+    memory = None if screenshot else memory_file()
+    tastes = recall(memory) if memory else Memory()
+    look = Theme(theme or tastes.theme or LIGHT, tastes.scale)
+    look.dress(application)
+    bureau = Bureau(look, language or tastes.language, memory)
+    shelf = bureau.show_library(folders)
+    if size:
+        shelf.resize(QSize(*size))
+    shelf.search.setText(search)
+    if screenshot:
+        return _pictured(shelf, screenshot)
+    return _watched(application, bureau)
+
+
+def _pictured(shelf: Shelf, file: Path) -> int:
+    shelf.shelving.wait()
+    for _ in range(4):
+        QApplication.processEvents()
+    return save_picture(shelf, file)
 
 
 def _watched(application: QApplication, bureau: Bureau) -> int:

@@ -1,20 +1,27 @@
-"""The bureau: all the desks of one reader; another one on request, and one language at all of them."""
+"""The bureau: all the desks of one reader and the shelf; another one on request, and one language everywhere."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QThread, Signal
+import msgspec
+from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, Signal
 
 from briefing.desk import Desk
+from briefing.storage.memory import Memory, keep, recall
 from briefing.widgets.theme import Theme
+
+if TYPE_CHECKING:  # who opens a briefing does not wait for the library
+    from briefing.shelf.shelf import Shelf
 
 _ASIDE = QPoint(32, 32)
 """How far from the window before it another one is shown."""
 
 
 class Bureau(QObject):
-    """Holds the desks that are open, at least one as long as the program runs; a desk goes with its window.
+    """Holds the desks that are open, and the shelf where it is; each goes with its window.
 
     `language` is what the reader last chose at any of them.
     """
@@ -26,6 +33,7 @@ class Bureau(QObject):
         self._theme, self._memory_file = theme, memory_file
         self.language = language or ""
         self.desks: list[Desk] = []
+        self.shelf: Shelf | None = None
 
     def open(self, path: Path) -> Desk:
         """Open the briefing at `path` on a desk of its own; where it is broken, the desk holds the problems."""
@@ -33,8 +41,9 @@ class Bureau(QObject):
         if desk.open(path):
             self.desks.append(desk)
             self.language = desk.session.language
-            desk.language_chosen.connect(self._speak_alike)
+            desk.language_chosen.connect(self.speak)
             desk.another_requested.connect(self.open_beside)
+            desk.window.library_requested.connect(self.show_library)
             desk.closed.connect(self._clear_away)
         return desk
 
@@ -48,17 +57,86 @@ class Bureau(QObject):
         desk.window.move(asker.window.pos() + _ASIDE)
         desk.window.show()
 
+    def show_library(self, folders: Sequence[Path] = ()) -> Shelf:
+        """Show the shelf with these folders, which are remembered, or with those that are remembered."""
+        from briefing.shelf.shelf import Shelf
+
+        remembered = self._memory()
+        wanted = list(folders) or [Path(folder) for folder in remembered.library]
+        if folders:
+            self._remember(library=tuple(dict.fromkeys([*remembered.library, *_named(folders)])))
+        if self.shelf is None:
+            self.language = self.language or "en"
+            self.shelf = Shelf(self._theme, self.language, wanted)
+            self.shelf.resize(self.shelf.sizeHint())
+            if remembered.library_geometry:
+                self.shelf.restoreGeometry(QByteArray.fromHex(remembered.library_geometry.encode()))
+            self.shelf.open_requested.connect(self.open_from_shelf)
+            self.shelf.folders_changed.connect(self._keep_folders)
+            self.shelf.language_requested.connect(self.speak)
+            self.shelf.closed.connect(self._put_shelf_away)
+        elif folders:
+            self.shelf.show_folders(wanted)
+        self.shelf.show()
+        self.shelf.raise_()
+        self.shelf.activateWindow()
+        return self.shelf
+
+    def open_from_shelf(self, file: str, fact: str) -> None:
+        """Open the briefing at `file`, or come back to it, at a fact (id); what is wrong is said on the shelf."""
+        path = Path(file)
+        desk = next((desk for desk in self.desks if desk.session.open.origin.absolute() == path), None)
+        if desk is None:
+            desk = self.open(path)
+            if desk.problems:
+                if self.shelf:
+                    self.shelf.say([str(problem) for problem in desk.problems])
+                return
+            if not desk.remembering.memory.geometry:
+                desk.window.resize(desk.window.sizeHint())
+        desk.window.show()
+        desk.window.raise_()
+        desk.window.activateWindow()
+        if found := desk.session.briefing.by_id.get(fact):
+            if not desk.session.shows(found):
+                desk.session.clear_filter()
+            desk.session.choose(fact)
+
     def say(self, sentence: str) -> None:
         """Say one sentence in every window."""
         for desk in self.desks:
             desk.window.notice.say(sentence)
+        if self.shelf:
+            self.shelf.say([sentence])
 
-    def _speak_alike(self, language: str) -> None:
+    def speak(self, language: str) -> None:
+        """Speak a language in every window."""
         if language != self.language:
             self.language = language
             for desk in self.desks:
                 desk.session.set_language(language)
+            if self.shelf:
+                self.shelf.set_language(language)
             self.language_changed.emit()
+
+    def _keep_folders(self, folders: Sequence[Path]) -> None:
+        self._remember(library=_named(folders))
+
+    def _put_shelf_away(self) -> None:
+        if shelf := self.shelf:
+            self.shelf = None
+            self._remember(
+                library_geometry=bytes(shelf.saveGeometry().toHex().data()).decode(),
+                language=self.language, theme=self._theme.name, scale=self._theme.scale,
+            )
+            shelf.deleteLater()
+
+    def _memory(self) -> Memory:
+        return recall(self._memory_file) if self._memory_file else Memory()
+
+    def _remember(self, **values: object) -> None:
+        if self._memory_file:
+            keep(msgspec.structs.replace(self._memory(), **values), self._memory_file)
 
     def _clear_away(self, desk: Desk) -> None:
         self.desks.remove(desk)
@@ -67,3 +145,7 @@ class Bureau(QObject):
             thread.wait()
         desk.window.deleteLater()
         desk.deleteLater()
+
+
+def _named(folders: Sequence[Path]) -> tuple[str, ...]:
+    return tuple(str(folder.absolute()) for folder in folders)

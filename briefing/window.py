@@ -49,6 +49,7 @@ class Window(QMainWindow):
     window_requested = Signal()
     paths_dropped = Signal(list)
     articles_requested = Signal()
+    library_requested = Signal()
     recent_chosen = Signal(str)
     export_requested = Signal()
     original_requested = Signal(str)
@@ -185,6 +186,7 @@ class Window(QMainWindow):
             "Open in a new window…": self.open_apart_requested,
             "New window": self.window_requested,
             "Take in articles…": self.articles_requested,
+            "Library…": self.library_requested,
             "Export as PDF…": self.export_requested,
             "Copy the quote with its source": self.copying.copy_quote,
             "Copy the fact with all its quotes": self.copying.copy_fact,

@@ -94,6 +94,7 @@ ROOM_OF_FILE = {
     "originals": "app",
     "remembering": "app",
     "taking_in": "app",
+    "shelf": "app",
     "hook": "cli",
     "__init__": "shipped",
     "__main__": "cli",

@@ -15,7 +15,9 @@ from briefing import __version__
 from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
-COMMANDS = ("open", "new", "add", "check", "export", "compare", "compare-signatures", "schema", "install-desktop")
+COMMANDS = (
+    "open", "library", "new", "add", "check", "export", "compare", "compare-signatures", "schema", "install-desktop"
+)
 PARTS = ("timeline", "participants", "strategies", "tracks", "sources", "index", "briefing")
 REFUSED = 2
 LARGEST = 8192
@@ -43,6 +45,15 @@ def _open(wanted: argparse.Namespace) -> int:
         fact=wanted.fact,
         size=wanted.size,
         screenshot=wanted.screenshot,
+    )
+
+
+def _library(wanted: argparse.Namespace) -> int:
+    from briefing.commands.library import library
+
+    return library(
+        wanted.folders, search=wanted.search, form=wanted.format, language=wanted.language, theme=wanted.theme,
+        size=wanted.size, screenshot=wanted.screenshot,
     )
 
 
@@ -111,6 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"briefing {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     _add_open(commands.add_parser("open", help="open a briefing in a window (the default)", allow_abbrev=False))
+    library_help = "list and search every briefing below some folders"
+    _add_library(commands.add_parser("library", help=library_help, allow_abbrev=False))
     _add_new(commands.add_parser("new", help="draft a briefing from articles", allow_abbrev=False))
     _add_add(commands.add_parser("add", help="add articles to a briefing as sources", allow_abbrev=False))
     _add_check(commands.add_parser("check", help="judge every quote", allow_abbrev=False))
@@ -132,12 +145,21 @@ def _parser() -> argparse.ArgumentParser:
 def _add_open(parser: argparse.ArgumentParser) -> None:
     shipped = "a briefing's folder or its YAML file; without it, the briefing that is shipped"
     parser.add_argument("path", metavar="PATH", nargs="?", type=Path, help=shipped)
-    _add_topic_and_language(parser)
-    parser.add_argument("--theme", choices=("light", "dark"))
+    parser.add_argument("--topic", metavar="ID", action="append", default=[], help="this topic; may be repeated")
     parser.add_argument("--fact", metavar="ID", help="the fact to select")
-    parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels")
-    parser.add_argument("--screenshot", metavar="FILE.png", type=Path, help="draw the window; needs no display")
+    _add_looks(parser)
     parser.set_defaults(carry_out=_open)
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Without --search, --format and where there is a display, in a window."
+    remembered = "a folder that briefings lie in, at any depth; without one, those that the window remembers"
+    parser.add_argument("folders", metavar="DIR", nargs="*", type=Path, help=remembered)
+    search = "find words in facts, quotes, names and titles; exit 1: nothing is found"
+    parser.add_argument("--search", metavar="WORDS", help=search)
+    parser.add_argument("--format", choices=("text", "json"), help="list in the terminal")
+    _add_looks(parser)
+    parser.set_defaults(carry_out=_library)
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
@@ -233,7 +255,19 @@ class _ListFormats(argparse.Action):
 
 def _add_topic_and_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--topic", metavar="ID", action="append", default=[], help="this topic; may be repeated")
+    _add_language(parser)
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=LANGUAGES, help="the reader's language")
+
+
+def _add_looks(parser: argparse.ArgumentParser) -> None:
+    """How a window looks, and whether it is only drawn."""
+    _add_language(parser)
+    parser.add_argument("--theme", choices=("light", "dark"))
+    parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels")
+    parser.add_argument("--screenshot", metavar="FILE.png", type=Path, help="draw the window; needs no display")
 
 
 def _size(written: str) -> tuple[int, int]:

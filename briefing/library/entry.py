@@ -15,11 +15,12 @@ class Kept(msgspec.Struct, frozen=True, gc=False, array_like=True, forbid_unknow
 
 
 class KeptQuote(Kept, frozen=True):
-    """A quote with its verdict: its words, and the title of its source."""
+    """A quote with its verdict: its words, and the title and the language of its source."""
 
     exact: str
     source: Text
     verdict: str
+    language: str = ""
 
 
 class KeptFact(Kept, frozen=True):

@@ -14,7 +14,7 @@ from briefing.core.folding import fold
 from briefing.core.index import words_of
 from briefing.core.text import all_words
 from briefing.core.visible import visible
-from briefing.evidence import Ledger, check
+from briefing.evidence import Finding, Ledger, check
 from briefing.evidence.texts import source_texts
 from briefing.library.entry import Entry, KeptFact, KeptQuote, Shelved, packed_facts
 from briefing.library.stamp import Clock, Stamp, stamp
@@ -67,12 +67,14 @@ def _stamps(opened: Opened) -> Iterator[Stamp]:
 
 def _facts(briefing: Briefing, ledger: Ledger) -> Iterator[KeptFact]:
     for fact in briefing.facts:
-        quotes = tuple(
-            KeptQuote(found.quote.exact, briefing.sources[found.quote.source].title, found.verdict.value)
-            for found in ledger.by_fact[fact.id]
-        )
-        worst = ledger.worst(fact)
-        yield KeptFact(fact.id, fact.text, quotes, tuple(_others(briefing, fact)), worst.value if worst else "")
+        quotes = tuple(_quote(briefing, finding) for finding in ledger.by_fact[fact.id])
+        others, worst = tuple(filter(None, _others(briefing, fact))), ledger.worst(fact)
+        yield KeptFact(fact.id, fact.text, quotes, others, worst.value if worst else "")
+
+
+def _quote(briefing: Briefing, finding: Finding) -> KeptQuote:
+    source = briefing.sources[finding.quote.source]
+    return KeptQuote(finding.quote.exact, source.title, finding.verdict.value, source.language)
 
 
 def _others(briefing: Briefing, fact: Fact) -> Iterator[str]:
@@ -82,8 +84,9 @@ def _others(briefing: Briefing, fact: Fact) -> Iterator[str]:
         texts += [quote.translation, quote.note]
     people = [briefing.participants[key] for key in fact.people if key in briefing.participants]
     texts += [person.name for person in people]
-    yield from (all_words(text) for text in texts if text)
-    yield from (", ".join(person.aliases) for person in people if person.aliases)
+    for text in texts:
+        yield from ([text] if isinstance(text, str) else text.values())
+    yield from (", ".join(person.aliases) for person in people)
 
 
 def _texts(file: Path, briefing: Briefing) -> Iterator[set[str]]:

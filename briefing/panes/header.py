@@ -134,11 +134,11 @@ class Header(QWidget):
 
 
 class SearchField(QLineEdit):
-    """A field for words to find; Escape empties it, then leaves it."""
+    """A field for words to find; Escape empties it, then leaves it. `key` is shown in it while it is empty."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, key: str = FINDER_KEY) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._key = theme, key
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(140)
         self.setMaximumWidth(320)
@@ -158,7 +158,7 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        if not self.text() and self.width() > words + self._hint.width() + 60:
+        if self._key and not self.text() and self.width() > words + self._hint.width() + 60:
             with QPainter(self) as painter:
                 self._paint_hint(painter)
 
@@ -175,12 +175,12 @@ class SearchField(QLineEdit):
         painter.setPen(self._theme.colour("quiet"))
         painter.setFont(self._theme.font("small"))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, FINDER_KEY)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
 
     @property
     def _hint(self) -> QRect:
         metrics = QFontMetrics(self._theme.font("small"))
-        return QRect(0, 0, metrics.horizontalAdvance(FINDER_KEY) + 12, metrics.height() + 2)
+        return QRect(0, 0, metrics.horizontalAdvance(self._key) + 12, metrics.height() + 2)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -32,7 +32,10 @@ class ExportTaste(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The reader's tastes and places; `geometry` and `arrangement` are what Qt saves of a window, in hex."""
+    """The reader's tastes and places; `geometry` and `arrangement` are what Qt saves of a window, in hex.
+
+    `library` are the folders of the library, and `library_geometry` is its window's.
+    """
 
     language: str = ""
     theme: str = ""
@@ -42,6 +45,8 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     recent: tuple[str, ...] = ()
     export: ExportTaste = ExportTaste()
     bookmarks: dict[str, Bookmark] = {}
+    library: tuple[str, ...] = ()
+    library_geometry: str = ""
 
     def with_recent(self, path: Path) -> Memory:
         """This memory with `path` as the briefing opened last."""

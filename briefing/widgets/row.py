@@ -31,7 +31,8 @@ class Row:
 
     `key` names what is chosen with the row; a row without one cannot be chosen. `sign` and `second_sign` are
     icon names, each with the name of a colour; so is `seal`, a small sign at the trailing edge. `marks` are
-    (start, length) of words to highlight in `text`. `spoken` is what a screen reader says.
+    (start, length) of words to highlight in `text`, `aside_marks` in `aside`. `spoken` is what a screen reader
+    says.
     """
 
     kind: RowKind
@@ -46,6 +47,7 @@ class Row:
     aside: str = ""
     steps: Steps | None = None
     marks: tuple[tuple[int, int], ...] = ()
+    aside_marks: tuple[tuple[int, int], ...] = ()
     opens: bool = False
     closes: bool = False
     right_to_left: bool = False

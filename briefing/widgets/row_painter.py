@@ -112,7 +112,8 @@ class RowPainter(QStyledItemDelegate):
             self._paint_steps(painter, QRectF(start, y + 5, width, 4), row.steps, mirrored)
             y += 12
         if aside := self._aside(row, rect.width()):
-            aside.paint(painter, x, y + 2, self._theme.colour("quiet"))
+            colour = self._theme.colour("text" if row.aside_marks else "quiet")
+            aside.paint(painter, x, y + 2, colour, row.aside_marks, self._theme.colour("mark-strong"))
 
     def _paint_signs(self, painter: QPainter, rect: QRectF, row: Row, middle: float, mirrored: bool) -> None:
         size = self._sign_size()

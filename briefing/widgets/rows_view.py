@@ -45,11 +45,15 @@ Index = QModelIndex | QPersistentModelIndex
 class RowsView(QListView):
     """Shows the rows of a model and tells which one a person chooses, by mouse or key.
 
+    `row_chosen` is told of the row that the keyboard or the mouse has come to, `row_opened` of one that is clicked
+    or on which Enter is struck.
+
     A QListView for its keyboard, selection and accessibility; the geometry is our own, because Qt's asks every
     row for its height before it shows the first.
     """
 
     row_chosen = Signal(str)
+    row_opened = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +68,7 @@ class RowsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
         theme.changed.connect(self.remeasure)
+        self.clicked.connect(self._tell_opened)
 
     def show_key(self, key: str) -> None:
         """Select the row of `key` and scroll to it, or none where no row has it; announces nothing."""
@@ -266,10 +271,15 @@ class RowsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (key := self._key(self.currentIndex())):
             self.row_chosen.emit(key)
+            self.row_opened.emit(key)
         elif event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _tell_opened(self, index: Index) -> None:
+        if key := self._key(index):
+            self.row_opened.emit(key)
 
     def _tell_focus(self) -> None:
         if self.hasFocus() and not self._arriving and self.currentIndex().isValid():

@@ -135,6 +135,14 @@
         <translation>أمر أو واقعة أو شخص أو مصدر أو موضوع</translation>
     </message>
     <message>
+        <source>Add a folder to look in, at any depth.</source>
+        <translation>أضف مجلدًا يحتوي على ملفات، على أي عمق كان.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
         <source>Add to this briefing</source>
         <translation>إضافة إلى هذا الملف</translation>
     </message>
@@ -161,6 +169,10 @@
     <message>
         <source>all of them checked in the excerpts on file</source>
         <translation>كلها مدقَّقة في المقتطفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>all on verified quotes</source>
+        <translation>كلها على اقتباسات مثبتة</translation>
     </message>
     <message>
         <source>All panes in their places</source>
@@ -285,6 +297,10 @@
         <translation>عارض الملفات</translation>
     </message>
     <message>
+        <source>Briefings</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
         <source>Briefings (*.yaml *.yml *.pdf *.zip)</source>
         <translation>ملفات Briefing (*.yaml *.yml *.pdf *.zip)</translation>
     </message>
@@ -343,6 +359,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Close</source>
@@ -910,12 +930,24 @@
         <translation>لم يُدرج: {names}</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>المكتبة…</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Light theme</source>
         <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>many words are left out</source>
@@ -1078,12 +1110,20 @@
         <translation>لا شيء بهذا الاسم</translation>
     </message>
     <message>
+        <source>Nothing is found for these words.</source>
+        <translation>لا شيء يطابق هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>nothing left of: {names}</source>
         <translation>لا يبقى شيء من: {names}</translation>
     </message>
     <message>
         <source>Nothing to copy: choose a fact first</source>
         <translation>لا شيء للنسخ: اختر واقعة أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing to open lies in these folders.</source>
+        <translation>لا يوجد أي ملف في هذه المجلدات.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1369,6 +1409,14 @@
         <translation>قراءته على {host}…</translation>
     </message>
     <message>
+        <source>reading briefings</source>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>reading briefings: {done} of {total}</source>
+        <translation>قراءة الملفات: {done} من {total}</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>قراءة {name}</translation>
     </message>
@@ -1431,6 +1479,10 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search all facts, quotes and people</source>
+        <translation>البحث في كل الوقائع والاقتباسات والأسماء</translation>
     </message>
     <message>
         <source>Search facts, quotes, people</source>
@@ -1593,6 +1645,14 @@
         <translation>العبارة</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped; some briefings were not looked at</source>
+        <translation>توقّف الفحص؛ لم تُفحص بعض الملفات</translation>
+    </message>
+    <message>
         <source>Strategies</source>
         <translation>الاستراتيجيات</translation>
     </message>
@@ -1631,6 +1691,10 @@
     <message>
         <source>Take in articles…</source>
         <translation>إدراج مقالات…</translation>
+    </message>
+    <message>
+        <source>Take the folder {path} out of the library</source>
+        <translation>إخراج المجلد {path} من المكتبة</translation>
     </message>
     <message>
         <source>Take the signature back</source>
@@ -1699,6 +1763,10 @@
     <message>
         <source>the first letter’s case</source>
         <translation>حالة الحرف الأول</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {path} ({reason}); the next start takes longer</source>
+        <translation>تعذّر حفظ الفهرس في {path} ({reason})؛ سيستغرق البدء القادم وقتًا أطول</translation>
     </message>
     <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
@@ -2131,6 +2199,17 @@
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{found} in {n} briefings</source>
+        <translation>
+            <numerusform>{found}</numerusform>
+            <numerusform>{found} في ملف واحد</numerusform>
+            <numerusform>{found} في ملفين</numerusform>
+            <numerusform>{found} في {n} ملفات</numerusform>
+            <numerusform>{found} في {n} ملفًا</numerusform>
+            <numerusform>{found} في {n} ملف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{label} ({language})</source>
         <translation>{label} ({language})</translation>
@@ -2166,6 +2245,28 @@
             <numerusform>{n} مقالات يمكن إدراجها</numerusform>
             <numerusform>{n} مقالًا يمكن إدراجها</numerusform>
             <numerusform>{n} مقال يمكن إدراجها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} briefings</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} broken</source>
+        <translation>
+            <numerusform>لا معطوب</numerusform>
+            <numerusform>معطوب واحد</numerusform>
+            <numerusform>معطوبان</numerusform>
+            <numerusform>{n} معطوبة</numerusform>
+            <numerusform>{n} معطوبًا</numerusform>
+            <numerusform>{n} معطوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2309,6 +2410,17 @@
             <numerusform>{n} وقائع محذوفة</numerusform>
             <numerusform>{n} واقعة محذوفة</numerusform>
             <numerusform>{n} واقعة محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي واقعة</numerusform>
+            <numerusform>عُثر على واقعة واحدة</numerusform>
+            <numerusform>عُثر على واقعتين</numerusform>
+            <numerusform>عُثر على {n} وقائع</numerusform>
+            <numerusform>عُثر على {n} واقعة</numerusform>
+            <numerusform>عُثر على {n} واقعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2499,6 +2611,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} on verified quotes</source>
+        <translation>
+            <numerusform>لا شيء منها على اقتباسات مثبتة</numerusform>
+            <numerusform>واحدة منها على اقتباسات مثبتة</numerusform>
+            <numerusform>اثنتان منها على اقتباسات مثبتة</numerusform>
+            <numerusform>{n} منها على اقتباسات مثبتة</numerusform>
+            <numerusform>{n} منها على اقتباسات مثبتة</numerusform>
+            <numerusform>{n} منها على اقتباسات مثبتة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>{n} مشكلات</numerusform>
+            <numerusform>{n} مشكلة</numerusform>
+            <numerusform>{n} مشكلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems: the last good version stays open</source>
         <translation>
             <numerusform>لا مشكلات: تبقى آخر نسخة سليمة مفتوحة</numerusform>
@@ -2624,12 +2758,36 @@
         <translation>{other} من أصل {total} من الفقرات لا ترد في الصفحة بهذه الكلمات: راجعها</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>تعذّرت قراءة {path}: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>تعذّرت كتابة {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds too many folders and files; only a part was looked through</source>
+        <translation>يحتوي {path} على مجلدات وملفات كثيرة جدًا؛ لم يُتصفح إلا جزء منها</translation>
+    </message>
+    <message>
+        <source>{path} lies too deep; folders below it were not looked through</source>
+        <translation>{path} عميق جدًا؛ لم تُتصفح المجلدات التي بداخله</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such folder</source>
+        <translation>{path}: لا يوجد مجلد بهذا الاسم</translation>
+    </message>
+    <message>
         <source>{percent} % quoted</source>
         <translation>مقتبَس منه {percent}%</translation>
+    </message>
+    <message>
+        <source>{problems}: {first}</source>
+        <translation>{problems}: {first}</translation>
+    </message>
+    <message>
+        <source>{quotes}: {verdicts}</source>
+        <translation>{quotes}: {verdicts}</translation>
     </message>
     <message>
         <source>{shown} of {total} facts shown</source>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{found} in {n} briefings</source>
+        <translation>
+            <numerusform>{found} in {n} briefing</numerusform>
+            <numerusform>{found} in {n} briefings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} altered</source>
         <translation>
             <numerusform>{n} altered</numerusform>
@@ -78,6 +85,20 @@
         <translation>
             <numerusform>{n} article can be taken in</numerusform>
             <numerusform>{n} articles can be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} briefings</source>
+        <translation>
+            <numerusform>{n} briefing</numerusform>
+            <numerusform>{n} briefings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} broken</source>
+        <translation>
+            <numerusform>{n} broken</numerusform>
+            <numerusform>{n} broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +190,13 @@
         <translation>
             <numerusform>{n} fact dropped</numerusform>
             <numerusform>{n} facts dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts found</source>
+        <translation>
+            <numerusform>{n} fact found</numerusform>
+            <numerusform>{n} facts found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +316,20 @@
         <translation>
             <numerusform>{n} of them from a source that differs from the statement</numerusform>
             <numerusform>{n} of them from a source that differs from the statement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on verified quotes</source>
+        <translation>
+            <numerusform>{n} on verified quotes</numerusform>
+            <numerusform>{n} on verified quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation>
+            <numerusform>{n} problem</numerusform>
+            <numerusform>{n} problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">

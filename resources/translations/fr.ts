@@ -131,6 +131,14 @@
         <translation>Action, fait, personne, source ou thème</translation>
     </message>
     <message>
+        <source>Add a folder to look in, at any depth.</source>
+        <translation>Ajoutez un répertoire où chercher, à n’importe quelle profondeur.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un répertoire…</translation>
+    </message>
+    <message>
         <source>Add to this briefing</source>
         <translation>Ajouter à ce dossier</translation>
     </message>
@@ -157,6 +165,10 @@
     <message>
         <source>all of them checked in the excerpts on file</source>
         <translation>toutes vérifiées dans les extraits au dossier</translation>
+    </message>
+    <message>
+        <source>all on verified quotes</source>
+        <translation>tous fondés sur des citations vérifiées</translation>
     </message>
     <message>
         <source>All panes in their places</source>
@@ -273,6 +285,10 @@
         <translation>Visionneuse de dossiers</translation>
     </message>
     <message>
+        <source>Briefings</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Briefings (*.yaml *.yml *.pdf *.zip)</source>
         <translation>Dossiers Briefing (*.yaml *.yml *.pdf *.zip)</translation>
     </message>
@@ -331,6 +347,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Close</source>
@@ -886,12 +906,24 @@
         <translation>omis&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Bibliothèque…</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Light theme</source>
         <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Réexaminer</translation>
     </message>
     <message>
         <source>many words are left out</source>
@@ -1054,12 +1086,20 @@
         <translation>Rien ne porte ce nom</translation>
     </message>
     <message>
+        <source>Nothing is found for these words.</source>
+        <translation>Rien ne correspond à ces mots.</translation>
+    </message>
+    <message>
         <source>nothing left of: {names}</source>
         <translation>il ne reste rien de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing to copy: choose a fact first</source>
         <translation>Rien à copier&#xa0;: choisissez d’abord un fait</translation>
+    </message>
+    <message>
+        <source>Nothing to open lies in these folders.</source>
+        <translation>Rien à ouvrir dans ces répertoires.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1341,6 +1381,14 @@
         <translation>Le lire sur {host}…</translation>
     </message>
     <message>
+        <source>reading briefings</source>
+        <translation>lecture des dossiers</translation>
+    </message>
+    <message>
+        <source>reading briefings: {done} of {total}</source>
+        <translation>lecture des dossiers&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>Lecture de {name}</translation>
     </message>
@@ -1403,6 +1451,10 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search all facts, quotes and people</source>
+        <translation>Chercher dans tous les faits, citations et noms</translation>
     </message>
     <message>
         <source>Search facts, quotes, people</source>
@@ -1565,6 +1617,14 @@
         <translation>Énoncé</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; some briefings were not looked at</source>
+        <translation>Arrêté&#xa0;; certains dossiers n’ont pas été examinés</translation>
+    </message>
+    <message>
         <source>Strategies</source>
         <translation>Stratégies</translation>
     </message>
@@ -1603,6 +1663,10 @@
     <message>
         <source>Take in articles…</source>
         <translation>Verser des articles…</translation>
+    </message>
+    <message>
+        <source>Take the folder {path} out of the library</source>
+        <translation>Retirer le répertoire {path} de la bibliothèque</translation>
     </message>
     <message>
         <source>Take the signature back</source>
@@ -1671,6 +1735,10 @@
     <message>
         <source>the first letter’s case</source>
         <translation>la casse de la première lettre</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {path} ({reason}); the next start takes longer</source>
+        <translation>L’index ne peut être conservé dans {path} ({reason})&#xa0;; le prochain démarrage sera plus long</translation>
     </message>
     <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
@@ -2099,6 +2167,13 @@
         <source>{first} to {last}</source>
         <translation>de {first} à {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{found} in {n} briefings</source>
+        <translation>
+            <numerusform>{found} dans {n} dossier</numerusform>
+            <numerusform>{found} dans {n} dossiers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{label} ({language})</source>
         <translation>{label} ({language})</translation>
@@ -2122,6 +2197,20 @@
         <translation>
             <numerusform>{n} article peut être versé</numerusform>
             <numerusform>{n} articles peuvent être versés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} briefings</source>
+        <translation>
+            <numerusform>{n} dossier</numerusform>
+            <numerusform>{n} dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} broken</source>
+        <translation>
+            <numerusform>{n} défectueux</numerusform>
+            <numerusform>{n} défectueux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2213,6 +2302,13 @@
         <translation>
             <numerusform>{n} fait supprimé</numerusform>
             <numerusform>{n} faits supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts found</source>
+        <translation>
+            <numerusform>{n} fait trouvé</numerusform>
+            <numerusform>{n} faits trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2335,6 +2431,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} on verified quotes</source>
+        <translation>
+            <numerusform>{n} fondé sur des citations vérifiées</numerusform>
+            <numerusform>{n} fondés sur des citations vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation>
+            <numerusform>{n} problème</numerusform>
+            <numerusform>{n} problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems: the last good version stays open</source>
         <translation>
             <numerusform>{n} problème&#xa0;: la dernière version valable reste ouverte</numerusform>
@@ -2416,12 +2526,36 @@
         <translation>{other} paragraphes sur {total} ne figurent pas en ces mots dans la page&#xa0;: à regarder</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} ne peut être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds too many folders and files; only a part was looked through</source>
+        <translation>{path} contient trop de répertoires et de fichiers&#xa0;; seule une partie a été parcourue</translation>
+    </message>
+    <message>
+        <source>{path} lies too deep; folders below it were not looked through</source>
+        <translation>{path} est trop profond&#xa0;; les répertoires qu’il contient n’ont pas été parcourus</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such folder</source>
+        <translation>{path}&#xa0;: ce répertoire n’existe pas</translation>
+    </message>
+    <message>
         <source>{percent} % quoted</source>
         <translation>cité à {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{problems}: {first}</source>
+        <translation>{problems}&#xa0;: {first}</translation>
+    </message>
+    <message>
+        <source>{quotes}: {verdicts}</source>
+        <translation>{quotes}&#xa0;: {verdicts}</translation>
     </message>
     <message>
         <source>{shown} of {total} facts shown</source>
