@@ -34,12 +34,13 @@ PLAN: dict[str, set[str]] = {
     # where they meet
     "window": {"core", "language", "models", "panes", "widgets"},
     "app": {
-        "core", "editing", "evidence", "export", "from_articles", "intake", "language", "library", "models", "panes",
-        "storage", "widgets", "window",
+        "core", "editing", "evidence", "export", "from_articles", "intake", "language", "library", "models",
+        "panes", "storage", "widgets", "window",
     },
     # the doors
     "commands": {
-        "app", "core", "drafting", "evidence", "export", "from_articles", "intake", "language", "library", "storage",
+        "app", "core", "drafting", "evidence", "export", "from_articles", "intake", "language", "library",
+        "storage",
     },
     "cli": {"commands", "storage"},
 }

@@ -16,7 +16,8 @@ from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
 COMMANDS = (
-    "open", "library", "new", "add", "check", "export", "compare", "compare-signatures", "schema", "install-desktop"
+    "open", "library", "new", "add", "check", "export", "compare", "compare-signatures", "schema",
+    "install-desktop",
 )
 PARTS = ("timeline", "participants", "strategies", "tracks", "sources", "index", "briefing")
 REFUSED = 2
