@@ -2,8 +2,9 @@
 
 `python -m tests.fuzz.kills [--times N] [--seed S]` starts a process that writes, kills it (SIGKILL) at a random
 moment, and compares: an export is the old one or a whole new one, a briefing opens and holds what it held, a file
-of signatures and a memory read back, a cache answers rightly. With `--disk FOLDER`, an empty folder on a small
-file system, it is filled up and then written to.
+of signatures and a memory read back, a cache answers rightly, a briefing that is drafted is there whole or not at
+all. At the end each command is run once more among all that the killed ones have left, and must succeed. With
+`--disk FOLDER`, an empty folder on a small file system, it is filled up and then written to.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from briefing.storage.cache import Cache
 from briefing.storage.memory import Memory, recall
 from briefing.storage.sidecar import read_sidecar
 from tests.benchmarks.reading import written
+from tests.intake.documents import page
 
 HOUSE = Path(__file__).parents[2]
 PROGRAM = [sys.executable, "-m", "briefing"]
@@ -90,7 +92,12 @@ class Scene:
             "signatures": (self.signing, self.are_signed),
             "memory": (self.remembering, self.is_remembered),
             "cache": (self.keeping, self.is_kept),
+            "check": (self.checking, self.is_checked),
+            "new": (self.drafting, self.is_drafted),
+            "add": (self.adding, self.is_added),
         }
+        self.article = folder / "article.html"
+        self.article.write_text(page("utf-8"), "utf-8")
 
     def export(self, suffix: str) -> tuple[Callable[[], list[str]], Callable[[], None]]:
         """The command that exports over an older file, and what must be true after."""
@@ -140,6 +147,34 @@ class Scene:
         kept = Cache(self.folder / "cache").recalled(content)
         assert kept is None or kept.briefing == self.whole
 
+    def checking(self) -> list[str]:
+        for kept in Path(os.environ["BRIEFING_CACHE"]).glob("*.briefing"):
+            kept.unlink()
+        return [*PROGRAM, "check", str(self.large)]
+
+    def is_checked(self) -> None:
+        assert open_briefing(self.large).briefing == self.whole
+
+    def drafting(self) -> list[str]:
+        shutil.rmtree(self.folder / "drafted", ignore_errors=True)
+        return [*PROGRAM, "new", str(self.folder / "drafted"), str(self.article), "--keep-original"]
+
+    def is_drafted(self) -> None:
+        if (self.folder / "drafted").exists():
+            drafted = open_briefing(self.folder / "drafted")
+            assert drafted.briefing.facts and not drafted.absent
+
+    def adding(self) -> list[str]:
+        self.file.write_text(self.without_hashes, "utf-8")
+        return [*PROGRAM, "add", str(self.briefing), str(self.article)]
+
+    def is_added(self) -> None:
+        now = open_briefing(self.briefing)
+        new = now.briefing.sources.keys() - self.before.sources.keys()
+        assert len(new) <= 1 and new <= now.texts.keys()
+        assert now.briefing.facts == self.before.facts
+        self.file.write_text(self.without_hashes, "utf-8")
+
 
 def is_whole(suffix: str, content: bytes) -> bool:
     """Whether an export goes from its beginning to its end."""
@@ -165,6 +200,14 @@ def killed(command: list[str], after: float) -> bool:
         process.wait()
         return True
     return False
+
+
+def works(command: list[str], look: Callable[[], None]) -> bool:
+    """Whether a command comes to its end, and everything is whole after it; a quote may be missing."""
+    done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1) and "Traceback" not in done.stderr, done
+    look()
+    return True
 
 
 def lasts(command: list[str]) -> float:
@@ -221,6 +264,10 @@ def main() -> int:
             if killed(command(), dice.uniform(0.1, durations[way])):
                 counts[way] += 1
             look()
+        left = [file.name for file in Path(name).rglob("*") if file.name.startswith(".")]
+        commands = [(command, look) for command, look in scene.ways.values() if command()[:3] == PROGRAM]
+        again = [works(command(), look) for command, look in commands]
+    print(f"left by the killed: {len(left)} files and folders; among them {len(again)} commands worked as ever")
     print(
         f"{counts.total()} kills, seed {wanted.seed}:", ", ".join(f"{n} {way}" for way, n in counts.most_common())
     )
