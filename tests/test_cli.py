@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing import __version__, cli, hook
+from briefing import __version__, cli
 from briefing.commands import arguments
 from briefing.commands.report_github import annotation
 from briefing.storage import Problem
@@ -295,27 +295,6 @@ class TestTheProgram:
             [sys.executable, "-c", code], capture_output=True, text=True, env=around, check=False
         )
         assert done.returncode == 0, done.stderr
-
-
-class TestTheHook:
-    def test_a_changed_file_has_its_briefing_checked_once(self, folder: Folder, capsys: Said) -> None:
-        path = Path(written(folder))
-        changed_files = [str(path / "sources" / "courier.txt"), str(path / "briefing.yaml")]
-        assert hook.check_changed(changed_files) == 0
-        assert capsys.readouterr().out.count("facts: 2") == 1
-        folder.put("sources/courier.txt", "Nothing of it.")
-        assert hook.check_changed(["--strict", *changed_files]) == 1
-
-    def test_a_file_of_no_briefing_is_let_through(self, tmp_path: Path) -> None:
-        assert hook.check_changed([str(tmp_path / "sources" / "x.txt")]) == 0
-
-    def test_pre_commit_finds_it(self) -> None:
-        import yaml
-
-        (told,) = yaml.safe_load((Path(__file__).parents[1] / ".pre-commit-hooks.yaml").read_text("utf-8"))
-        assert told["entry"] == f"python -m {hook.__name__}"
-        assert re.search(told["files"], "politics/talks/sources/courier.txt")
-        assert not re.search(told["files"], "mkdocs.yml")
 
 
 def test_a_read_only_folder_is_enough(tmp_path: Path) -> None:
