@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,8 @@ def write_xlsx(order: Order, draft: Path) -> None:
         "in_memory": True,
     }
     table = order.table
-    book = Workbook(str(draft), options)
+    written = BytesIO()  # on a full disk, a zip file that is written there would complain aloud when it is let go
+    book = Workbook(written, options)
     book.set_properties(
         {
             "title": writable(table.title)[:255],
@@ -55,7 +57,8 @@ def write_xlsx(order: Order, draft: Path) -> None:
     try:
         book.close()
     except XlsxWriterException as error:
-        raise next((why for why in error.args if isinstance(why, OSError)), OSError(0, str(error))) from error
+        raise OSError(0, str(error)) from error
+    draft.write_bytes(written.getvalue())
 
 
 class _Book:
