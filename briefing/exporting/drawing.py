@@ -1,9 +1,11 @@
-"""Pages of a PDF drawn as pictures, off the main thread and one at a time."""
+"""Pages of a PDF, in one file or several volumes, drawn as pictures, off the main thread and one at a time."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
@@ -16,20 +18,28 @@ PDFIUM = Lock()
 _MOST_WAITING = 8
 
 
+class Sheet(NamedTuple):
+    """One page as it lies in its file: `page` counts from 0, `size` is in points."""
+
+    file: Path
+    page: int
+    size: QSizeF
+
+
 class Drawing(QObject):
-    """Draws the pages of one PDF as they are asked for, those asked for last first."""
+    """Draws sheets as they are asked for, by their places from 0, those asked for last first."""
 
     drawn = Signal(int, float, QImage)
 
-    def __init__(self, file: Path, parent: QObject) -> None:
+    def __init__(self, sheets: Sequence[Sheet], parent: QObject) -> None:
         super().__init__(parent)
-        self._file = file
+        self._sheets = sheets
         self._waiting: list[tuple[int, float]] = []
         self._under_way: tuple[int, float] | None = None
         self._job: Job | None = None
 
     def draw(self, page: int, scale: float) -> None:
-        """Draw a page (from 0) at `scale` pixels a point, when its turn comes."""
+        """Draw a sheet at `scale` pixels a point, when its turn comes."""
         if (page, scale) not in (*self._waiting, self._under_way):
             self._waiting = [*self._waiting, (page, scale)][-_MOST_WAITING:]
         self._go_on()
@@ -47,7 +57,7 @@ class Drawing(QObject):
         page, scale = self._under_way = self._waiting.pop()
 
         def work(report: Report) -> tuple[int, float, QImage]:
-            return page, scale, page_picture(self._file, page, scale)
+            return page, scale, sheet_picture(self._sheets[page], scale)
 
         self._job = Job(work, self)
         self._job.succeeded.connect(self._tell)
@@ -64,19 +74,23 @@ class Drawing(QObject):
         self._go_on()
 
 
-def page_sizes(file: Path) -> list[QSizeF]:
-    """The sizes of the pages of a PDF, in points."""
+def sheets_of(files: Iterable[Path]) -> list[Sheet]:
+    """The pages of the PDF `files`, one after the other."""
+    return [sheet for file in files for sheet in _sheets(file)]
+
+
+def sheet_picture(sheet: Sheet, scale: float) -> QImage:
+    """The picture of a sheet at `scale` pixels a point."""
     import pypdfium2
 
-    with PDFIUM, pypdfium2.PdfDocument(file) as document:
-        return [QSizeF(*document.get_page_size(page)) for page in range(len(document))]
-
-
-def page_picture(file: Path, page: int, scale: float) -> QImage:
-    """The picture of one page (from 0) at `scale` pixels a point."""
-    import pypdfium2
-
-    with PDFIUM, pypdfium2.PdfDocument(file) as document:
-        bitmap = document[page].render(scale=scale)
+    with PDFIUM, pypdfium2.PdfDocument(sheet.file) as document:
+        bitmap = document[sheet.page].render(scale=scale)
         size = bitmap.width, bitmap.height, bitmap.stride
         return QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_BGR888).copy()
+
+
+def _sheets(file: Path) -> list[Sheet]:
+    import pypdfium2
+
+    with PDFIUM, pypdfium2.PdfDocument(file) as document:
+        return [Sheet(file, page, QSizeF(*document.get_page_size(page))) for page in range(len(document))]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QProgressDialog
 
 from briefing.models.job import Job, Report, Work
@@ -19,6 +19,7 @@ from briefing.window import Window
 if TYPE_CHECKING:  # the formats come when something is exported
     from briefing.exporting.choice import Choice
     from briefing.exporting.dialog import ExportDialog
+    from briefing.exporting.drawing import Sheet
     from briefing.exporting.preview import Preview
 
 
@@ -70,11 +71,10 @@ class Exporting(QObject):
         aside = replace(choice, output=Path(self._folder.name, "preview.pdf"))
         writing = self._work(aside)
 
-        def work(report: Report) -> tuple[Path, Sequence[QSizeF]]:
-            from briefing.exporting.drawing import page_sizes
+        def work(report: Report) -> Sequence[Sheet]:
+            from briefing.exporting.drawing import sheets_of
 
-            first = writing(report)[0]
-            return first, page_sizes(first)
+            return sheets_of(writing(report))
 
         self._start(work, self._show_pages)
 
@@ -142,11 +142,11 @@ class Exporting(QObject):
     def _forget_dialog(self) -> None:
         self.dialog = None
 
-    def _show_pages(self, outcome: tuple[Path, Sequence[QSizeF]]) -> None:
+    def _show_pages(self, sheets: Sequence[Sheet]) -> None:
         from briefing.exporting.preview import Preview
 
         over = self.dialog or self._window
-        self.preview = Preview(self._window.session, self._window.theme, *outcome, over)
+        self.preview = Preview(self._window.session, self._window.theme, sheets, over)
         self.preview.save_requested.connect(self._save_previewed)
         self.preview.print_requested.connect(self._ask_for_printer)
         self.preview.finished.connect(self._forget_preview)
@@ -175,17 +175,16 @@ class Exporting(QObject):
         assert isinstance(printer, QPrinter)
         if not self.preview:
             return
-        file, total = self.preview.file, self.preview.total
-        first, last = printer.fromPage() or 1, printer.toPage() or total
-        pages = range(first - 1, min(last, total))
+        first, last = printer.fromPage() or 1, printer.toPage() or self.preview.total
+        sheets = self.preview.sheets[first - 1 : last]
 
         def work(report: Report) -> None:
-            from briefing.exporting.printing import print_pages
+            from briefing.exporting.printing import print_sheets
 
             def told(what: str, share: float) -> bool:
                 return report(self._window.session.wording("Printing"), share)
 
-            print_pages(file, printer, pages, told)
+            print_sheets(sheets, printer, told)
 
         self._start(work, self._tell_printed)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from briefing.exporting.drawing import Drawing
+from briefing.exporting.drawing import Drawing, Sheet
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.widgets.pages_view import PagesView
@@ -18,20 +17,18 @@ from briefing.widgets.theme import Theme
 
 
 class Preview(QDialog):
-    """Shows the PDF `file` page by page; Page Up and Page Down turn, plus, minus and 0 zoom."""
+    """Shows the `sheets` of a PDF and all its volumes; Page Up and Page Down turn, plus, minus and 0 zoom."""
 
     save_requested = Signal()
     print_requested = Signal()
 
-    def __init__(
-        self, session: Session, theme: Theme, file: Path, sizes: Sequence[QSizeF], parent: QWidget
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, sheets: Sequence[Sheet], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("Preview")
-        self.session, self.file, self.total = session, file, len(sizes)
+        self.session, self.sheets, self.total = session, sheets, len(sheets)
         self.pages, self.where = PagesView(theme), label(theme, "quiet", wraps=False)
-        self._drawing = Drawing(file, self)
+        self._drawing = Drawing(sheets, self)
         wording = session.wording
         self.setWindowTitle(wording("Preview"))
         self.before, self.after = QPushButton(wording("Previous page")), QPushButton(wording("Next page"))
@@ -41,7 +38,7 @@ class Preview(QDialog):
         self._name()
         self._place()
         self._wire()
-        self.pages.set_pages(sizes)
+        self.pages.set_pages([sheet.size for sheet in sheets])
         self._show_place(0)
         self.resize(QSize(880, 920))
         self.pages.setFocus()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from briefing.exporting.drawing import page_picture
+from briefing.exporting.drawing import Sheet, sheet_picture
 from briefing.models.job import Report
 
 _FINEST = 300
@@ -17,18 +16,18 @@ _FINEST = 300
 _POINTS = 72
 
 
-def print_pages(file: Path, printer: QPrinter, pages: Sequence[int], report: Report) -> None:
-    """Print `pages` (from 0) of the PDF `file`; stops between two pages where `report` says so."""
+def print_sheets(sheets: Sequence[Sheet], printer: QPrinter, report: Report) -> None:
+    """Print `sheets`; stops between two pages where `report` says so."""
     scale = min(printer.resolution(), _FINEST) / _POINTS
     printer.setFullPage(True)
     with QPainter(printer) as painter:
-        for done, page in enumerate(pages):
-            if not report("", done / len(pages)):
+        for done, sheet in enumerate(sheets):
+            if not report("", done / len(sheets)):
                 printer.abort()
                 return
             if done:
                 printer.newPage()
-            picture = page_picture(file, page, scale)
+            picture = sheet_picture(sheet, scale)
             paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
             fitting = min(paper.width() / picture.width(), paper.height() / picture.height())
             width, height = picture.width() * fitting, picture.height() * fitting

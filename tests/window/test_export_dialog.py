@@ -177,14 +177,14 @@ class TestPreview:
     def test_what_was_seen_is_what_is_saved(
         self, preview: Preview, desk: Desk, qtbot: QtBot, tmp_path: Path
     ) -> None:
-        seen = preview.file.read_bytes()
+        seen = preview.sheets[0].file.read_bytes()
         with qtbot.waitSignal(desk.exporting.written, timeout=60_000):
             preview.save.click()
         (output,) = tmp_path.glob("*.pdf")
         assert output.read_bytes() == seen
 
     def test_nothing_is_left_when_it_is_closed(self, preview: Preview) -> None:
-        folder = preview.file.parent
+        folder = preview.sheets[0].file.parent
         preview.close()
         assert not folder.exists()
 
@@ -196,3 +196,27 @@ class TestPreview:
         with qtbot.waitSignal(desk.exporting.printed, timeout=60_000):
             desk.exporting.print_on(printer)
         assert len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == 3
+
+    def test_all_volumes_are_shown_and_printed(
+        self, dialog: ExportDialog, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("briefing.export.volumes.MOST_PAGES", 8)
+        save_in(dialog, tmp_path)
+        with qtbot.waitSignal(desk.exporting.previewed, timeout=60_000):
+            dialog.preview.click()
+        preview = desk.exporting.preview
+        assert preview
+        files = {sheet.file for sheet in preview.sheets}
+        assert len(files) > 1
+        assert preview.total == sum(len(pypdfium2.PdfDocument(file)) for file in files)
+        drawn: list[int] = []
+        preview._drawing.drawn.connect(lambda page, scale, picture: drawn.append(page))
+        qtbot.keyClick(preview.pages, Qt.Key.Key_End)
+        qtbot.waitUntil(lambda: preview.total - 1 in drawn, timeout=20_000)
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        with qtbot.waitSignal(desk.exporting.printed, timeout=60_000):
+            desk.exporting.print_on(printer)
+        assert len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == preview.total
+        preview.close()
