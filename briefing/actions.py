@@ -19,6 +19,8 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Library…", "Ctrl+L"),
         ("Take in articles…", "Ctrl+I"),
         ("Export as PDF…", "Ctrl+E"),
+        ("Compare with an earlier version…", "Ctrl+Shift+D"),
+        ("Compare with the last commit", ""),
         ("Copy the quote with its source", "Ctrl+Shift+C"),
         ("Copy the fact with all its quotes", "Ctrl+Alt+C"),
         ("Close", "Ctrl+W"),

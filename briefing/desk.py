@@ -21,6 +21,7 @@ from briefing.originals import Originals
 from briefing.picture import save_picture
 from briefing.proving import Proving
 from briefing.remembering import Remembering
+from briefing.revising import Revising
 from briefing.storage import BrokenBriefing, Opened, Problem
 from briefing.storage.carrying import carried_files
 from briefing.storage.enclosed import Enclosed
@@ -134,6 +135,7 @@ class Desk(QObject):
 
     def _wire(self, window: Window) -> None:
         self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)
+        self.revising = Revising(window)
         window.open_requested.connect(self._ask_what_to_open)
         window.paths_dropped.connect(self._take_dropped)
         window.export_requested.connect(self.exporting.ask)
@@ -227,6 +229,7 @@ class Desk(QObject):
         self.judging.end()
         self.proving.stop()
         self.taking_in.cancel()
+        self.revising.end()
         self.closed.emit(self)
 
 

@@ -52,6 +52,8 @@ class Window(QMainWindow):
     library_requested = Signal()
     recent_chosen = Signal(str)
     export_requested = Signal()
+    version_requested = Signal()
+    commit_requested = Signal()
     original_requested = Signal(str)
     compare_requested = Signal()
     hand_on_requested = Signal()
@@ -188,6 +190,8 @@ class Window(QMainWindow):
             "Take in articles…": self.articles_requested,
             "Library…": self.library_requested,
             "Export as PDF…": self.export_requested,
+            "Compare with an earlier version…": self.version_requested,
+            "Compare with the last commit": self.commit_requested,
             "Copy the quote with its source": self.copying.copy_quote,
             "Copy the fact with all its quotes": self.copying.copy_fact,
             "Close": self.close,

@@ -94,6 +94,7 @@ ROOM_OF_FILE = {
     "refusal": "app",
     "originals": "app",
     "remembering": "app",
+    "revising": "app",
     "taking_in": "app",
     "shelf": "app",
     "hook": "cli",

@@ -87,6 +87,16 @@ class Line(NamedTuple):
     pieces: Pieces
 
 
+def aloud(pieces: Sequence[Piece], wording: Wording) -> str:
+    """The words as they are said where no line can be seen under or through them."""
+    said = {
+        Fate.REMOVED: wording("(removed: {words})", words="{words}"),
+        Fate.ADDED: wording("(added: {words})", words="{words}"),
+    }
+    words = [(said.get(it.fate, "{words}"), " ".join(it.words.split())) for it in pieces]
+    return " ".join(form.replace("{words}", each) for form, each in words if each)
+
+
 class Changes:
     """Says alterations in one language; names are those of the version in which they are used."""
 

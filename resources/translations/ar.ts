@@ -8,8 +8,16 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>(added: {words})</source>
+        <translation>(مضاف: {words})</translation>
+    </message>
+    <message>
         <source>(in {language})</source>
         <translation>(باللغة {language})</translation>
+    </message>
+    <message>
+        <source>(removed: {words})</source>
+        <translation>(محذوف: {words})</translation>
     </message>
     <message>
         <source>, </source>
@@ -213,6 +221,10 @@
         <translation>محرَّف</translation>
     </message>
     <message>
+        <source>An earlier version</source>
+        <translation>صيغة سابقة</translation>
+    </message>
+    <message>
         <source>An evidence pack needs the briefing’s own files.</source>
         <translation>تحتاج حزمة الشواهد إلى ملفاتها الأصلية.</translation>
     </message>
@@ -369,12 +381,24 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Compare with an earlier version…</source>
+        <translation>مقارنة بصيغة سابقة…</translation>
+    </message>
+    <message>
         <source>Compare with another reader’s file…</source>
         <translation>مقارنة بملف قارئ آخر…</translation>
     </message>
     <message>
+        <source>Compare with the last commit</source>
+        <translation>مقارنة بآخر إيداع في git</translation>
+    </message>
+    <message>
         <source>comparing the pages with what they carry…</source>
         <translation>جارٍ مقارنة الصفحات بما تحمله…</translation>
+    </message>
+    <message>
+        <source>comparing the versions: {percent} %</source>
+        <translation>جارٍ مقارنة الصيغتين: {percent}%</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1254,6 +1278,10 @@
         <translation>مستند PDF</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>المشاركون</translation>
     </message>
@@ -1475,6 +1503,14 @@
     <message>
         <source>said by {name}</source>
         <translation>على لسان {name}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1721,6 +1757,10 @@
         <translation>الملف نفسه كاملًا، مهما عرضت منه الوثائق</translation>
     </message>
     <message>
+        <source>The change in full</source>
+        <translation>التغيير كاملًا</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>القرص للقراءة فقط</translation>
     </message>
@@ -1767,6 +1807,10 @@
     <message>
         <source>The index cannot be kept in {path} ({reason}); the next start takes longer</source>
         <translation>تعذّر حفظ الفهرس في {path} ({reason})؛ سيستغرق البدء القادم وقتًا أطول</translation>
+    </message>
+    <message>
+        <source>the last commit</source>
+        <translation>آخر إيداع في git</translation>
     </message>
     <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
@@ -2098,6 +2142,14 @@
     <message>
         <source>What happened is written in {file}</source>
         <translation>التفاصيل مدوّنة في {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>What has changed since {version}</source>
+        <translation>ما الذي تغيّر منذ {version}</translation>
     </message>
     <message>
         <source>What is in doubt? Enter signs</source>

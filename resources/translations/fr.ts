@@ -8,8 +8,16 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>(added: {words})</source>
+        <translation>(ajouté&#xa0;: {words})</translation>
+    </message>
+    <message>
         <source>(in {language})</source>
         <translation>(en {language})</translation>
+    </message>
+    <message>
+        <source>(removed: {words})</source>
+        <translation>(retiré&#xa0;: {words})</translation>
     </message>
     <message>
         <source>, </source>
@@ -201,6 +209,10 @@
         <translation>modifié</translation>
     </message>
     <message>
+        <source>An earlier version</source>
+        <translation>Une version antérieure</translation>
+    </message>
+    <message>
         <source>An evidence pack needs the briefing’s own files.</source>
         <translation>Une archive de preuves a besoin des fichiers mêmes du dossier.</translation>
     </message>
@@ -357,12 +369,24 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Compare with an earlier version…</source>
+        <translation>Comparer avec une version antérieure…</translation>
+    </message>
+    <message>
         <source>Compare with another reader’s file…</source>
         <translation>Comparer avec le fichier d’un autre lecteur…</translation>
     </message>
     <message>
+        <source>Compare with the last commit</source>
+        <translation>Comparer avec le dernier commit</translation>
+    </message>
+    <message>
         <source>comparing the pages with what they carry…</source>
         <translation>comparaison des pages avec ce qu’elles contiennent…</translation>
+    </message>
+    <message>
+        <source>comparing the versions: {percent} %</source>
+        <translation>comparaison des versions&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1230,6 +1254,10 @@
         <translation>Document PDF</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Participants</translation>
     </message>
@@ -1447,6 +1475,14 @@
     <message>
         <source>said by {name}</source>
         <translation>propos de {name}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1693,6 +1729,10 @@
         <translation>le dossier lui-même, entier, quoi qu’en montrent les documents</translation>
     </message>
     <message>
+        <source>The change in full</source>
+        <translation>Le changement en entier</translation>
+    </message>
+    <message>
         <source>the disk can only be read</source>
         <translation>le disque est en lecture seule</translation>
     </message>
@@ -1739,6 +1779,10 @@
     <message>
         <source>The index cannot be kept in {path} ({reason}); the next start takes longer</source>
         <translation>L’index ne peut être conservé dans {path} ({reason})&#xa0;; le prochain démarrage sera plus long</translation>
+    </message>
+    <message>
+        <source>the last commit</source>
+        <translation>le dernier commit</translation>
     </message>
     <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
@@ -2066,6 +2110,14 @@
     <message>
         <source>What happened is written in {file}</source>
         <translation>Le détail est consigné dans {file}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What has changed since {version}</source>
+        <translation>Ce qui a changé depuis&#xa0;: {version}</translation>
     </message>
     <message>
         <source>What is in doubt? Enter signs</source>

@@ -1,0 +1,222 @@
+"""Revising: lays an earlier version beside the open briefing, off the main thread, and shows what has changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from briefing.core.revision import Revision, Version
+from briefing.models.job import Job, Report
+from briefing.models.shown_text import visible
+from briefing.storage import BrokenBriefing, Opened
+from briefing.storage.history import NoHistory, has_history, open_at
+from briefing.storage.own_files import is_own_file
+from briefing.storage.path import open_path
+from briefing.window import Window
+
+if TYPE_CHECKING:
+    from briefing.evidence import Ledger
+    from briefing.evidence.ledger import Progress
+    from briefing.models.open_briefing import OpenBriefing
+    from briefing.panes.revision import RevisionDialog
+
+_LAST_COMMIT = "HEAD"
+_MOST_SENTENCES = 5
+"""How many problems of a broken version are said."""
+
+
+class Revising(QObject):
+    """Asks for an earlier version of what is open in a window, and shows the comparison with it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._earlier, self._later = Path(), Path()
+        self._commit, self._ended = "", False
+        self._job: Job | None = None
+        self.dialog: RevisionDialog | None = None
+        window.version_requested.connect(self.ask_for_version)
+        window.commit_requested.connect(self.compare_with_last_commit)
+        window.session.ledger_changed.connect(self._compare_anew)
+        window.session.briefing_changed.connect(self._offer)
+        self._offer()
+
+    def ask_for_version(self) -> None:
+        """Ask for the file of an earlier version, then compare."""
+        session = self._window.session
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, session.wording("An earlier version"), str(session.open.origin.parent.parent),
+            session.wording("Briefings (*.yaml *.yml *.pdf *.zip)"),
+        )
+        if name:
+            self.compare_with(Path(name))
+
+    def compare_with(self, path: Path) -> None:
+        """Compare the open briefing with the earlier version at `path`."""
+        self._earlier, self._commit = path, ""
+        self._compare()
+
+    def compare_with_last_commit(self) -> None:
+        """Compare the open briefing with what git holds of it."""
+        self._earlier, self._commit = self._window.session.open.file, _LAST_COMMIT
+        self._compare()
+
+    def wait(self) -> None:
+        """Block until the comparison under way has ended."""
+        if self._job:
+            self._job.wait()
+
+    def stop(self) -> None:
+        """Compare no further, and block until that is heeded."""
+        if self._job:
+            self._job.cancel()
+            self._job.wait()
+
+    def end(self) -> None:
+        """Show no comparison any more, and make none."""
+        self._ended = True
+        self.stop()
+        if self.dialog:
+            self.dialog.close()
+
+    def _offer(self) -> None:
+        """Offer the last commit where there may be one; of another briefing, nothing is compared any more."""
+        opened = self._window.session.open
+        if self.dialog and opened.origin != self._later:
+            self.dialog.close()
+        able = opened.container is None and has_history(opened.file.parent)
+        self._window.actions_by_name["Compare with the last commit"].setEnabled(able)
+
+    def _compare_anew(self) -> None:
+        """Follow the file: what is shown is compared again."""
+        wanted = self.dialog is not None and self.dialog.isVisible() and not self._ended
+        if wanted and self._window.session.ledger:
+            self._compare()
+
+    def _compare(self) -> None:
+        self.stop()
+        session, earlier, commit = self._window.session, self._earlier, self._commit
+        opened, ledger = session.open, session.ledger
+        self._later = opened.origin
+
+        def work(report: Report) -> Revision:
+            from briefing.core.revising import revise
+
+            old = open_at(earlier, commit) if commit else open_path(earlier)
+            return revise(_judged(old, report), _version(opened, ledger, report))
+
+        self._job = Job(work, self)
+        self._job.progressed.connect(self._say_progress)
+        self._job.succeeded.connect(self._show)
+        self._job.failed.connect(self._refuse)
+        self._job.ended.connect(self._fall_silent)
+        self._job.start()
+
+    def _show(self, revision: Revision) -> None:
+        name = self._window.session.wording("the last commit") if self._commit else self._earlier.name
+        if self.dialog and self.dialog.isVisible() and self.dialog.name == name:
+            self.dialog.show_revision(revision)
+            return
+        from briefing.panes.revision import RevisionDialog  # late: few readers ask for it
+
+        if self.dialog:
+            self.dialog.close()
+            self.dialog.deleteLater()
+        self.dialog = RevisionDialog(self._window.session, self._window.theme, revision, name, self._window)
+        self.dialog.paper_requested.connect(self.ask_where_to)
+        self.dialog.show()
+
+    def ask_where_to(self) -> None:
+        """Ask for a file, then write the comparison that is shown to it as PDF."""
+        session = self._window.session
+        suggested = Path.home() / f"{session.open.file.parent.name or session.open.file.stem}-changes.pdf"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, session.wording("Save as PDF"), str(suggested), session.wording("PDF documents (*.pdf)")
+        )
+        if name:
+            self.write_to(Path(name if Path(name).suffix else name + ".pdf"))
+
+    def write_to(self, file: Path) -> None:
+        """Write the comparison that is shown as PDF."""
+        if not self.dialog:
+            return
+        session, revision = self._window.session, self.dialog.revision
+        if is_own_file(session.briefing, session.open.file, file) or file in (session.open.origin, self._earlier):
+            self._say(session.wording("{file} is a file of the briefing; choose another name.", file=file.name))
+            return
+        self.stop()
+        names, language = (self.dialog.name, session.open.origin.name), session.language
+
+        def work(report: Report) -> Path:
+            from briefing.export.revision import export_revision  # late: with it comes the typesetter
+
+            def heard(share: float) -> bool:
+                return report("", share)
+
+            export_revision(revision, names, file, language, heard)
+            return file
+
+        self._job = Job(work, self)
+        self._job.succeeded.connect(self._say_written)
+        self._job.failed.connect(self._refuse)
+        self._job.start()
+
+    def _say_written(self, file: Path) -> None:
+        self._window.status.say_work(self._window.session.wording("Exported to {file}", file=file.name))
+
+    def _say_progress(self, what: str, fraction: float) -> None:
+        percent = round(fraction * 100)
+        wording = self._window.session.wording
+        self._window.status.say_work(wording("comparing the versions: {percent} %", percent=percent))
+
+    def _fall_silent(self) -> None:
+        self._window.status.say_work("")
+
+    def _refuse(self, error: Exception) -> None:
+        """Say why there is nothing to compare; what nobody foresaw is raised."""
+        from briefing.evidence import Stopped
+        from briefing.export import ExportCancelled, ExportError
+
+        if isinstance(error, Stopped | ExportCancelled):
+            return
+        if not isinstance(error, BrokenBriefing | NoHistory | ExportError):
+            raise error
+        self._say("\n".join(str(error).splitlines()[:_MOST_SENTENCES]))
+
+    def _say(self, words: str) -> None:
+        title, button = self._window.session.wording("What has changed"), QMessageBox.StandardButton.Ok
+        box = QMessageBox(QMessageBox.Icon.Warning, title, visible(words), button, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def _judged(opened: Opened, report: Report) -> Version:
+    """A version that was just opened, with the verdicts on its quotes."""
+    from briefing.evidence import check
+    from briefing.evidence.texts import source_texts
+    from briefing.evidence.versions import version_of
+
+    ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts), _telling(report))
+    changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
+    return version_of(ledger, changed | {key: text.raw for key, text in opened.texts.items()})
+
+
+def _version(opened: OpenBriefing, ledger: Ledger | None, report: Report) -> Version:
+    """The open version, with the verdicts that it has already where it has them."""
+    from briefing.evidence import check
+    from briefing.evidence.versions import version_of
+
+    return version_of(ledger or check(opened.briefing, opened.texts, _telling(report)), opened.shown)
+
+
+def _telling(report: Report) -> Progress:
+    """What tells `report` of quotes that are judged, now and then."""
+
+    def progress(done: int, total: int) -> bool:
+        return report("", done / max(1, total)) if done % 64 == 0 else True
+
+    return progress
