@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from briefing.export import ExportCancelled, ExportError, typesetter
+from briefing.export import ExportCancelled, ExportError
 from briefing.shipped import DATA
 from tests.export.sample import Case
 from tests.export.shipped import export_case, export_shipped
@@ -87,7 +87,7 @@ def test_the_typesetter_killed(old: dict[str, bytes], tmp_path: Path, monkeypatc
         return True
 
     really = subprocess.Popen
-    monkeypatch.setattr(typesetter.subprocess, "Popen", popen)
+    monkeypatch.setattr(subprocess, "Popen", popen)
     with pytest.raises(ExportError, match=r"could not be set: the setting was ended from outside\.$"):
         tour(tmp_path, progress=progress)
     assert content(tmp_path / "folder") == old
