@@ -37,6 +37,8 @@ from briefing.widgets.keyed_menu import from_the_left
 from briefing.widgets.theme import Theme
 
 _NAME = Qt.ItemDataRole.UserRole
+_NARROWEST, _WIDEST, _FRAME = 360, 460, 12
+"""Pixels: the list of formats is as wide as its longest name, within bounds, and the frame about it."""
 _OF_DOCUMENTS = (Part.SOURCES, Part.INDEX)
 
 
@@ -127,7 +129,7 @@ class ExportDialog(QDialog):
         left, right, sides, layout = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         left.addWidget(self._caption("Format", self.formats))
         left.addWidget(self.formats, 1)
-        self.formats.setMinimumWidth(360)
+        self.formats.setMinimumWidth(min(_WIDEST, max(_NARROWEST, self.formats.sizeHintForColumn(0) + _FRAME)))
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.formats.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for words, thing in (("Language", self.language), ("Facts", self.whole)):
@@ -197,6 +199,9 @@ class ExportDialog(QDialog):
         self.carries.setEnabled(is_pdf)
         self.preview.setEnabled(is_pdf)
         self.export.setEnabled(bool(self.file.text().strip()))
+        for button in (self.whole, self.filtered):  # the tabulator leads to the one that is chosen
+            tabbed = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(tabbed)
         self.notice.setText(self._notice(choice) if holds else "")
         self.estimate.setText(self._estimate(choice) if holds else "")
 

@@ -33,6 +33,9 @@ _ROLES: dict[str, tuple[list[str], float, QFont.Weight]] = {
     "caption": (_SANS, 11, QFont.Weight.DemiBold),
 }
 
+_IMAGES = ("tick", "unfold")
+"""What a style sheet takes from a file, in a colour of its own for each theme."""
+
 
 class Theme(QObject):
     """Colours, fonts and icons by name; says when they change.
@@ -115,8 +118,8 @@ class Theme(QObject):
         return re.sub(r"\$([a-z-]+)", self._named, template)
 
     def _named(self, found: re.Match[str]) -> str:
-        if found[1] == "tick":  # an image, which a style sheet takes from a file
-            return (RESOURCES / "icons" / f"tick-{self.name}.svg").as_posix()
+        if found[1] in _IMAGES:
+            return (RESOURCES / "icons" / f"{found[1]}-{self.name}.svg").as_posix()
         return self._colours[found[1]]
 
     def _palette(self) -> QPalette:

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.core import Filter
@@ -141,6 +142,30 @@ def test_everything_has_a_name_and_is_reached_by_the_keyboard(dialog: ExportDial
     for thing in (dialog.formats, dialog.language, dialog.file):
         assert thing.accessibleName()
         assert thing.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_name_of_a_format_is_cut(desk: Desk, language: str) -> None:
+    desk.session.set_language(language)
+    dialog = next(asked(desk))
+    QApplication.processEvents()
+    assert dialog.formats.sizeHintForColumn(0) <= dialog.formats.viewport().width()
+    dialog.close()
+
+
+def test_the_tabulator_leads_to_the_facts_that_are_chosen(desk: Desk, qtbot: QtBot) -> None:
+    topic = next(iter(desk.session.briefing.topics))
+    desk.session.set_filter(Filter(topics=frozenset({topic})))
+    dialog = next(asked(desk))
+    assert dialog.filtered.isChecked()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.language.setFocus()
+    qtbot.keyClick(dialog.language, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.filtered
+    qtbot.keyClick(dialog.filtered, Qt.Key.Key_Up)
+    assert dialog.whole.isChecked()
+    assert dialog.focusWidget() is dialog.whole
+    dialog.close()
 
 
 class TestPreview:
