@@ -22,7 +22,10 @@ from typing import Any
 SLOWEST = 5
 """How many seconds one input may take: far more than any does, and less than for ever."""
 
-SHARES = {"yaml": 80, "pack": 4, "signatures": 4, "memory": 4, "cache": 4, "date": 4}
+SHARES = {
+    **{"yaml": 60, "pack": 4, "signatures": 4, "memory": 4, "cache": 4, "date": 4},
+    **{"article": 3, "proposals": 5, "exported": 4, "paper": 4, "archive": 4, "command": 1},
+}
 """How many of a hundred inputs are of each kind."""
 
 
@@ -35,6 +38,7 @@ def main() -> int:
     wanted = _wanted()
     with tempfile.TemporaryDirectory(prefix="briefing-fuzz-") as name:
         os.environ["BRIEFING_CACHE"] = str(Path(name, "cache"))
+        os.environ |= {f"XDG_{kind}_HOME": str(Path(name, kind)) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
         if wanted.atheris:
             return _with_atheris(Path(name), wanted)
         return _by_mutation(Path(name), wanted)

@@ -8,19 +8,25 @@ import random
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZipFile
 
-from briefing.core import Date
+import msgspec
+from msgspec.structs import replace
+
+from briefing.core import Date, Filter
 from briefing.core.edtf import InvalidDate
+from briefing.core.signature import Decision, Signature
 from briefing.storage import BrokenBriefing, open_briefing
 from briefing.storage.cache import Cache, Reading
 from briefing.storage.conversion import converted
 from briefing.storage.marks import marked
-from briefing.storage.memory import recall
+from briefing.storage.memory import Bookmark, Memory, recall
 from briefing.storage.pack import open_pack
 from briefing.storage.positions import fact_paths
-from briefing.storage.sidecar import BadSidecar, read_sidecar
+from briefing.storage.sidecar import BadSidecar, Sidecar, read_sidecar
+from tests.fuzz.documents import INPUTS, Documents
 from tests.fuzz.inputs import bytes_torn, yaml_input, yaml_seeds
 from tests.storage.folder import COURIER, SMALL
 
@@ -112,6 +118,8 @@ def inputs(kind: str, dice: random.Random) -> Iterator[bytes]:
         seeds = yaml_seeds()
         while True:
             yield yaml_input(dice, seeds)
+    if kind in INPUTS:
+        yield from INPUTS[kind](dice)
     seeds_of_kind = _SEEDS[kind]()
     while True:
         yield bytes_torn(dice, dice.choice(seeds_of_kind))
@@ -128,17 +136,20 @@ def _packs() -> list[bytes]:
 
 
 def _signatures() -> list[bytes]:
-    from datetime import date as day
-
-    fact, when = "timeline.1", day(2025, 3, 17).isoformat()
-    one = f'{{"fact":"{fact}","sha256":"{"0" * 64}","judgement":"agree","reader":"R","when":"{when}T00:00:00Z"}}'
-    return [f'{{"signatures":1,"title":"Talks","places":["/a"],"signed":[{one}]}}'.encode()]
+    when = datetime(2025, 3, 17, tzinfo=UTC)
+    one = Signature(
+        fact="timeline.1", statement="They met.", decision=Decision.AGREE, reader="R", at=when, sha256="0" * 64
+    )
+    other = replace(one, fact="office", decision=Decision.DOUBT, reason="Which one?")
+    sidecar = Sidecar(version=1, title={"en": "Talks", "fr": "Pourparlers"}, places=("/a",), signed=(one, other))
+    return [msgspec.json.format(msgspec.json.encode(sidecar), indent=1)]
 
 
 def _memories() -> list[bytes]:
-    return [
-        b'{"language":"fr","scale":1.5,"recent":["/a"],"bookmarks":{"/a":{"fact":"f","filter":{"topics":["ai"]}}}}'
-    ]
+    bookmark = Bookmark(filter=Filter(topics=frozenset({"ai"}), words="office"), fact="office", quote=1)
+    tastes = Memory(language="fr", theme="dark", scale=1.5, geometry="01d9", recent=("/a",))
+    memory = replace(tastes, bookmarks={"/a": bookmark})
+    return [msgspec.json.encode(memory)]
 
 
 def _entries() -> list[bytes]:
@@ -161,12 +172,12 @@ _SEEDS: dict[str, Callable[[], list[bytes]]] = {
     "cache": _entries,
     "date": _dates,
 }
-KINDS = ("yaml", *_SEEDS)
+KINDS = ("yaml", *_SEEDS, *INPUTS)
 
 
 def target(kind: str, folder: Path) -> Target:
     """What inputs of one kind are thrown at; it works in `folder`, which must be empty."""
     if kind == "date":
         return date
-    thrown_at: Target = getattr(Folder(folder), kind)
+    thrown_at: Target = getattr((Documents if kind in INPUTS else Folder)(folder), kind)
     return thrown_at
