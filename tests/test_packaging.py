@@ -12,11 +12,16 @@ import zipfile
 from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    from packaging.requirements import Requirement
+
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PINS = ROOT / ".ci" / "requirements.txt"
 OPTIONAL = frozenset({"edlib"})
 COMPANIONS = frozenset({"shiboken6"})
 """What another dependency always brings along, at the version that it needs."""
@@ -43,6 +48,49 @@ def installed(wheel: zipfile.ZipFile, tmp_path_factory: pytest.TempPathFactory) 
     for path in folder.rglob("*"):
         path.chmod(0o555 if path.is_dir() else 0o444)
     return folder
+
+
+class TestThePins:
+    def test_every_dependency_is_pinned_to_a_version_that_the_project_allows(self) -> None:
+        from packaging.requirements import Requirement
+
+        for wanted in map(Requirement, PROJECT["dependencies"]):
+            versions = [pin.specifier for pin in pins() if plain(pin.name) == plain(wanted.name)]
+            assert versions, f"{wanted.name} is not pinned"
+            assert any(wanted.specifier.contains(str(one).removeprefix("==")) for one in versions), wanted
+
+    def test_each_pin_has_hashes_and_no_address(self) -> None:
+        assert all(len(text.split("--hash=sha256:")) > 1 for text in written_pins())
+        assert "://" not in PINS.read_text("utf-8")
+
+    def test_what_pins_bring_along_is_pinned_too(self) -> None:
+        from importlib.metadata import PackageNotFoundError, requires
+
+        from packaging.requirements import Requirement
+
+        pinned = {plain(pin.name) for pin in pins() if not pin.marker or pin.marker.evaluate()}
+        for name in pinned:
+            try:
+                brought = [Requirement(line) for line in requires(name) or ()]
+            except PackageNotFoundError:
+                continue
+            asked = [one for one in brought if not one.marker or one.marker.evaluate({"extra": ""})]
+            assert {plain(one.name) for one in asked} <= pinned, name
+
+
+def written_pins() -> list[str]:
+    lines = PINS.read_text("utf-8").replace("\\\n", " ").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def pins() -> list[Requirement]:
+    from packaging.requirements import Requirement
+
+    return [Requirement(text.split("--hash")[0]) for text in written_pins()]
+
+
+def plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def test_the_wheel_carries_all_resources_and_briefings(wheel: zipfile.ZipFile) -> None:

@@ -56,17 +56,20 @@ def _by_mutation(folder: Path, wanted: argparse.Namespace) -> int:
     streams = {kind: inputs(kind, dice) for kind in kinds}
     told: Counter[str] = Counter()
     began, slowest = time.monotonic(), 0.0
+    signal.signal(signal.SIGPROF, _say_hang)
     signal.signal(signal.SIGALRM, _say_hang)
     while told.total() < wanted.inputs and time.monotonic() - began < wanted.minutes * 60:
         (kind,) = dice.choices(kinds, weights)
         content = next(streams[kind])
         started = time.perf_counter()
-        signal.alarm(SLOWEST)
+        signal.setitimer(signal.ITIMER_PROF, SLOWEST)  # of work, since other things may keep the machine busy
+        signal.alarm(SLOWEST * 20)
         try:
             targets[kind](content)
         except BaseException as defect:
             return _report(kind, content, defect, told.total())
         finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
             signal.alarm(0)
         slowest = max(slowest, time.perf_counter() - started)
         told[kind] += 1

@@ -173,6 +173,8 @@ class User:
         aside = str(self.briefings[0].parent / "aside.json")
         dice = self.dice
         yield patch.object(QFileDialog, "getOpenFileName", lambda *_, **__: (dice.choice([*names, aside]), ""))
+        yield patch.object(QFileDialog, "getOpenFileNames", lambda *_, **__: (dice.choice(([], [__file__])), ""))
+        yield patch.object(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
         yield patch.object(QFileDialog, "getSaveFileName", lambda *_, **__: (dice.choice(["", aside]), ""))
         yield patch.object(QInputDialog, "getText", lambda *_, **__: ("Reader", dice.random() < 0.5))
         yield patch.object(QMessageBox, "exec", lambda _: 0)
