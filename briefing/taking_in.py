@@ -82,7 +82,7 @@ class TakingIn(QObject):
     def cancel(self) -> None:
         """Read and write no further."""
         if self._job:
-            self._job.cancel()
+            self._job.dismiss()
             self._job = None
 
     def _start(self, work: Work) -> Job:
