@@ -62,6 +62,15 @@ class TestCheck:
         cli.main(["check", path])
         assert "repair: " not in capsys.readouterr().out
 
+    def test_programs_are_told_of_repairs_where_they_ask(self, folder: Folder, capsys: Said) -> None:
+        path = written(folder, changed("met in March", "hey met in Marc"))
+        cli.main(["check", path, "--format", "json", "--repairs"])
+        told = [item["repairs"] for item in json.loads(capsys.readouterr().out)["items"]]
+        (repair,) = [it for its in told for it in its]
+        assert (repair["kind"], repair["exact"], repair["spans"]) == ("whole", "They met in March", [[30, 47]])
+        cli.main(["check", path, "--format", "json"])
+        assert "repairs" not in capsys.readouterr().out
+
     def test_a_quote_that_does_not_hold_is_shown_with_its_place_and_the_difference(
         self, folder: Folder, capsys: Said
     ) -> None:

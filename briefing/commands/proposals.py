@@ -12,10 +12,14 @@ from briefing.storage.lines import Lines
 def proposals(finding: Finding, ledger: Ledger) -> list[str]:
     """Write one line for each repair that is offered for a quote, indented; none where there is no repair."""
     source = ledger.texts.get(finding.quote.source)
-    if source is None:
-        return []
-    offered = repairs(source, finding.quote, finding.match)
-    return [visible(f"  repair: {_proposal(it, finding, source)}") for it in offered]
+    offered = repairs_of(finding, ledger)
+    return [visible(f"  repair: {_proposal(it, finding, source)}") for it in offered if source]
+
+
+def repairs_of(finding: Finding, ledger: Ledger) -> tuple[Repair, ...]:
+    """The repairs that are offered for a quote; none where its text is not there to prove them."""
+    source = ledger.texts.get(finding.quote.source)
+    return repairs(source, finding.quote, finding.match) if source else ()
 
 
 def _proposal(repair: Repair, finding: Finding, source: SourceText) -> str:

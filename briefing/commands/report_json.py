@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefing.commands.findings import Checked, Placed
+from briefing.commands.proposals import repairs_of
 from briefing.core import Fact
 from briefing.evidence import Ledger
 from briefing.storage import Problem
@@ -17,7 +18,8 @@ def json_report(checked: Checked) -> str:
 
     `facts` and `quotes` count; `verdicts` counts quotes by verdict, `standings` facts by what they rest on;
     `items` holds one object a quote, its `spans` in code points of the source's text; `flags` holds what
-    statements say and their quotes do not; `problems` is empty unless the briefing is broken.
+    statements say and their quotes do not; `problems` is empty unless the briefing is broken. Where repairs are
+    asked for, each item has its `repairs`: the exact, prefix and suffix that would hold, with the verdict on them.
     """
     ledger = checked.ledger
     return json.dumps(
@@ -27,7 +29,7 @@ def json_report(checked: Checked) -> str:
             "verdicts": {verdict.value: count for verdict, count in ledger.verdicts.items()},
             "standings": {standing.value: count for standing, count in ledger.standings.items()},
             "flags": [flag for fact in ledger.facts for flag in _flags(fact, ledger)],
-            "items": [_item(placed) for placed in checked.items],
+            "items": [_item(placed) | _repairs(placed, checked) for placed in checked.items],
             "problems": [_problem(problem) for problem in checked.problems],
         },
         indent=2,
@@ -44,6 +46,25 @@ def _item(placed: Placed) -> dict[str, Any]:
         "spans": [list(span) for span in finding.match.spans],
         "line": placed.line,
         "column": placed.column,
+    }
+
+
+def _repairs(placed: Placed, checked: Checked) -> dict[str, Any]:
+    """The repairs of a quote under their key; nothing where they are not asked for."""
+    if not checked.repairs:
+        return {}
+    return {
+        "repairs": [
+            {
+                "kind": it.kind.value,
+                "exact": it.exact,
+                "prefix": it.prefix,
+                "suffix": it.suffix,
+                "verdict": it.verdict.value,
+                "spans": [list(span) for span in it.spans],
+            }
+            for it in repairs_of(placed.finding, checked.ledger)
+        ]
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from math import sqrt
+from math import log, sqrt
 
 from briefing.core.briefing import Briefing, Place, Section
 from briefing.core.fact import Fact
@@ -15,11 +15,11 @@ from briefing.core.signature import signed_hash
 from briefing.core.text import all_words
 
 LIKE = 0.5
-"""How much of their words (from 0 to 1) two statements share that are taken for one, reworded."""
+"""How much of their words (from 0 to 1; rare ones count more) two statements share that are taken for one."""
 LIKE_WITH_QUOTE = 0.25
 """How much is enough where both rest on the same quote."""
 
-_COMMON = 64
+_COMMON = 40
 """A word that stands in more facts than this tells nothing about which one is meant."""
 _MEMBERS = {Section.PARTICIPANTS: "facts", Section.STRATEGIES: "goals", Section.TRACKS: "measures"}
 
@@ -117,12 +117,34 @@ def _most_alike_first(candidate: tuple[float, str, str]) -> tuple[float, bool]:
 def _candidates(old: _Side, new: _Side) -> Iterator[tuple[float, str, str]]:
     """Each later fact with the earlier ones that it may be, and how alike they are."""
     having = _gathered((trait, fact.id) for fact in old.facts for trait in old.traits(fact))
+    weights = _Weights(old, new)
     for fact in new.facts:
         known = (having.get(trait, []) for trait in new.traits(fact))
         for earlier in dict.fromkeys(key for keys in known if len(keys) <= _COMMON for key in keys):
-            likeness = _likeness(old, new, earlier, fact.id)
+            likeness = _likeness(old, new, earlier, fact.id, weights)
             if likeness:
                 yield likeness, fact.id, earlier
+
+
+class _Weights:
+    """How much a word tells of the fact that it stands in: one that stands in many tells little."""
+
+    def __init__(self, old: _Side, new: _Side) -> None:
+        ours, theirs = (Counter(word for words in side.words.values() for word in words) for side in (old, new))
+        most = max(len(old.facts), len(new.facts))
+        self._of = {word: log(1 + most / max(ours[word], theirs[word])) ** 2 for word in ours | theirs}
+        self._lengths = {id(side): self._lengths_of(side) for side in (old, new)}
+
+    def of(self, words: Iterable[str]) -> float:
+        """The weight of some words together."""
+        return sum(map(self._of.__getitem__, words))
+
+    def _lengths_of(self, side: _Side) -> dict[str, float]:
+        return {key: self.of(words) for key, words in side.words.items()}
+
+    def length(self, side: _Side, fact: str) -> float:
+        """The weight of all words of a fact (id)."""
+        return self._lengths[id(side)][fact]
 
 
 def _gathered(pairs: Iterable[tuple[object, str]]) -> dict[object, list[str]]:
@@ -132,10 +154,10 @@ def _gathered(pairs: Iterable[tuple[object, str]]) -> dict[object, list[str]]:
     return gathered
 
 
-def _likeness(old: _Side, new: _Side, earlier: str, later: str) -> float:
+def _likeness(old: _Side, new: _Side, earlier: str, later: str, weights: _Weights) -> float:
     """How alike two facts are, from 0 (not at all) on; the same quote and the same place count for something."""
-    ours, theirs = old.words[earlier], new.words[later]
-    shared = len(ours & theirs) / sqrt(max(1, len(ours)) * max(1, len(theirs)))
+    common = weights.of(old.words[earlier] & new.words[later])
+    shared = common / sqrt(weights.length(old, earlier) * weights.length(new, later)) if common else 0
     quoted = bool(old.quotes[earlier] & new.quotes[later])
     if shared < (LIKE_WITH_QUOTE if quoted else LIKE):
         return 0
