@@ -30,7 +30,7 @@ from briefing.export.blocks import (
 from briefing.export.document import issued
 from briefing.export.order import Heard, undisturbed
 from briefing.export.reader import Reader, clipped
-from briefing.language.revisions import Entry, counted, groups, what_name, what_sign
+from briefing.language.revisions import Entry, Telling, counted, what_name, what_sign
 from briefing.language.told_changes import Piece
 
 MOST = 2_000
@@ -80,12 +80,13 @@ def document(revision: Revision, names: Sequence[str], reader: Reader) -> Docume
 def _blocks(revision: Revision, names: Sequence[str], reader: Reader) -> Iterator[Block]:
     yield _cover(revision, names, reader)
     left = MOST
-    for group in groups(revision, reader.wording):
+    telling = Telling(revision, reader.wording)
+    for heading, revised in telling.groups:
         if left > 0:
-            yield Heading(level=1, words=(reader.own(group.heading),))
-        for entry in group.entries[: max(0, left)]:
-            yield _revised(revision, entry, reader)
-        left -= len(group.entries)
+            yield Heading(level=1, words=(reader.own(heading),))
+        for it in revised[: max(0, left)]:
+            yield _revised(revision, telling.entry(it), reader)
+        left -= len(revised)
     if left < 0:
         yield Paragraph(words=(reader.own(reader("{n} more", n=-left)),), look=Look.QUIET)
     if revision.same:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from briefing.core import Briefing, Place, Quote, Section, Text
@@ -98,27 +99,45 @@ def counted(revision: Revision, wording: Wording) -> str:
 
 def groups(revision: Revision, wording: Wording) -> Iterator[Group]:
     """The facts by what became of them, then the parts of the briefing by their kind."""
-    teller = _Teller(revision, wording)
-    for what, heading in _GROUPS.items():
-        if facts := revision.of(what):
-            yield Group(wording(heading), tuple(map(teller.fact, facts)))
-    for part, heading in _PARTS.items():
-        if parts := tuple(it for it in revision.parts if it.part is part):
-            yield Group(wording(heading), tuple(map(teller.part, parts)))
+    telling = Telling(revision, wording)
+    for heading, revised in telling.groups:
+        yield Group(heading, tuple(map(telling.entry, revised)))
 
 
-class _Teller:
-    """Says what became of facts, quotes and parts."""
+Revised = FactRevision | PartRevision
+
+
+class Telling:
+    """A revision told entry by entry, each when it is asked for: there may be 100,000 of them."""
 
     def __init__(self, revision: Revision, wording: Wording) -> None:
+        self._revision = revision
         self._old, self._new, self.wording = revision.old.briefing, revision.new.briefing, wording
         self._versions = revision.old, revision.new
         self._changes = Changes(revision.old, revision.new, wording)
 
-    def fact(self, it: FactRevision) -> Entry:
+    @cached_property
+    def groups(self) -> tuple[tuple[str, tuple[Revised, ...]], ...]:
+        """The heading of each group that has entries, and what it is of."""
+        revision, wording = self._revision, self.wording
+        by_what: dict[What, list[Revised]] = {}
+        for fact in revision.facts:
+            by_what.setdefault(fact.what, []).append(fact)
+        by_part: dict[Part, list[Revised]] = {}
+        for part in revision.parts:
+            by_part.setdefault(part.part, []).append(part)
+        facts = [(wording(heading), tuple(by_what.get(what, ()))) for what, heading in _GROUPS.items()]
+        parts = [(wording(heading), tuple(by_part.get(part, ()))) for part, heading in _PARTS.items()]
+        return tuple(group for group in (*facts, *parts) if group[1])
+
+    def entry(self, it: Revised) -> Entry:
+        """What is to be told of a fact or a part."""
+        return self._fact(it) if isinstance(it, FactRevision) else self._part(it)
+
+    def _fact(self, it: FactRevision) -> Entry:
         return Entry(it.what, self._statement(it), tuple(self._lines(it)), it.after.id if it.after else "")
 
-    def part(self, it: PartRevision) -> Entry:
+    def _part(self, it: PartRevision) -> Entry:
         title: Text = ""
         for key in ("name", "title", "label"):
             title = title or getattr(it.after or it.before, key, "")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import count
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.revision import Revision
-from briefing.language.revisions import Entry, counted, groups, what_name, what_sign
+from briefing.language.revisions import Entry, Revised, Telling, counted, what_name, what_sign
 from briefing.language.told_changes import aloud
 from briefing.models.session import Session
 from briefing.models.shown_text import direction_of, visible
@@ -29,7 +30,8 @@ class RevisionDialog(QDialog):
     def __init__(self, session: Session, theme: Theme, revision: Revision, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.session, self.revision, self.name, self._window = session, revision, name, parent
-        self.entries: list[Entry] = []
+        self._telling = Telling(revision, session.wording)
+        self._revised: list[Revised] = []
         self._chosen = ""
         self.heading, self.summary = label(theme, "heading"), label(theme, "body")
         self.rows, self.view, self.detail = RowModel(), RowsView(theme), RevisedEntry(theme)
@@ -55,8 +57,8 @@ class RevisionDialog(QDialog):
     def refresh(self) -> None:
         """Say everything in the reader's language."""
         wording = self.session.wording
-        told = list(groups(self.revision, wording))
-        self.entries = [entry for group in told for entry in group.entries]
+        self._telling = Telling(self.revision, wording)
+        self._revised = [it for _, revised in self._telling.groups for it in revised]
         self.setWindowTitle(wording("What has changed"))
         self.heading.setText(wording("What has changed since {version}", version=visible(self.name)))
         self.summary.setText(counted(self.revision, wording))
@@ -64,12 +66,15 @@ class RevisionDialog(QDialog):
         self.detail.setAccessibleName(wording("The change in full"))
         self.paper.setText(wording("Save as PDF…"))
         self.closing.setText(wording("Close"))
-        self.rows.set_rows(ListedRows(list(self._recipes([(it.heading, len(it.entries)) for it in told]))))
-        self.view.setVisible(bool(self.entries))
-        self.detail.setVisible(bool(self.entries))
-        self._chosen = "0" if self.entries else ""
+        self.rows.set_rows(ListedRows(list(self._recipes())))
+        self.view.setVisible(bool(self._revised))
+        self.detail.setVisible(bool(self._revised))
+        self._chosen = "0" if self._revised else ""
         self.view.show_key(self._chosen)
-        self.detail.show_entry(self.entries[0] if self.entries else None, wording)
+        self.detail.show_entry(self._entry(0) if self._revised else None, wording)
+
+    def _entry(self, number: int) -> Entry:
+        return self._telling.entry(self._revised[number])
 
     def _place(self) -> None:
         layout, end, beside = QVBoxLayout(self), QHBoxLayout(), QSplitter(Qt.Orientation.Horizontal)
@@ -87,17 +92,16 @@ class RevisionDialog(QDialog):
         end.addWidget(self.closing)
         layout.addLayout(end)
 
-    def _recipes(self, headings: list[tuple[str, int]]) -> Iterator[tuple[str, MakeRow]]:
+    def _recipes(self) -> Iterator[tuple[str, MakeRow]]:
         """The rows of the list: a heading for each group, and its entries by their number."""
-        number, rtl = 0, self.session.wording.right_to_left
-        for heading, count in headings:
-            yield "", partial(Row, RowKind.GROUP, f"{heading} · {count}", right_to_left=rtl)
-            for key in range(number, number + count):
-                yield str(key), partial(self._row, key)
-            number += count
+        numbers, rtl = count(), self.session.wording.right_to_left
+        for heading, revised in self._telling.groups:
+            yield "", partial(Row, RowKind.GROUP, f"{heading} · {len(revised)}", right_to_left=rtl)
+            for _, number in zip(revised, numbers, strict=False):
+                yield str(number), partial(self._row, number)
 
     def _row(self, number: int) -> Row:
-        entry, wording = self.entries[number], self.session.wording
+        entry, wording = self._entry(number), self.session.wording
         now = [words for words, look in parts_of(entry.title) if look != "removed" or len(entry.title) == 1]
         words, (icon, colour), lines = " ".join("".join(now).split()), what_sign(entry.what), entry.lines
         spoken = [what_name(wording, entry.what), aloud(entry.title, wording)]
@@ -111,7 +115,7 @@ class RevisionDialog(QDialog):
 
     def _choose(self, key: str) -> None:
         """Show the entry in full, and choose its fact in the window; chosen again, as by Enter, go there."""
-        entry = self.entries[int(key)]
+        entry = self._entry(int(key))
         fact = self.session.briefing.by_id.get(entry.fact)
         if key == self._chosen and fact:
             if not self.session.shows(fact):

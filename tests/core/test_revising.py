@@ -56,6 +56,14 @@ class TestWhichFactIsWhich:
         revision = between(briefing(SAILS), briefing(event("Nobody has seen a storm.")))
         assert told(revision) == [("new", "timeline.1"), ("dropped", "timeline.1")]
 
+    def test_facts_that_share_only_words_which_stand_in_every_fact_are_others(self) -> None:
+        def many(*said: str) -> list[Event]:
+            return [event("The {} of the port is {}.".format(*words.split())) for words in said]
+
+        old = many("quay closed", "mole repaired", "crane sold", "light green")
+        revision = between(briefing(*old), briefing(*many("dock flooded", "lock open", "bell lost", "mast red")))
+        assert {it.what for it in revision.facts} == {What.NEW, What.DROPPED}
+
     def test_a_fact_whose_id_was_renamed_is_the_same_fact(self) -> None:
         revision = between(briefing(event("The boat sails.", "boat")), briefing(event("The boat sails.", "ship")))
         (only,) = revision.facts
