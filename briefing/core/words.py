@@ -40,7 +40,8 @@ class Vocabulary:
 
     def __init__(self, folded: Sequence[str]) -> None:
         self._text = "\n" + "\n".join(folded) + "\n"
-        self._beginnings = self._text.translate(_PARTS)
+        apart = " ".join(word.translate(_PARTS) for word in folded)  # one by one: other threads get their turn
+        self._beginnings = f" {apart} "
         self._ends = list(accumulate(len(word) + 1 for word in folded))
 
     def found(self, word: str) -> Iterator[int]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from pathlib import Path
 from threading import Lock
 
 from briefing.core import Date, InvalidDate
@@ -41,10 +43,21 @@ class Catalogue:
         self.facts = lru_cache(maxsize=64)(self._facts)
         self._making = Lock()
 
+    @property
+    def ready(self) -> bool:
+        """Whether a search would have nothing to wait for."""
+        return not self.shelved or "_search" in vars(self)
+
     def prepare(self) -> None:
         """Make the search ready, which the first one would otherwise wait for; from any thread."""
         with self._making:
             _ = self._search
+
+    def within(self, folders: Iterable[Path]) -> Catalogue:
+        """What of it lies below some folders; nothing of it is confirmed anew."""
+        below = tuple(os.path.join(folder, "") for folder in folders)  # noqa: PTH118 - with its separator
+        kept = [it for it in self.shelved if it.entry.file.startswith(below)]
+        return Catalogue(kept, self.confirmed, self.told)
 
     def find(self, words: str) -> list[Found]:
         """What holds all of the words in one fact or in the briefing itself, in the order of the catalogue."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -21,14 +21,21 @@ from briefing.library.stamp import Clock, Stamp, stamp
 from briefing.storage import BrokenBriefing, Opened, open_briefing
 
 
-def shelve(file: Path) -> Shelved:
-    """Read and judge the briefing whose YAML file is `file`; a broken one is shelved with its problems."""
+def _always() -> bool:
+    return True
+
+
+def shelve(file: Path, going: Callable[[], bool] = _always) -> Shelved:
+    """Read and judge the briefing whose YAML file is `file`; a broken one is shelved with its problems.
+
+    Raises Stopped where `going`, which is asked before each quote, says no longer.
+    """
     clock = Clock()
     try:
         opened = open_briefing(file)
     except BrokenBriefing as broken:
         return _broken(file, broken)
-    ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts))
+    ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts), lambda *_: going())
     words, counts, places = _packed(_texts(file, opened.briefing))
     return Shelved(
         _entry(file, ledger, opened.briefing), tuple(_stamps(opened)), clock.begun(),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefing.evidence import Stopped
 from briefing.library.catalogue import Catalogue
 from briefing.library.entry import Shelved
 from briefing.library.index_file import IndexFile
@@ -17,7 +18,7 @@ from briefing.library.told import Told, Trouble
 from briefing.library.walking import Walk, walk
 
 Progress = Callable[[int, int], bool]
-"""Told how many briefings are looked at, of how many; answers False to stop."""
+"""Told, often, how many briefings are looked at, of how many; answers False to stop."""
 
 _OFTEN = 2.0
 """Seconds between two keepings: what a killed program loses at most."""
@@ -86,16 +87,24 @@ class _Refreshing:
 
     def read(self) -> None:
         """Read and judge those that wait."""
-        for file in self._waiting:
-            if not self._progress(len(self.fresh), len(self._files)):
-                self.told.append(Told(Trouble.STOPPED))
-                break
-            kept = shelve(file)
-            self._take(kept, new=bool(kept.stamps))
-            if time.monotonic() - self._kept_at > _OFTEN:
-                self._keep_now()
+        try:
+            for file in self._waiting:
+                self._read(file)
+        except Stopped:
+            self.told.append(Told(Trouble.STOPPED))
         self._keep_now()
-        self._progress(len(self.fresh), len(self._files))
+        self._going()
+
+    def _read(self, file: Path) -> None:
+        if not self._going():
+            raise Stopped
+        kept = shelve(file, self._going)
+        self._take(kept, new=bool(kept.stamps))
+        if time.monotonic() - self._kept_at > _OFTEN:
+            self._keep_now()
+
+    def _going(self) -> bool:
+        return self._progress(len(self.fresh), len(self._files))
 
     def _take(self, kept: Shelved, new: bool) -> None:
         before = self._known.get(kept.entry.file)

@@ -55,7 +55,7 @@ class Shelf(QMainWindow):
         super().__init__()
         self.theme, self.wording = theme, Wording(language)
         self.folders: list[Path] = []
-        self.catalogue = Catalogue()
+        self.catalogue, self._searched = Catalogue(confirmed=False), False
         self._said: tuple[str, ...] = ()
         self.title, self.menu = label(theme, "title", wraps=False), QToolButton()
         self.search = SearchField(theme, key="")
@@ -83,8 +83,9 @@ class Shelf(QMainWindow):
         """Show the briefings below these folders."""
         self.folders = list(dict.fromkeys(folder.absolute() for folder in folders))
         self.chips.show_folders(self.folders, self.wording)
-        if not self.folders:
-            self._take(Catalogue())
+        self.catalogue = self.catalogue.within(self.folders)
+        self.catalogue.prepare()
+        self.refresh()
         self.look()
 
     def look(self) -> None:
@@ -121,14 +122,15 @@ class Shelf(QMainWindow):
         """Show the briefings, or what is found in them, as the search field asks."""
         words, here = self.search.text(), self.view.currentIndex()
         key = self.rows.key_of(here.row()) if here.isValid() else ""
-        if words.strip():
+        self._searched = bool(words.strip()) and self.catalogue.ready
+        if self._searched:
             found = self.catalogue.find(words)
             self.rows.set_rows(FoundRows(self.catalogue, found, words, self.wording))
             self.foot.totals.setText(saying.found_line(found, self.wording))
         else:
             self.rows.set_rows(EntryRows(self.catalogue, self.wording))
             self.foot.totals.setText(saying.totals_line(self.catalogue, self.wording) if self.folders else "")
-        self.view.say_if_empty(self._nothing(bool(words.strip())))
+        self.view.say_if_empty(self._nothing(self._searched))
         self.view.show_key(key)
         self._show_notice()
 
@@ -213,7 +215,10 @@ class Shelf(QMainWindow):
         self.theme.changed.connect(self._show_look)
 
     def _take(self, catalogue: Catalogue) -> None:
-        if catalogue is not self.catalogue:
+        """Show a catalogue; while words are searched for, not before its search is ready."""
+        wanted = bool(self.search.text().strip())
+        new = catalogue is not self.catalogue or wanted != self._searched
+        if new and (catalogue.ready or not wanted):
             self.catalogue = catalogue
             self.refresh()
 
@@ -225,9 +230,11 @@ class Shelf(QMainWindow):
         """What to say of an empty list."""
         if not self.folders:
             return self.wording("Add a folder to look in, at any depth.")
+        if not self.catalogue.confirmed:
+            return ""
         if searched:
             return self.wording("Nothing is found for these words.")
-        return self.wording("Nothing to open lies in these folders.") if self.catalogue.confirmed else ""
+        return self.wording("Nothing to open lies in these folders.")
 
     def _show_notice(self) -> None:
         told = self._said or tuple(told.say(self.wording) for told in self.catalogue.told)

@@ -20,9 +20,9 @@ _OFTEN = 0.05
 class Shelving(QObject):
     """Looks through folders, one look at a time.
 
-    `listed` carries a Catalogue, whose search is made ready: first what the index remembers, then now and then
-    what is known so far, at last all of it. `progressed` tells how many briefings are looked at, of how many;
-    `rested` that the look is over.
+    `listed` carries a Catalogue: first what the index remembers, then now and then what is known so far, at last
+    all of it; each is told again when its search is ready. `progressed` tells how many briefings are looked at, of
+    how many; `rested` that the look is over.
     """
 
     listed = Signal(object)
@@ -118,6 +118,7 @@ class _Work:
 
     def _give(self, catalogue: Catalogue) -> None:
         if catalogue.entries and not self.stopped.is_set():
+            self._tell(catalogue)
             catalogue.prepare()
             self._tell(catalogue)
 

@@ -2,13 +2,16 @@
 
 Each invented briefing has 100 facts with a quote each: of ten quotes eight are exact, one has other spaces, one a
 word altered. It is measured how long the first indexing takes, a refresh where nothing has changed (in a process
-of its own, as after a start, and again in the same), and a keystroke: a search, and the rows that are seen.
+of its own, as after a start, and again in the same), and a keystroke: a search with the facts that are seen, and
+the same in the window until all of it is painted, counted as the time of its thread. While briefings are read, the
+window's longest wait is counted by the clock.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import statistics
 import subprocess
@@ -34,7 +37,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--briefings", type=int, nargs="*", default=(100, 1_000))
     parser.add_argument("--start", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--window", nargs=2, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
+    if wanted.window:
+        print(json.dumps(_window(*map(Path, wanted.window))))
+        return
     if wanted.start:
         print(json.dumps(_start(*map(Path, wanted.start))))
         return
@@ -86,9 +93,10 @@ def _measured(folder: Path, count: int) -> dict[str, float]:
     begin = time.perf_counter()
     refreshed(roots, index, _on)
     figures = {"first indexing, s": time.perf_counter() - begin}
-    command = [sys.executable, "-m", "tests.benchmarks.library", "--start", str(folder / "briefings")]
-    for _ in range(2):  # the files that were made a moment ago are looked into once more
-        done = subprocess.run([*command, str(index.folder)], check=True, stdout=subprocess.PIPE, text=True)
+    places = str(folder / "briefings"), str(index.folder)
+    for what in ("--start", "--start", "--window"):  # twice: files made a moment ago are looked into once more
+        command = [sys.executable, "-m", "tests.benchmarks.library", what, *places]
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         figures.update(json.loads(done.stdout))
     figures["the index, MB"] = index.file.stat().st_size / 1e6
     return figures
@@ -112,6 +120,43 @@ def _start(root: Path, cache: Path) -> dict[str, float]:
     figures["a keystroke, median, ms"], figures["a keystroke, worst, ms"] = statistics.median(times), times[-1]
     figures["memory, MB"] = _memory()
     return figures
+
+
+def _window(root: Path, cache: Path) -> dict[str, float]:
+    os.environ["QT_QPA_PLATFORM"], os.environ["BRIEFING_CACHE"] = "offscreen", str(cache)
+    from PySide6.QtWidgets import QApplication
+
+    from briefing.shelf.shelf import Shelf
+    from briefing.widgets.theme import Theme
+
+    application = QApplication([])
+    theme = Theme()
+    theme.dress(application)
+    shelf = Shelf(theme, "en", [root])
+    shelf.resize(780, 900)
+    shelf.show()
+    while shelf.shelving.looking:
+        application.processEvents()
+    times = []
+    for words in TYPED:
+        for length in range(1, len(words) + 1):
+            begin = time.thread_time()
+            shelf.search.setText(words[:length])
+            application.processEvents()
+            times.append((time.thread_time() - begin) * 1000)
+        shelf.search.clear()
+    figures = {"a keystroke in the window, median, ms": statistics.median(times)}
+    figures["a keystroke in the window, worst, ms"] = max(times)
+    for file in list(root.rglob("briefing.yaml"))[:100]:
+        file.write_text(file.read_text("utf-8").replace("title: Dossier", "title: Altered dossier"), "utf-8")
+    shelf.look()
+    last, waits = time.perf_counter(), [0.0]
+    while shelf.shelving.looking:
+        application.processEvents()
+        waits.append(_since(last))
+        last = time.perf_counter()
+    shelf.close()
+    return figures | {"the window's longest wait while 100 are read, ms": max(waits)}
 
 
 def _key(catalogue: Catalogue, words: str) -> float:

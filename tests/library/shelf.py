@@ -38,7 +38,7 @@ class Shelf:
             return True
 
         found = refreshed(roots or [self.root], self.index(), count, before)
-        self.read = len(looked) - 1
+        self.read = len(set(looked)) - 1
         return found
 
     def index(self) -> IndexFile:

@@ -220,9 +220,9 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
     """Hold up the reading of briefings until it is let go."""
     gate = threading.Event()
 
-    def waiting(file: Path) -> object:
+    def waiting(file: Path, going: Callable[[], bool]) -> object:
         gate.wait(20)
-        return shelve(file)
+        return shelve(file, going)
 
     monkeypatch.setattr("briefing.library.refreshing.shelve", waiting)
     yield gate.set
