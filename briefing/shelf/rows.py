@@ -166,7 +166,7 @@ def _about(entry: Entry, wording: Wording, confirmed: bool) -> list[str]:
         ledger = [saying.date_line(entry, wording), wording("checking the quotes…")]
     else:
         facts = _joined(saying.date_line(entry, wording), saying.facts_line(entry, wording))
-        ledger = [facts, saying.quotes_line(entry, wording)]
+        ledger = [facts, saying.quotes_line(entry, wording) if entry.facts else ""]
     return [*ledger, saying.topics_line(entry, wording)]
 
 

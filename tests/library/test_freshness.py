@@ -190,6 +190,21 @@ def test_work_that_is_stopped_keeps_what_is_done_and_says_so(shelf: Shelf) -> No
     assert shelf.read == 1
 
 
+def test_a_large_briefing_that_is_being_judged_is_stopped_between_two_quotes(shelf: Shelf) -> None:
+    shelf.put("talks")
+    asked: list[int] = []
+
+    def third_time(done: int, total: int) -> bool:
+        asked.append(done)
+        return len(asked) < 3
+
+    stopped = refreshed([shelf.root], shelf.index(), third_time)
+    assert asked == [0, 0, 0, 0]
+    assert stopped.entries == ()
+    assert [told.trouble for told in stopped.told] == [Trouble.STOPPED]
+    assert shelf.index().recalled([shelf.root]) == {}
+
+
 def test_a_long_reading_gives_what_it_has_now_and_then(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("briefing.library.refreshing._OFTEN", 0)
     for number in range(3):

@@ -259,7 +259,7 @@ def test_at_a_later_start_the_list_is_there_at_once_and_no_verdict_before_the_fi
     assert "checking the quotes…" in morocco.aside
     assert "exact" not in morocco.aside
     later.search.setText("clocks")
-    assert [row.sign for row in rows(later)] == ["unchecked", "unchecked"]
+    qtbot.waitUntil(lambda: [row.sign for row in rows(later)] == ["unchecked", "unchecked"], timeout=10_000)
     gate.set()
     settled(later, qtbot)
     assert [row.sign for row in rows(later)] == ["exact", "exact"]
