@@ -13,6 +13,7 @@ import faulthandler
 import gc
 import os
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -25,7 +26,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-import msgspec
 from PySide6.QtCore import QEvent, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
@@ -33,11 +33,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from briefing.bureau import Bureau
 from briefing.shipped import DATA
-from briefing.storage.writing import written
 from briefing.widgets.theme import LIGHT, Theme
 from tests.fuzz.hands import Hands
 
-SLOWEST = 60
+SLOWEST = 120
 """How many seconds an action may take, with all that follows from it."""
 GROWTH = 1.10
 _CALM = ("This plugin does not support", "QFontDatabase: Cannot find font directory")
@@ -211,16 +210,16 @@ def briefings(folder: Path, facts: int) -> list[Path]:
     others = [Path(shutil.copytree(DATA / name, folder / name)) for name in ("tour", "morocco-us-ai-2025")]
     if not facts:
         return others
-    from tests.benchmarks.large import large_briefing, texts_of
+    from tests.benchmarks.reading import written
 
-    dossier, large = folder / "dossier", large_briefing(facts)
+    dossier = folder / "dossier"
     (dossier / "sources").mkdir(parents=True)
-    for key, text in texts_of(large).items():
-        (dossier / "sources" / f"{key}.txt").write_text(text, "utf-8")
-    sources = {
-        key: msgspec.structs.replace(source, text=f"sources/{key}.txt") for key, source in large.sources.items()
-    }
-    (dossier / "briefing.yaml").write_text(written(msgspec.structs.replace(large, sources=sources)), "utf-8")
+    for key in range(50):
+        words = "En effet il a rencontré, le lundi {n} mars 2025, son homologue et le ministre."
+        text = "\n".join((*(words.format(n=n) for n in range(key, facts, 50)), "En mars 2025."))
+        (dossier / "sources" / f"s{key}.txt").write_text(text, "utf-8")
+    yaml = re.sub(r"s(\d+): {title: Source", r"s\1: {text: sources/s\1.txt, title: Source", written(facts))
+    (dossier / "briefing.yaml").write_text(yaml, "utf-8")
     return [dossier, others[0]]
 
 
