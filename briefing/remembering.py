@@ -40,7 +40,7 @@ class Remembering(QObject):
         session.set_filter(wanted)
         fact = session.briefing.by_id.get(bookmark.fact)
         if fact:
-            session.choose(fact.id, min(bookmark.quote, max(0, len(fact.quotes) - 1)))
+            session.choose(fact.id, max(0, min(bookmark.quote, len(fact.quotes) - 1)))
 
     def opened(self, session: Session) -> None:
         """Remember that this briefing is open."""

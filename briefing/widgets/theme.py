@@ -47,9 +47,9 @@ class Theme(QObject):
 
     def __init__(self, name: str = LIGHT, scale: float = 1.0) -> None:
         super().__init__()
-        self.name, self.scale = name, scale
+        self.name, self.scale = name if name in (LIGHT, DARK) else LIGHT, _readable(scale)
         self.icons = Icons()
-        self._colours = _palette_file(name)
+        self._colours = _palette_file(self.name)
 
     def colour(self, name: str) -> QColor:
         """The colour of that name in the palette file."""
@@ -66,7 +66,7 @@ class Theme(QObject):
 
     def set_scale(self, scale: float) -> None:
         """Enlarge or shrink all text, from 0.7 to 2.5 times."""
-        self.scale = min(2.5, max(0.7, scale))
+        self.scale = _readable(scale)
         self._announce()
 
     def turn(self) -> None:
@@ -150,6 +150,10 @@ def _font(role: str, scale: float) -> QFont:
     if role == "caption":
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     return font
+
+
+def _readable(scale: float) -> float:
+    return min(2.5, max(0.7, scale))
 
 
 def _palette_file(name: str) -> dict[str, str]:

@@ -67,6 +67,24 @@ def test_another_byte_is_another_briefing(folder: Folder, place: Path, times_rea
     assert len(list(place.iterdir())) == 2
 
 
+@pytest.mark.parametrize("clock", [0.0, 1.0, 4e9])
+def test_no_clock_is_asked_whether_a_file_has_changed(
+    folder: Folder, place: Path, monkeypatch: pytest.MonkeyPatch, clock: float
+) -> None:
+    """A clock set back, a file from the future, a change that leaves size and time as they were: all is seen."""
+    monkeypatch.setattr("time.time", lambda: clock)
+    first = folder.open(LARGE)
+    for file in (folder.file, only_entry(place)):
+        os.utime(file, (clock, clock))
+    changed_since = folder.file.read_text("utf-8").replace("title: Talks #1", "title: Walks #1")
+    folder.file.write_text(changed_since, "utf-8")
+    os.utime(folder.file, (clock, clock))
+    assert (first.briefing.title, open_briefing(folder.path).briefing.title) == ("Talks", "Walks")
+    folder.file.write_text(changed_since.replace("Walks", "Talks"), "utf-8")
+    os.utime(folder.file, (clock, clock))
+    assert open_briefing(folder.path).briefing.title == "Talks"
+
+
 def test_the_texts_of_the_sources_are_always_read(folder: Folder, place: Path) -> None:
     folder.open()
     folder.put("sources/courier.txt", "They never met.\n")
