@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,9 +14,6 @@ from PySide6.QtWidgets import QApplication
 from briefing.bureau import Bureau
 from briefing.core import Filter
 from briefing.language import Wording
-from briefing.mishaps import Mishaps
-from briefing.picture import save_picture
-from briefing.refusal import refuse
 from briefing.storage.memory import Memory, memory_file, recall
 from briefing.widgets.icons import application_icon
 from briefing.widgets.theme import LIGHT, Theme
@@ -41,6 +39,8 @@ def run(
     bureau = Bureau(look, language, memory)
     desk = bureau.open(path)
     if desk.problems:
+        from briefing.refusal import refuse
+
         refuse(desk.problems, bureau.language or "en", on_screen=not screenshot)
         return 2
     if size or not tastes.geometry:
@@ -51,6 +51,7 @@ def run(
         desk.session.choose(fact)
     if screenshot:
         return desk.picture(screenshot)
+    desk.furnished.connect(_collect_garbage)
     desk.window.show()
     return _watched(application, bureau)
 
@@ -80,6 +81,8 @@ def run_library(
 
 
 def _pictured(shelf: Shelf, file: Path) -> int:
+    from briefing.picture import save_picture
+
     shelf.shelving.wait()
     for _ in range(4):
         QApplication.processEvents()
@@ -88,6 +91,8 @@ def _pictured(shelf: Shelf, file: Path) -> int:
 
 def _watched(application: QApplication, bureau: Bureau) -> int:
     """Run the windows until the last is closed; what nobody foresaw is told in them."""
+    from briefing.mishaps import Mishaps
+
     speech, mishaps = Speech(bureau), Mishaps()
     mishaps.happened.connect(speech.tell_mishap)
     mishaps.install()
@@ -98,9 +103,16 @@ def _watched(application: QApplication, bureau: Bureau) -> int:
         speech.fall_silent()
 
 
+def _collect_garbage() -> None:
+    """Look for garbage from now on, and not among all that has been loaded: that takes longer than a click."""
+    gc.freeze()
+    gc.enable()
+
+
 def _application() -> QApplication:
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    arguments = [*sys.argv[:1], "-style", "Fusion"]  # on every desktop; `setStyle` would load all styles' words
+    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
     application.setApplicationName("briefing")
     application.setApplicationDisplayName("Briefing")
     application.setDesktopFileName("briefing")

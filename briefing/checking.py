@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,34 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
 from briefing.core.signature import NotKept
-from briefing.models.signing import Signing
 from briefing.storage.sidecar import SIDECAR_VERSION, BadSidecar, Sidecar, read_sidecar, write_sidecar
-from briefing.storage.signatures import SignatureFolder, signature_folder
 from briefing.window import Window
 
 if TYPE_CHECKING:
     from briefing.panes.comparison import Comparison
-
-
-def signing_of_this_reader() -> Signing:
-    """The signatures of whoever sits at this machine."""
-    return Signing(SignatureFolder(signature_folder()), login_name())
-
-
-def login_name() -> str:
-    """The reader's name as the system has it: the full name, or the one of the account."""
-    try:
-        account = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
-    try:
-        from pwd import getpwnam
-    except ImportError:  # there is no such thing on Windows
-        return account
-    try:
-        return getpwnam(account).pw_gecos.partition(",")[0].strip() or account
-    except KeyError:
-        return account
 
 
 class Checking(QObject):

@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from collections.abc import Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from briefing.checking import Checking, signing_of_this_reader
-from briefing.exporting import Exporting
+from briefing.furnishing import Furnishing
 from briefing.judging import Judging
 from briefing.language import LANGUAGES
-from briefing.language.reasons import another_edition
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session
-from briefing.originals import Originals
-from briefing.picture import save_picture
-from briefing.proving import Proving
 from briefing.remembering import Remembering
-from briefing.revising import Revising
 from briefing.storage import BrokenBriefing, Opened, Problem
-from briefing.storage.carrying import carried_files
 from briefing.storage.enclosed import Enclosed
-from briefing.storage.own_files import is_own_file
-from briefing.storage.path import is_briefing, open_path
-from briefing.taking_in import TakingIn
+from briefing.storage.path import open_path
+from briefing.this_reader import signing_of_this_reader
 from briefing.widgets.theme import Theme
 from briefing.window import Window
 
 if TYPE_CHECKING:
+    from briefing.checking import Checking
     from briefing.evidence import Ledger
+    from briefing.exporting import Exporting
+    from briefing.originals import Originals
+    from briefing.proving import Proving
+    from briefing.revising import Revising
+    from briefing.taking_in import TakingIn
 
 _SETTLE = 120
 """Milliseconds to wait after a file has changed, since editors write in several steps."""
@@ -41,6 +40,12 @@ _SETTLE = 120
 class Desk(QObject):
     """What lies on the desk: one briefing in one window, kept true to its files."""
 
+    exporting: Exporting
+    checking: Checking
+    originals: Originals
+    revising: Revising
+    taking_in: TakingIn
+    furnished = Signal()
     judged = Signal()
     another_requested = Signal(object, object)
     language_chosen = Signal(str)
@@ -56,8 +61,7 @@ class Desk(QObject):
         self.judging.judged.connect(self._take_ledger)
         self.judging.progressed.connect(self._say_progress)
         self._opened: Opened | None = None
-        self.proving = Proving(self)
-        self.proving.told.connect(self._say_proof)
+        self._furnishing: Furnishing | None = None
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -76,6 +80,15 @@ class Desk(QObject):
     def session(self) -> Session:
         """The session of the open briefing."""
         return self.window.session
+
+    @cached_property
+    def proving(self) -> Proving:
+        """What holds the pages of a PDF against what it carries."""
+        from briefing.proving import Proving  # late, as is all that the first picture does without
+
+        proving = Proving(self)
+        proving.told.connect(self._say_proof)
+        return proving
 
     def open(self, path: Path) -> bool:
         """Open the briefing at `path`; False where it is broken: the window, if any, says the problems."""
@@ -96,11 +109,21 @@ class Desk(QObject):
         """Show what is wrong with a briefing, in the window if there is one."""
         self.problems = problems
         if self._window:
+            self.furnish()
             lines = [(str(problem), problem.file, problem.line) for problem in problems]
             self._window.problems.show_problems(lines)
 
+    def furnish(self) -> None:
+        """Make what the window still lacks now, instead of after its first picture."""
+        if self._furnishing:
+            self._furnishing.finish()
+
     def picture(self, file: Path) -> int:
         """Draw the window with its verdicts into the PNG `file`; returns the exit code."""
+        from briefing.picture import save_picture
+        from briefing.storage.own_files import is_own_file
+
+        self.furnish()
         self.window.show()
         for work in (self.judging, self.proving):
             work.wait()
@@ -114,12 +137,10 @@ class Desk(QObject):
     def _show(self, opened: Opened) -> None:
         on_desk, self._opened = _on_desk(opened), opened
         if self._window is None:
-            session = Session(on_desk, self._language_for(on_desk), signing_of_this_reader())
-            self._window = Window(session, self._theme)
-            self._wire(self._window)
-            self.remembering.restore_window(self._window)
-            self.remembering.restore_place(self.session)
-        elif self.session.open.file == on_desk.file:
+            self._show_first(on_desk)
+            return
+        self.furnish()
+        if self.session.open.file == on_desk.file:
             self.session.replace(on_desk)
         else:
             self.remembering.leave(self.session)
@@ -127,19 +148,43 @@ class Desk(QObject):
             self.session.clear_filter()
             self.session.choose("")
             self.remembering.restore_place(self.session)
+        self._settle()
+
+    def _show_first(self, on_desk: OpenBriefing) -> None:
+        """Make the window for its first picture; the rest follows when that is painted."""
+        session = Session(on_desk, self._language_for(on_desk), signing_of_this_reader())
+        self._window = window = Window(session, self._theme)
+        window.closed.connect(self._stop)
+        session.language_changed.connect(self._tell_language)
+        self.remembering.restore_window(window)
+        self.remembering.restore_place(session)
+        self._furnishing = Furnishing(window, window.furnish(), self)
+        self._furnishing.done.connect(self._wire)
+        self._furnishing.done.connect(self._settle)
+        self._furnishing.done.connect(self.furnished)
+
+    def _settle(self) -> None:
+        """Remember and follow what is now open, and have its quotes judged."""
         self.remembering.opened(self.session)
         self.window.show_recent(self.remembering.memory.recent)
         self.window.problems.show_problems(())
-        self._watch(opened)
+        self._watch()
         self.judging.judge(self.session, self.window)
 
-    def _wire(self, window: Window) -> None:
+    def _wire(self) -> None:
+        from briefing.checking import Checking
+        from briefing.exporting import Exporting
+        from briefing.originals import Originals
+        from briefing.revising import Revising
+        from briefing.taking_in import TakingIn
+
+        window = self.window
         self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)
         self.revising = Revising(window)
+        self.originals = Originals(window)
         window.open_requested.connect(self._ask_what_to_open)
         window.paths_dropped.connect(self._take_dropped)
         window.export_requested.connect(self.exporting.ask)
-        self.originals = Originals(window)
         window.original_requested.connect(self.originals.show)
         window.recent_chosen.connect(self._open_recent)
         self.taking_in = TakingIn(window)
@@ -148,8 +193,6 @@ class Desk(QObject):
         self.taking_in.drafted.connect(self._open_drafted)
         window.open_apart_requested.connect(self._ask_what_to_open_apart)
         window.window_requested.connect(self._open_again)
-        window.closed.connect(self._stop)
-        window.session.language_changed.connect(self._tell_language)
 
     def _language_for(self, on_desk: OpenBriefing) -> str:
         wanted = self._language or self.remembering.memory.language
@@ -169,6 +212,8 @@ class Desk(QObject):
             self.proving.prove(self._opened, ledger, self.session.wording)
 
     def _say_proof(self, sentences: tuple[str, ...]) -> None:
+        from briefing.language.reasons import another_edition
+
         wording = self.session.wording
         self.window.status.say_work("" if sentences else wording("The pages say what they carry"))
         opened = self._opened
@@ -178,7 +223,9 @@ class Desk(QObject):
         elif isinstance(opened, Enclosed) and opened.strays:
             self.window.notice.say(another_edition(wording, opened.strays[0].name, opened.container.name))
 
-    def _watch(self, opened: Opened) -> None:
+    def _watch(self) -> None:
+        opened = self._opened
+        assert opened, "something is open"
         if self._watcher.files() or self._watcher.directories():
             self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
         texts = (opened.folder / source.text for source in opened.briefing.sources.values() if source.text)
@@ -200,6 +247,8 @@ class Desk(QObject):
         self.another_requested.emit(self, self.session.open.origin)
 
     def _asked_for(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog  # late: Qt's dialogs are no small thing to load
+
         wording = self.session.wording
         name, _ = QFileDialog.getOpenFileName(
             self.window, wording("Open a briefing"), str(self.session.open.origin.parent.parent),
@@ -215,6 +264,8 @@ class Desk(QObject):
 
     def _take_dropped(self, names: list[str]) -> None:
         """Open the first briefing here and the others apart; all else are articles."""
+        from briefing.storage.path import is_briefing
+
         paths = [Path(name) for name in names]
         briefings = [path for path in paths if is_briefing(path)]
         for path in briefings[1:]:
@@ -225,6 +276,7 @@ class Desk(QObject):
             self.taking_in.take_in(articles)
 
     def _stop(self) -> None:
+        self.furnish()
         self.remembering.close(self.window, self._theme)
         self.judging.end()
         self.proving.stop()
@@ -242,5 +294,11 @@ def _on_desk(opened: Opened) -> OpenBriefing:
         changed | {key: text.raw for key, text in opened.texts.items()},
         {key: absence.reason for key, absence in opened.absent.items()},
         opened.container if isinstance(opened, Enclosed) else None,
-        partial(carried_files, opened),
+        partial(_carried, opened),
     )
+
+
+def _carried(opened: Opened) -> Mapping[str, str]:
+    from briefing.storage.carrying import carried_files  # late: it is asked for by an export
+
+    return carried_files(opened)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,34 +12,27 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from briefing.actions import Actions, Slot
-from briefing.arrangement import Arrangement
-from briefing.choices import Choices
-from briefing.copying import Copying
-from briefing.editor import open_in_editor
+from briefing.arrangement import Arrangement, put_in_order
 from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
-from briefing.panes.goals import GoalsPane
 from briefing.panes.header import Header
-from briefing.panes.notice import Notice
-from briefing.panes.participants import ParticipantsPane
 from briefing.panes.parts.statement import said
-from briefing.panes.problems import Problems
-from briefing.panes.source import SourcePane
-from briefing.panes.status import Status
-from briefing.panes.timeline import TimelinePane
-from briefing.panes.topics import TopicsPane
-from briefing.panes.tracks import TracksPane
-from briefing.speaking import Speaking
+from briefing.six_panes import TITLES, SixPanes, titles
 from briefing.widgets.dock import Dock
-from briefing.widgets.lone_key import LoneKey
 from briefing.widgets.theme import Theme
 
 if TYPE_CHECKING:
+    from briefing.actions import Actions, Slot
+    from briefing.copying import Copying
     from briefing.going import Going
+    from briefing.panes.notice import Notice
+    from briefing.panes.parts.sign_bar import SignBar
+    from briefing.panes.problems import Problems
+    from briefing.panes.status import Status
 
-Pane = TopicsPane | TimelinePane | ParticipantsPane | GoalsPane | TracksPane | SourcePane
+AT_ONCE = ("participants", "goals", "tracks")
+"""The panes of the first picture: what a briefing states, and the quickest to paint."""
 
 
 class Window(QMainWindow):
@@ -61,48 +55,57 @@ class Window(QMainWindow):
     closed = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
+        """Make what the first picture needs: the head, the lists and the frames; `furnish` brings the rest."""
         super().__init__()
         self.session, self.theme = session, theme
-        self.header, self.status = Header(session, theme), Status(session, theme)
-        self.problems, self.notice = Problems(session, theme), Notice(session, theme)
-        source = SourcePane(session, theme)
-        self.sign_bar = source.sign_bar
-        self.panes: dict[str, Pane] = {
-            "topics": TopicsPane(session, theme),
-            "timeline": TimelinePane(session, theme),
-            "participants": ParticipantsPane(session, theme),
-            "goals": GoalsPane(session, theme),
-            "tracks": TracksPane(session, theme),
-            "source": source,
-        }
-        self.docks = {key: Dock(key, pane, theme, _ground(key)) for key, pane in self.panes.items()}
-        self._place()
+        self.header = Header(session, theme)
+        self.docks = {key: Dock(key, theme, _ground(key)) for key in TITLES}
+        self.panes = SixPanes(session, theme, self.docks)
         self.arrangement = Arrangement(self, self.docks, theme)
+        self._place()
+        if self._turn():
+            self.reset_arrangement()
+        for key in AT_ONCE:
+            self.panes[key]
+
+    def furnish(self) -> Iterator[None]:
+        """Make what the first picture does without, a piece at a step; whoever asks for one before has it made."""
+        for key in ("source", "topics", "timeline"):
+            self.panes[key]
+            yield
         self._place_foot()
-        self.copying, self._speaking = Copying(session), Speaking(self, session)
-        self.actions_by_name = Actions(self, self._slots())
+        frames = ((self.panes[key], dock.titleBarWidget()) for key, dock in self.docks.items())
+        put_in_order(self, (self._head, *chain.from_iterable(frames), self.status))
+        yield
         self._make_menus()
+        yield
         self._wire()
         self.translate()
 
     def translate(self) -> None:
         """Say everything in the session's language, from its side."""
+        turned = self._turn()
         wording = self.session.wording
-        direction = Qt.LayoutDirection.RightToLeft if wording.right_to_left else Qt.LayoutDirection.LeftToRight
-        turned = direction != self.layoutDirection()
-        self.setLayoutDirection(direction)
-        QGuiApplication.setLayoutDirection(direction)  # Qt's style sets the text of a button by the application's
-        for key, dock in self.docks.items():
-            dock.name(self.panes[key].title(), wording("Large or back (F11)"), wording("Close"))
         self.actions_by_name.translate(wording)
         self.recent_menu.setTitle(wording("Open again"))
         self.language_menu.setTitle(wording("Language"))
         self.pane_menu.setTitle(wording("Panes"))
         self.language_menu.offer(LANGUAGE_NAMES, self.session.language)
-        self.pane_menu.offer({key: pane.title() for key, pane in self.panes.items()})
-        self.setWindowTitle(self._title())
+        self.pane_menu.offer(titles(wording))
         if turned:
             self.reset_arrangement()
+
+    def _turn(self) -> bool:
+        """Name the window and its frames in the session's language, from its side; True where the side changed."""
+        wording = self.session.wording
+        direction = Qt.LayoutDirection.RightToLeft if wording.right_to_left else Qt.LayoutDirection.LeftToRight
+        turned = direction != self.layoutDirection()
+        self.setLayoutDirection(direction)
+        QGuiApplication.setLayoutDirection(direction)  # Qt's style sets the text of a button by the application's
+        for key, title in titles(wording).items():
+            self.docks[key].name(title, wording("Large or back (F11)"), wording("Close"))
+        self.setWindowTitle(self._title())
+        return turned
 
     def _title(self) -> str:
         title, container = said(self.session, self.session.briefing.title), self.session.open.container
@@ -120,11 +123,55 @@ class Window(QMainWindow):
         self.recent_menu.offer({path: visible(path) for path in paths if path != here})
 
     @cached_property
+    def status(self) -> Status:
+        """The foot of the window."""
+        from briefing.panes.status import Status  # late, as is all that is not seen at once
+
+        return Status(self.session, self.theme)
+
+    @cached_property
+    def problems(self) -> Problems:
+        """What is wrong with the file of the briefing, under the head."""
+        from briefing.panes.problems import Problems
+
+        problems = Problems(self.session, self.theme)
+        self._top.insertWidget(1, problems)
+        return problems
+
+    @cached_property
+    def notice(self) -> Notice:
+        """One sentence to the reader, under the head."""
+        from briefing.panes.notice import Notice
+
+        notice = Notice(self.session, self.theme)
+        self._top.addWidget(notice)
+        return notice
+
+    @cached_property
     def going(self) -> Going:
         """What asks where to go."""
-        from briefing.going import Going  # late, as is all that is not seen at once
+        from briefing.going import Going
 
         return Going(self, self.session, self.theme)
+
+    @cached_property
+    def copying(self) -> Copying:
+        """What copies quotes and facts."""
+        from briefing.copying import Copying
+
+        return Copying(self.session)
+
+    @cached_property
+    def actions_by_name(self) -> Actions:
+        """All that a reader can have done, in its menus."""
+        from briefing.actions import Actions
+
+        return Actions(self, self._slots())
+
+    @property
+    def sign_bar(self) -> SignBar:
+        """Where the selected fact is signed."""
+        return self.panes.source.sign_bar
 
     @override
     def sizeHint(self) -> QSize:
@@ -160,20 +207,21 @@ class Window(QMainWindow):
     def _place(self) -> None:
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
-        top = QWidget()
-        layout = QVBoxLayout(top)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.problems)
-        layout.addWidget(self.notice)
-        self.setMenuWidget(top)
+        self._head = QWidget()
+        self._top = QVBoxLayout(self._head)
+        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top.setSpacing(0)
+        self._top.addWidget(self.header)
+        self.setMenuWidget(self._head)
 
     def _place_foot(self) -> None:
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addPermanentWidget(self.status, 1)
+        self.status.show()
 
     def _make_menus(self) -> None:
+        from briefing.choices import Choices
+
         keys = {key: f"Ctrl+{number}" for number, key in enumerate(self.panes, start=1)}
         self.recent_menu, self.language_menu, self.pane_menu = Choices(self), Choices(self), Choices(self, keys)
         self.actions_by_name.insert("File", self.recent_menu, before="New window")
@@ -227,6 +275,11 @@ class Window(QMainWindow):
         }
 
     def _wire(self) -> None:
+        from briefing.editor import open_in_editor
+        from briefing.speaking import Speaking
+        from briefing.widgets.lone_key import LoneKey
+
+        speaking = Speaking(self, self.session)
         self.session.language_changed.connect(self.translate)
         self.theme.changed.connect(self._fit)
         self.session.briefing_changed.connect(self.translate)
@@ -235,14 +288,12 @@ class Window(QMainWindow):
         self.session.signing.stepped.connect(self._show_history)
         self._show_history()
         self.header.export_requested.connect(self.export_requested)
-        source = self.panes["source"]
-        if isinstance(source, SourcePane):
-            source.original_requested.connect(self.original_requested)
+        self.panes.source.original_requested.connect(self.original_requested)
         self.recent_menu.chosen.connect(self.recent_chosen)
         self.language_menu.chosen.connect(self.session.set_language)
         self.pane_menu.chosen.connect(self.arrangement.go_to)
         self.copying.told.connect(self.status.say_work)
-        self.copying.told.connect(self._speaking.say)
+        self.copying.told.connect(speaking.say)
         self._alt = LoneKey(Qt.Key.Key_Alt, self)
         self._alt.struck.connect(self.header.show_menu)
         self.problems.editor_requested.connect(open_in_editor)
@@ -284,14 +335,10 @@ class Window(QMainWindow):
     def _show_withdrawal(self) -> None:
         from briefing.panes.withdrawal import WithdrawalDialog
 
-        pane = self.panes["source"]
-        source = pane.main.source if isinstance(pane, SourcePane) else ""
-        WithdrawalDialog(self.session, self.theme, source, self).show()
+        WithdrawalDialog(self.session, self.theme, self.panes.source.main.source, self).show()
 
     def _find_in_source(self) -> None:
-        pane = self.panes["source"]
-        if isinstance(pane, SourcePane):
-            pane.ask_for_words()
+        self.panes.source.ask_for_words()
 
 
 def _ground(key: str) -> str:

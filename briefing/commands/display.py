@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
@@ -44,6 +42,8 @@ def missing_library(platform: str) -> str | None:
     plugin = Path(next(iter(folders or [""])), "Qt", "plugins", "platforms", f"libq{platform}.so")
     if not plugin.is_file():
         return None
+    import ctypes
+
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
@@ -61,5 +61,7 @@ def _answers(display: str) -> bool:
 
 
 def _reached(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
         return server.connect_ex(address) == 0

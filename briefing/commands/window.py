@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 from collections.abc import Mapping, Sequence
@@ -42,19 +43,23 @@ def open_window(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # what offscreen cannot do is no news
     refuse_without_display(os.environ)
+    gc.disable()  # of what is loaded for a window nothing is garbage; once it is furnished, Python looks again
     try:
         from briefing.app import run
     except ImportError as error:
         raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error
-    return run(
-        wanted,
-        topics=topics,
-        language=language or language_of(os.environ),
-        theme=theme,
-        fact=fact,
-        size=size,
-        screenshot=screenshot,
-    )
+    try:
+        return run(
+            wanted,
+            topics=topics,
+            language=language or language_of(os.environ),
+            theme=theme,
+            fact=fact,
+            size=size,
+            screenshot=screenshot,
+        )
+    finally:
+        gc.enable()
 
 
 def language_of(environment: Mapping[str, str]) -> str | None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 LONGEST = 60
 """Words longer than this are not compared: the cost grows with the square of their length."""
@@ -20,6 +23,8 @@ def near_word(word: str, candidates: Iterable[str]) -> str | None:
     """Find the candidate most like `word`, case aside; None where none is like it."""
     if len(word) > LONGEST:
         return None
+    from difflib import SequenceMatcher  # late: most names are right
+
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(word.casefold())
     best, found = LIKENESS, None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -143,8 +143,7 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(140)
         self.setMaximumWidth(320)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._sign = self.addAction(self.style().standardIcon(self.style().StandardPixmap.SP_FileIcon),
-                                    QLineEdit.ActionPosition.LeadingPosition)
+        self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
 
     def setup_icon(self, theme: Theme) -> None:
         """Draw the sign of the search in the theme's colour."""

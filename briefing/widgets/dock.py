@@ -13,16 +13,20 @@ class Dock(QDockWidget):
 
     maximise_requested = Signal(str)
 
-    def __init__(self, key: str, pane: QWidget, theme: Theme, ground: str = "panel") -> None:
+    def __init__(self, key: str, theme: Theme, ground: str = "panel") -> None:
         super().__init__()
         self.setObjectName(key)
         self._theme = theme
         self._title, self._large, self._close = QLabel(), QToolButton(), QToolButton()
-        self.setWidget(pane)
         self.setTitleBarWidget(self._title_bar(ground))
         self._large.clicked.connect(self._ask_for_room)
         self._close.clicked.connect(self.close)
         theme.changed.connect(self.draw_icons)
+
+    def hold(self, pane: QWidget) -> None:
+        """Take the pane into the frame."""
+        self.setWidget(pane)
+        pane.show()
 
     def name(self, words: str, large: str, close: str) -> None:
         """Say the pane's name and those of its buttons in the reader's language."""

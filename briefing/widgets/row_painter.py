@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from enum import Flag, auto
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from briefing.widgets.row import Row, RowKind, Steps
 from briefing.widgets.theme import Theme
@@ -18,21 +18,25 @@ _FONTS = {RowKind.GROUP: "heading", RowKind.HEAD: "heading", RowKind.ROLE: "smal
 _MARGIN, _PADDING, _SIGN, _GAP = 12.0, 14.0, 25.0, 9.0
 _SEAL = 13.0
 
-Index = QModelIndex | QPersistentModelIndex
+
+class RowState(Flag):
+    """What a person is about with a row."""
+
+    NONE = 0
+    SELECTED = auto()
+    HOVERED = auto()
+    FOCUSED = auto()
 
 
-class RowPainter(QStyledItemDelegate):
-    """Measures and paints one row; the row says what, the theme says how."""
+class RowPainter:
+    """Measures and paints one row; the row says what, the theme says how.
+
+    No delegate of Qt's: those come with all of Qt's styles, which take longer to load than a list to paint.
+    """
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
         self._theme, self._typesetter = theme, Typesetter(theme)
         self.lit: frozenset[str] = frozenset()
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = option.rect.width()
-        return QSize(width, round(self.height(index.data(ROW), width)))
 
     def height(self, row: Row, width: float) -> float:
         """The height in pixels of `row` in a list of `width` pixels."""
@@ -44,21 +48,17 @@ class RowPainter(QStyledItemDelegate):
         signs = body.first_line / 2 + 1.5 * self._sign_size() + 3 if row.second_sign else 0
         return above + max(within, signs) + below
 
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(ROW)
-        rect = QRectF(option.rect)
-        state = option.state
+    def paint(self, painter: QPainter, rect: QRectF, row: Row, state: RowState, mirrored: bool) -> None:
+        """Paint `row` into `rect`; where the list reads from the right, it is `mirrored`."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if row.kind is not RowKind.GROUP:
             self._paint_card(painter, rect, row)
         if row.key:
             self._paint_state(painter, rect, row, state, mirrored)
         self._paint_content(painter, rect, row, mirrored)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if RowState.FOCUSED in state:
             self._paint_ring(painter, rect, row)
         painter.restore()
 
@@ -68,11 +68,10 @@ class RowPainter(QStyledItemDelegate):
         painter.drawRoundedRect(_card(rect, row), 6, 6)
 
     def _paint_state(
-        self, painter: QPainter, rect: QRectF, row: Row, state: QStyle.StateFlag, mirrored: bool
+        self, painter: QPainter, rect: QRectF, row: Row, state: RowState, mirrored: bool
     ) -> None:
-        selected, hovered = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
-        lit = row.key in self.lit
-        if not (selected or hovered or lit):
+        selected, lit = RowState.SELECTED in state, row.key in self.lit
+        if not (selected or lit or RowState.HOVERED in state):
             return
         inner = QPainterPath()
         inner.addRoundedRect(_card(rect, row).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)

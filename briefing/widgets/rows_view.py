@@ -11,11 +11,12 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -25,12 +26,12 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
 from briefing.widgets.heights import Heights
 from briefing.widgets.row import Row
-from briefing.widgets.row_painter import ROW, RowPainter
+from briefing.widgets.row_painter import ROW, RowPainter, RowState
 from briefing.widgets.telling import tell_row
 from briefing.widgets.theme import Theme
 
@@ -58,11 +59,12 @@ class RowsView(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._page = QWidget()  # Qt's own would have PySide load every kind of widget, to tell which one it is
+        self.setViewport(self._page)
         self._painter = RowPainter(theme)
         self._heights = Heights(0, _ESTIMATE)
         self._announcing, self._arriving, self._by_key = True, False, False
         self._if_empty = ""
-        self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,7 +89,7 @@ class RowsView(QListView):
         self._if_empty = words
         model = self.model()
         self.setAccessibleDescription("" if model and model.rowCount() else words)
-        self.viewport().update()
+        self._page.update()
 
     def show_lit(self, keys: frozenset[str]) -> None:
         """Light the rows of these keys, and scroll to the first of them."""
@@ -95,14 +97,14 @@ class RowsView(QListView):
         first = min((index.row() for index in map(self._index_of, keys) if index.isValid()), default=-1)
         if first >= 0:
             self.scrollTo(self.model().index(first, 0))
-        self.viewport().update()
+        self._page.update()
 
     def remeasure(self) -> None:
         """Measure the rows anew: the list, its width or its fonts have changed."""
         model = self.model()
         self._heights = Heights(model.rowCount() if model else 0, round(_ESTIMATE * self._theme.scale))
         self.updateGeometries()
-        self.viewport().update()
+        self._page.update()
 
     @override
     def doItemsLayout(self) -> None:
@@ -118,7 +120,7 @@ class RowsView(QListView):
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         for row in range(top_left.row(), min(bottom_right.row() + 1, len(self._heights))):
             self._heights.forget(row)
-        self.viewport().update()
+        self._page.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,7 +133,7 @@ class RowsView(QListView):
     @override
     def updateGeometries(self) -> None:
         bar = self.verticalScrollBar()
-        page = self.viewport().height()
+        page = self._page.height()
         bar.setPageStep(page)
         bar.setRange(0, max(0, self._heights.total + 12 - page))
 
@@ -150,7 +152,7 @@ class RowsView(QListView):
             return QRect()
         top, width = self._heights.top(row) - self.verticalOffset(), self._row_width()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.viewport().width() - width if mirrored else 0
+        left = self._page.width() - width if mirrored else 0
         return QRect(left, top, width, self._heights.height(row))
 
     @override
@@ -165,7 +167,7 @@ class RowsView(QListView):
         if not 0 <= index.row() < len(self._heights):
             return
         self._measure_around(index.row())
-        rect, page, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
+        rect, page, bar = self.visualRect(index), self._page.height(), self.verticalScrollBar()
         if rect.top() < 0 or rect.height() > page:
             bar.setValue(bar.value() + rect.top() - 8)
         elif rect.bottom() > page:
@@ -173,20 +175,21 @@ class RowsView(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        self._page.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
+        with QPainter(self._page) as painter:
             painter.fillRect(event.rect(), self._theme.colour("panel"))
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             row = self._first_visible()
             while 0 <= row < len(self._heights):
                 self._measure(row)
                 index = self.model().index(row, 0)
                 rect = self.visualRect(index)
-                if rect.top() > self.viewport().height():
+                if rect.top() > self._page.height():
                     break
-                self._painter.paint(painter, self._option(index, rect), index)
+                self._painter.paint(painter, QRectF(rect), index.data(ROW), self._state(index, rect), mirrored)
                 row += 1
             if not len(self._heights):
                 self._paint_words(painter)
@@ -197,7 +200,7 @@ class RowsView(QListView):
         """Paint what is to be said of an empty list."""
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("quiet"))
-        room = self.viewport().rect().adjusted(16, 12, -16, -12)
+        room = self._page.rect().adjusted(16, 12, -16, -12)
         flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
         painter.setLayoutDirection(self.layoutDirection())
         painter.drawText(room, flags, self._if_empty)
@@ -243,9 +246,9 @@ class RowsView(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         QAbstractItemView.selectionChanged(self, selected, deselected)
         for index in deselected.indexes():
-            tell_row(self, index.row(), QAccessible.Event.SelectionRemove)
+            tell_row(self, index.row(), "unselected")
         for index in selected.indexes():
-            tell_row(self, index.row(), QAccessible.Event.Selection)
+            tell_row(self, index.row(), "selected")
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -283,29 +286,21 @@ class RowsView(QListView):
 
     def _tell_focus(self) -> None:
         if self.hasFocus() and not self._arriving and self.currentIndex().isValid():
-            tell_row(self, self.currentIndex().row(), QAccessible.Event.Focus)
+            tell_row(self, self.currentIndex().row(), "reached")
 
-    def _option(self, index: QModelIndex, rect: QRect) -> QStyleOptionViewItem:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = rect
-        state = option.state & ~QStyle.StateFlag.State_MouseOver
+    def _state(self, index: QModelIndex, rect: QRect) -> RowState:
+        state = RowState.NONE
         if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        elif rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())) and self.underMouse():
-            state |= QStyle.StateFlag.State_MouseOver
-        option.state = self._with_focus(state, index)
-        return option
-
-    def _with_focus(self, state: QStyle.StateFlag, index: QModelIndex) -> QStyle.StateFlag:
-        focus = QStyle.StateFlag.State_HasFocus
-        return state | focus if self.hasFocus() and index == self.currentIndex() else state & ~focus
+            state |= RowState.SELECTED
+        elif self.underMouse() and rect.contains(self._page.mapFromGlobal(QCursor.pos())):
+            state |= RowState.HOVERED
+        return state | RowState.FOCUSED if self.hasFocus() and index == self.currentIndex() else state
 
     def _paint_frame(self, painter: QPainter) -> None:
         """Frame the whole list where the keyboard has come to it and no row is chosen yet."""
         painter.setPen(QPen(self._theme.colour("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.drawRect(self._page.rect().adjusted(1, 1, -1, -1))
 
     def _first_visible(self) -> int:
         return self._heights.row_at(max(0, self.verticalOffset()))
@@ -324,7 +319,7 @@ class RowsView(QListView):
         return round(self._painter.height(data, self._row_width()))
 
     def _row_width(self) -> int:
-        return min(self.viewport().width(), round(_WIDEST * self._theme.scale))
+        return min(self._page.width(), round(_WIDEST * self._theme.scale))
 
     def _key(self, index: Index) -> str:
         row: Row | None = index.data(ROW) if index.isValid() else None

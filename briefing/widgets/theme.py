@@ -84,8 +84,6 @@ class Theme(QObject):
     def dress(self, application: QApplication) -> None:
         """Give the application the shipped fonts and this theme, now and whenever it changes."""
         assert self._fonts, "the shipped fonts load"
-        if not application.styleSheet():
-            application.setStyle("Fusion")
         application.setFont(self.font("body"))
         application.setPalette(self._palette())
         if application.styleSheet() != (sheet := self._style_sheet()):  # takes Qt 40 ms

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from briefing.widgets.theme import Theme
 
@@ -78,6 +78,8 @@ class Typesetter:
 
 
 def _marked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
+    from PySide6.QtGui import QTextCharFormat  # late: few lists have marks
+
     marked = QTextLayout.FormatRange()
     marked.start, marked.length = start, length
     look = QTextCharFormat()

@@ -1,9 +1,15 @@
 """How quick the window is: `python -m tests.benchmarks.window` prints its figures, medians of one run.
 
-First paint is a whole process, from its start to the first picture, of the command that a person calls, beside an
-empty window with four docks. The rest is measured inside windows with 1,000, 10,000 and 100,000 invented facts
-(`--facts`), each in a process of its own: how long the window is at work from an action until every pane is
-painted anew, counted as the time of its thread, so that what else the machine does is left out.
+First paint is a whole process, from its start, of the command that a person calls, beside an empty window with four
+docks, by turns. It counts as painted when the event loop comes back from painting the title and the statements of
+the shipped briefing: a person can read. The empty window counts as painted after its first round of events. `whole`
+is when every pane is there and painted too. Beside the clock stands the processor's time of the process, which what
+else the machine does leaves alone. `--peer PYTHON` measures ReText and novelWriter, installed in that Python, in the
+same run.
+
+The rest is measured inside windows with 1,000, 10,000 and 100,000 invented facts (`--facts`), each in a process of
+its own: how long the window is at work from an action until every pane is painted anew, counted as the time of its
+thread, so that what else the machine does is left out.
 """
 
 from __future__ import annotations
@@ -37,24 +43,32 @@ os._exit(0)
 """
 
 OURS = """
-import os
+import os, sys
 from briefing.cli import main
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-class Eye(QObject):
-    seen = False
-    def eventFilter(self, thing, event):
-        self.seen = self.seen or event.type() == QEvent.Type.Paint and thing.objectName() == "Header"
-        return False
 def until_painted(application):
-    eye = Eye()
-    application.installEventFilter(eye)
-    while not eye.seen:
+    from briefing.widgets.rows_view import RowsView
+    paint, seen = RowsView.paintEvent, []
+    def watched(view, event):
+        paint(view, event)
+        seen.append(view)
+    RowsView.paintEvent = watched
+    while not seen:
+        application.processEvents()
+    if sys.argv[1:] == ["whole"]:
+        window = seen[0].window()
+        while not hasattr(window, "recent_menu") or window.panes["timeline"]._band is None:
+            application.processEvents()
         application.processEvents()
     os._exit(0)
 QApplication.exec = until_painted
 main(["open"])
 """
+
+PEERS = {
+    "ReText": "",
+    "novelWriter": "",
+}
 
 SIZES = (1_000, 10_000, 100_000)
 TYPED = ("harbour", "tion", "not bar", "2015", "zanfen")
@@ -76,7 +90,8 @@ def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--facts", type=int, nargs="*", default=SIZES)
-    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--peer", metavar="PYTHON", default="", help="a Python that has ReText and novelWriter")
     parser.add_argument("--inside", type=int, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -84,25 +99,43 @@ def main() -> None:
         print(json.dumps(_inside(wanted.inside)))
         return
     if wanted.runs:
-        _print_first_paint(wanted.runs)
+        _print_first_paint(wanted.runs, wanted.peer)
     _print_sizes({facts: _in_process_of_its_own(facts) for facts in wanted.facts})
 
 
-def _print_first_paint(runs: int) -> None:
-    """Both by turns, from compiled modules as an installed program has them, a reader's own files set aside."""
+def _print_first_paint(runs: int, peer: str) -> None:
+    """All by turns, from compiled modules as an installed program has them, a reader's own files set aside."""
+    commands = {"an empty window": [sys.executable, "-c", EMPTY], "shipped briefing": [sys.executable, "-c", OURS],
+                "shipped briefing, whole": [sys.executable, "-c", OURS, "whole"]}
+    if peer:
+        commands |= {name: [peer, "-c", code] for name, code in PEERS.items()}
     with TemporaryDirectory() as folder:
         kept = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "PYTHONPYCACHEPREFIX")
         environment = {**os.environ, **dict.fromkeys(kept, folder)}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        times: dict[str, list[float]] = {EMPTY: [], OURS: []}
+        times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
         for run in range(runs + 1):
-            for code, taken in times.items():
-                start = time.perf_counter()
-                subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, env=environment)
-                if run:
-                    taken.append((time.perf_counter() - start) * 1000)
-        empty, ours = (statistics.median(taken) for taken in times.values())
-    print(f"first paint, shipped briefing: {ours:.0f} ms = {ours / empty:.2f} × an empty window ({empty:.0f} ms)")
+            for name, command in commands.items():
+                took = _process(command, environment)
+                times[name] += [took] if run else []
+    print(f"{'first paint':<26}{'clock, median':>16}{'least':>12}{'work, median':>16}{'least':>12}")
+    empty = _summary(times["an empty window"])
+    for name, taken in times.items():
+        figures = [f"{each:.0f} ms {each / base:.2f}×" for each, base in zip(_summary(taken), empty, strict=True)]
+        print(f"{name:<26}{figures[0]:>16}{figures[1]:>14}{figures[2]:>16}{figures[3]:>14}")
+
+
+def _process(command: list[str], environment: dict[str, str]) -> tuple[float, float]:
+    """The milliseconds that a process takes by the clock, and those that it is at work."""
+    before, start = os.times(), time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True, env=environment)
+    after = os.times()
+    work = after.children_user + after.children_system - before.children_user - before.children_system
+    return (time.perf_counter() - start) * 1000, work * 1000
+
+
+def _summary(taken: list[tuple[float, float]]) -> list[float]:
+    return [one(column) for column in zip(*taken, strict=True) for one in (statistics.median, min)]
 
 
 def _in_process_of_its_own(facts: int) -> dict[str, float]:
@@ -138,6 +171,8 @@ def _inside(facts: int) -> dict[str, float]:
     start = time.thread_time()
     session = Session(OpenBriefing(briefing, Path("large/briefing.yaml"), {}, texts_of(briefing)), "en")
     window = Window(session, theme)
+    for _ in window.furnish():
+        pass
     window.resize(1440, 900)
     window.show()
     application.processEvents()

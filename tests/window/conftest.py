@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,12 +59,13 @@ def opened(theme: Theme, folder: Path, qtbot: QtBot) -> Iterator[Desk]:
     desk = Desk(theme, "en")
     with qtbot.waitSignal(desk.judged, timeout=20_000):
         assert desk.open(folder)
-    qtbot.addWidget(desk.window)
     desk.window.resize(1440, 900)
     desk.window.show()
     QApplication.processEvents()
     yield desk
     desk.window.close()
+    desk.window.deleteLater()  # as the bureau does; left to Python, it is taken apart while it still hears events
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a window in Arabic turns the application
 
 
