@@ -26,6 +26,7 @@ from briefing.window import Window
 
 if TYPE_CHECKING:
     from briefing.checking import Checking
+    from briefing.core.index import Index
     from briefing.evidence import Ledger
     from briefing.exporting import Exporting
     from briefing.originals import Originals
@@ -204,8 +205,8 @@ class Desk(QObject):
         percent = round(fraction * 100)
         self.window.status.say_work(self.session.wording("checking the quotes: {percent} %", percent=percent))
 
-    def _take_ledger(self, ledger: Ledger, verdicts: dict[str, tuple[str, ...]]) -> None:
-        self.session.set_ledger(ledger, verdicts)
+    def _take_ledger(self, ledger: Ledger, index: Index) -> None:
+        self.session.set_ledger(ledger, index)
         self.judged.emit()
         if isinstance(self._opened, Enclosed) and self._opened.edition:
             self.window.status.say_work(self.session.wording("comparing the pages with what they carry…"))

@@ -23,7 +23,7 @@ _PATIENCE = 500
 class Judging(QObject):
     """Judges one briefing at a time; another one, or the same anew, takes the place of the one under way.
 
-    `judged` carries the ledger and its `verdict_values`, `progressed` how far the work is, from 0 to 1.
+    `judged` carries the ledger and the index with its verdicts, `progressed` how far the work is, from 0 to 1.
     """
 
     judged = Signal(object, object)
@@ -96,7 +96,7 @@ class Judging(QObject):
             self._window.removeEventFilter(self)
         self._window = None
 
-    def _take(self, outcome: tuple[Ledger, dict[str, tuple[str, ...]]]) -> None:
+    def _take(self, outcome: tuple[Ledger, Index]) -> None:
         self.judged.emit(*outcome)
 
     def _tell_progress(self, what: str, fraction: float) -> None:
@@ -112,7 +112,7 @@ class _Work:
     def __init__(self, open_briefing: OpenBriefing, index: Index) -> None:
         self._open, self._index = open_briefing, index
 
-    def __call__(self, report: Report) -> tuple[Ledger, dict[str, tuple[str, ...]]]:
+    def __call__(self, report: Report) -> tuple[Ledger, Index]:
         self._index.prepare_search()
         from briefing.evidence import check  # late: with it comes the whole engine
 
@@ -120,4 +120,7 @@ class _Work:
             return report("", done / max(1, total)) if done % 64 == 0 else True
 
         ledger = check(self._open.briefing, self._open.texts, progress)
-        return ledger, verdict_values(ledger)  # with what is flagged, which a pane would have to wait for
+        ledger.work_out()  # and the index too, with what is flagged: the window would have to wait for them
+        index = self._index.with_verdicts(verdict_values(ledger))
+        index.prepare_filters()
+        return ledger, index

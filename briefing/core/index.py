@@ -75,6 +75,10 @@ class Index:
         """Read the words of all facts, which the first search would otherwise wait for; from any thread."""
         _ = self._said.words
 
+    def prepare_filters(self) -> None:
+        """Gather the facts of every value, which the first filter would otherwise wait for; from any thread."""
+        _ = self.values
+
     def _with_any_or_all(self, facet: Facet, wanted: Filter) -> BitSet:
         sets = [self.values[facet].get(value, 0) for value in wanted.chosen(facet)]
         return reduce(and_ if facet in wanted.all_of else or_, sets)

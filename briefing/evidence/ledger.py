@@ -87,6 +87,10 @@ class Ledger:
         """Whether every quote is verified."""
         return all(finding.verdict.verified for finding in self.findings)
 
+    def work_out(self) -> None:
+        """Work out what a window asks for as soon as it has the ledger; from any thread."""
+        _ = self.by_fact, self.verdicts, self._covered
+
     def standing(self, fact: Fact) -> Standing:
         """What `fact` rests on: verified only if each of its quotes is, and at least one supports it."""
         findings = self.by_fact[fact.id]

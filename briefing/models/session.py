@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -63,13 +63,13 @@ class Session(QObject):
         self._refilter()
         self.briefing_changed.emit()
 
-    def set_ledger(self, ledger: Ledger, verdicts: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def set_ledger(self, ledger: Ledger, index: Index | None = None) -> None:
         """Take in the verdicts on this briefing's quotes.
 
-        `verdicts` are the `verdict_values` of the ledger, for whoever has them already.
+        `index` is this briefing's with the `verdict_values` of the ledger, for whoever has made it already.
         """
         self.ledger = ledger
-        self.index = self.index.with_verdicts(verdict_values(ledger) if verdicts is None else verdicts)
+        self.index = index or self.index.with_verdicts(verdict_values(ledger))
         self._refilter()
         self.ledger_changed.emit()
 

@@ -121,15 +121,16 @@ class _Lines(QAbstractListModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         value = self.values[index.row()]
+        if role == _VALUE:  # asked for twice a line at every painting
+            return value
         answers = {
-            _VALUE: value,
             Qt.ItemDataRole.DisplayRole: value.label,
             Qt.ItemDataRole.ToolTipRole: None if len(value.label) < 24 else plain_tip(value.label),
             Qt.ItemDataRole.AccessibleTextRole: value.spoken or value.label,
         }
         if role == Qt.ItemDataRole.CheckStateRole and value.value:
             return Qt.CheckState.Checked if value.chosen else Qt.CheckState.Unchecked
-        return answers.get(Qt.ItemDataRole(role) if role < _VALUE else role)
+        return answers.get(Qt.ItemDataRole(role)) if role < _VALUE else None
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -146,7 +147,9 @@ class _Painter(QStyledItemDelegate):
         self.most = 0
         self._typesetter = Typesetter(theme)
         self._heights: dict[tuple[str, int], int] = {}  # by name and room: a list may have thousands of lines
+        self._widths: dict[int, int] = {}
         theme.changed.connect(self._heights.clear)
+        theme.changed.connect(self._widths.clear)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -177,7 +180,10 @@ class _Painter(QStyledItemDelegate):
 
     def _count_width(self, value: FacetValue) -> int:
         """The room of the count: measured and painted alike, or a name would leave a line of its row blank."""
-        return QFontMetrics(self._theme.font("small")).horizontalAdvance(str(max(value.count, self.most)))
+        count = max(value.count, self.most)
+        if count not in self._widths:
+            self._widths[count] = QFontMetrics(self._theme.font("small")).horizontalAdvance(str(count))
+        return self._widths[count]
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

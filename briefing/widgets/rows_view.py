@@ -182,15 +182,17 @@ class RowsView(QListView):
         with QPainter(self._page) as painter:
             painter.fillRect(event.rect(), self._theme.colour("panel"))
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            row = self._first_visible()
+            row, total = self._first_visible(), self._heights.total
             while 0 <= row < len(self._heights):
-                self._measure(row)
+                self._heights.measure(row, self._height_of)
                 index = self.model().index(row, 0)
                 rect = self.visualRect(index)
                 if rect.top() > self._page.height():
                     break
                 self._painter.paint(painter, QRectF(rect), index.data(ROW), self._state(index, rect), mirrored)
                 row += 1
+            if self._heights.total != total:
+                self.updateGeometries()
             if not len(self._heights):
                 self._paint_words(painter)
             if self.hasFocus() and self._by_key and not self.currentIndex().isValid():
@@ -304,10 +306,6 @@ class RowsView(QListView):
 
     def _first_visible(self) -> int:
         return self._heights.row_at(max(0, self.verticalOffset()))
-
-    def _measure(self, row: int) -> None:
-        if self._heights.measure(row, self._height_of):
-            self.updateGeometries()
 
     def _measure_around(self, row: int) -> None:
         for near in range(max(0, row - 12), min(len(self._heights), row + 12)):

