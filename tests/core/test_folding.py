@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.folding import fold, fold_with_map
+from briefing.core.folding import FoldedText, fold, fold_with_map
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,17 @@ def test_what_is_found_in_a_part_is_found_in_the_whole(one: str, other: str) -> 
 @given(st.text(alphabet="aàéçœßİIıأإآاةهىي ’'", max_size=20))
 def test_the_case_of_what_is_typed_does_not_matter(text: str) -> None:
     assert fold(text.lower()) == fold(text)
+
+
+@given(st.text(alphabet="aßéœ\u00adİا\u064e \n", max_size=60), st.text(alphabet="ase ا", min_size=1, max_size=4))
+def test_a_text_folded_in_stretches_gives_the_places_of_the_whole(text: str, words: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("briefing.core.folding._STRETCH", 7)
+        places = list(FoldedText(text).places(words))
+    folded, origins = fold_with_map(text)
+    ends = [found.span() for found in re.finditer(re.escape(fold(words)), folded)]
+    assert places == [(origins[start], origins[end - 1] + 1) for start, end in ends]
+
+
+def test_no_words_stand_nowhere() -> None:
+    assert list(FoldedText("anything").places("")) == []

@@ -45,3 +45,19 @@ def test_a_short_source_is_whole(long: Desk) -> None:
     long.session.choose("cost-misquoted")
     long.session.choose("talks")
     assert not source_pane(long).main.head.absence.text()
+
+
+def test_words_are_found_in_the_whole_text_and_shown_where_they_stand(long: Desk) -> None:
+    """Only the part on the screen was searched: the first lines of a long text were never found."""
+    long.session.choose("cost-misquoted")
+    pane = source_pane(long).main
+    begins = pane.shown.part[0]
+    assert pane.mark_words("THE SEA was calm") == LONGEST // 10
+    pane.show_found(0)
+    assert pane.shown.part[0] == 0 < begins
+    found = [mark for mark in pane.reader.marks if mark.look == "found"]
+    assert pane.reader.toPlainText()[found[0].start : found[0].end] == "The sea was calm"
+    assert pane.reader.textCursor().selectionStart() == 0
+    assert pane.mark_words("3.6 million shells") >= 1
+    pane.show_found(0)
+    assert "3.6 million shells" in pane.reader.toPlainText()

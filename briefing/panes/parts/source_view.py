@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from briefing.core.folding import fold, fold_with_map
+from briefing.core.folding import FoldedText
 from briefing.evidence import Verdict
 from briefing.evidence.coverage import merged
 from briefing.language import is_right_to_left
@@ -36,7 +36,8 @@ class SourceView(QWidget):
         self.finding: Finding | None = None
         self.shown = ShownText("")
         self.head, self.reader, self.map = SourceHead(session, theme), Reader(theme), MarginMap(theme)
-        self._found: list[Mark] = []
+        self._found: list[Span] = []
+        self._searched: FoldedText | None = None
         self._gathered: list[Finding] = []
         self._gathered_from: tuple[str, Ledger | None] = ("", None)
         self._quoted: list[Mark] = []
@@ -56,22 +57,30 @@ class SourceView(QWidget):
         self.finding = finding if finding and finding.quote.source == source else None
         spans = self.finding.match.spans if self.finding else ()
         self._load(source, spans[0] if spans else None)
-        self.head.show_source(source, None if self.shown.whole else (*self.shown.part, self.shown.length))
-        self._show_marks()
+        self._show_part()
         if spans:
             self.reader.show_place(self.shown.position(spans[0][0]), self.shown.position(spans[-1][1]))
 
     def mark_words(self, words: str) -> int:
-        """Mark every place where `words` stand, blind to case and accents; returns how many there are."""
-        self._found = [] if not words.strip() else list(self._places_of(fold(words.strip())))
+        """Mark every place where `words` stand, blind to case and accents; returns how many there are.
+
+        They are counted in the whole text, also where only a part of a very long one is on the screen.
+        """
+        if self._searched is None:
+            self._searched = FoldedText(self.session.open.shown.get(self.source, ""))
+        self._found = list(self._searched.places(words.strip()))
         self._show_marks()
         return len(self._found)
 
     def show_found(self, number: int) -> None:
-        """Scroll to a found place, counted from 0."""
-        mark = self._found[number]
-        self.reader.show_place(mark.start, mark.end)
-        self.reader.point_at(mark.start, mark.end)
+        """Scroll to a found place, counted from 0; of a very long text, the part around it is shown."""
+        place = self._found[number]
+        if not self.shown.holds(*place):
+            self._load(self.source, place)
+            self._show_part()
+        start, end = map(self.shown.position, place)
+        self.reader.show_place(start, end)
+        self.reader.point_at(start, end)
 
     def findings(self) -> list[Finding]:
         """The findings on this source's quotes; gathered once for a source and a ledger."""
@@ -114,27 +123,26 @@ class SourceView(QWidget):
     def _load(self, source: str, place: Span | None) -> None:
         if source == self.source and (place is None or self.shown.holds(*place)):
             return
-        self.source, self._found, self._gathered_from = source, [], ("", None)
+        if source != self.source:
+            self._found, self._searched = [], None
+        self.source, self._gathered_from = source, ("", None)
         self.shown = ShownText(self.session.open.shown.get(source, ""), place[0] if place else 0)
         noun = self.session.briefing.sources.get(source)
         language = noun.language if noun else ""
         rtl = is_right_to_left(language) if language else direction_of(self.shown.text)
         self.reader.show_text(self.shown.text, rtl)
 
-    def _places_of(self, folded_words: str) -> Iterator[Mark]:
-        folded, origins = fold_with_map(self.shown.text)
-        at = folded.find(folded_words)
-        while at >= 0:
-            last = origins[at + len(folded_words) - 1] + 1
-            yield Mark(_units(self.shown.text[: origins[at]]), _units(self.shown.text[:last]), "found")
-            at = folded.find(folded_words, at + len(folded_words))
+    def _show_part(self) -> None:
+        """Say which part of the source is shown, and mark what is to be marked in it."""
+        self.head.show_source(self.source, None if self.shown.whole else (*self.shown.part, self.shown.length))
+        self._show_marks()
 
     def _show_marks(self) -> None:
         self.findings()
         marks = list(self._quoted)
         if self.finding:
             marks += self._marks(self.finding, "current") + self._left_out(self.finding)
-        self.reader.set_marks([*marks, *self._found])
+        self.reader.set_marks([*marks, *self._on_screen(self._found, "found")])
         self._show_map()
 
     def _marks(self, finding: Finding, look: str) -> list[Mark]:
@@ -147,9 +155,8 @@ class SourceView(QWidget):
     def _left_out(self, finding: Finding) -> list[Mark]:
         if finding.verdict is not Verdict.ELIDED:
             return []
-        place = self.shown.position
-        gaps = pairwise(finding.match.spans)
-        return [Mark(place(before[1]), place(after[0]), "left-out") for before, after in gaps]
+        gaps = ((before[1], after[0]) for before, after in pairwise(finding.match.spans))
+        return self._on_screen(gaps, "left-out")
 
     def _map_later(self) -> None:
         QTimer.singleShot(0, self, self._show_map)
@@ -183,7 +190,3 @@ class SourceView(QWidget):
         for finding in self.findings():
             if any(first < end and start < last for first, last in finding.match.spans):
                 yield finding
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
