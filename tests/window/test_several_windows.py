@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.bureau import Bureau
 from briefing.desk import Desk
 from briefing.widgets.theme import Theme
+from briefing.window import Window
 
 
 @pytest.fixture
@@ -87,3 +90,21 @@ def test_a_closed_window_is_cleared_away_and_the_others_go_on(
     theme.turn()
     second.session.set_language("fr")
     assert second.window.isVisible()
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_windows_close_in_any_order_before_their_quotes_are_judged(
+    theme: Theme, tour_folder: Path, order: tuple[int, ...], qapp: QApplication
+) -> None:
+    bureau = Bureau(theme, "en")
+    for number in range(3):
+        bureau.open(tour_folder).window.show()
+        for _ in range(number * 2):
+            QApplication.processEvents()
+    for desk in [bureau.desks[place] for place in order]:
+        desk.window.close()
+    assert bureau.desks == []
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [it for it in QApplication.topLevelWidgets() if isinstance(it, Window) and it.isVisible()]
