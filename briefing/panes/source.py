@@ -93,10 +93,15 @@ class SourcePane(QWidget):
             view.head.links.original_requested.connect(self.original_requested)
         self.find_bar.words_changed.connect(self._find)
         self.find_bar.place_wanted.connect(self.main.show_found)
+        self.main.text_changed.connect(self._find_again)
         self.find_bar.closed.connect(self.main.setFocus)
 
     def _find(self, words: str) -> None:
         self.find_bar.tell(self.main.mark_words(words))
+
+    def _find_again(self) -> None:
+        """Mark the words in the text that has come in the place of the one they were found in."""
+        self.find_bar.recount(self.main.mark_words(self.find_bar.field.text()))
 
     def _wanted_source(self) -> str:
         fact, sources = self.session.selected, self.session.briefing.sources

@@ -58,10 +58,14 @@ class FindBar(QWidget):
 
     def tell(self, total: int) -> None:
         """Say how many places were found, and go to the first."""
-        self._total, self._here = total, -1
-        self.count.setText("0" if self.field.text().strip() and not total else "")
+        self.recount(total)
         if total:
             self.go_on()
+
+    def recount(self, total: int) -> None:
+        """Say how many places there are now, and stay: the next one is the first."""
+        self._total, self._here = total, -1
+        self.count.setText("0" if self.field.text().strip() and not total else "")
 
     def go_on(self) -> None:
         """Go to the next place; after the last comes the first."""

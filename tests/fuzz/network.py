@@ -1,8 +1,9 @@
 """Watches every call to the network while the program works, and fails where one leaves the machine.
 
-`python -m tests.fuzz.network [--tests PATH...]` runs a guided session (checks, every export, a window drawn, a
-broken briefing, and the tests named) under `strace`. Local sockets, as of a display or a bus, are allowed; any
-other family is not, connected or not. Where there is no strace it says so and does nothing.
+`python -m tests.fuzz.network [--tests PATH...]` runs a guided session under `strace`: checks, every export,
+articles taken in, a library, windows drawn and used by random hands, a broken briefing, and the tests named.
+Local sockets, as of a display or a bus, are allowed, and to ask whether this machine has an address of its own (a
+library below ours does when it is imported); any other family is not. Where there is no strace it says so.
 """
 
 from __future__ import annotations
@@ -20,11 +21,18 @@ from pathlib import Path
 
 from briefing.export.formats import FORMATS
 from briefing.shipped import DATA
+from tests.intake.documents import page
 
 HOUSE = Path(__file__).parents[2]
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)")
 _FAMILY = re.compile(r"\b(?:AF|PF)_(\w+)")
-_LOCAL = {"UNIX", "LOCAL", "UNSPEC"}
+_LOCAL = {"UNIX", "LOCAL", "UNSPEC", "OWN"}
+_OWN = re.compile(r'\b(?:inet_pton\(AF_INET6, "::1"|inet_addr\("127\.)')
+_LURES = (
+    '<base href="http://192.0.2.1/"><link rel="stylesheet" href="http://192.0.2.1/a.css">'
+    '<script src="http://192.0.2.1/a.js"></script><img src="http://192.0.2.1/a.png"><nav>'
+)
+"""What a page asks of whoever shows it, at an address that nobody has."""
 _TESTS = ("tests/storage/test_opening.py", "tests/storage/test_hostile_folder.py", "tests/window/test_reading.py")
 
 
@@ -33,10 +41,16 @@ def session(folder: Path, tests: list[str]) -> Iterator[list[str]]:
     briefing = str(shutil.copytree(DATA / "tour", folder / "tour"))
     broken = folder / "broken.yaml"
     broken.write_text("briefing: 1\ntitle: https://example.org/\n", "utf-8")
+    article = folder / "article.html"
+    article.write_text(page("utf-8").replace("<nav>", _LURES), "utf-8")
     program = [sys.executable, "-m", "briefing"]
     yield [*program, "check", briefing]
     yield [*program, "check", briefing, "--accept-sources", "--format", "json"]
     yield [*program, "check", str(broken)]
+    yield [*program, "new", str(folder / "drafted"), str(article), "--keep-original"]
+    yield [*program, "add", briefing, str(article)]
+    yield [*program, "compare", briefing, str(DATA / "tour")]
+    yield [*program, "library", str(folder), "--search", "harbour", "--format", "json"]
     for number, (name, form) in enumerate(FORMATS.items()):
         output = str(folder / f"{number}{form.suffixes[0]}")
         yield [*program, "export", briefing, "--output", output, "--to", name]
@@ -44,6 +58,8 @@ def session(folder: Path, tests: list[str]) -> Iterator[list[str]]:
         yield [*program, "check", f"@{carrier}"]
     for theme in ("light", "dark"):
         yield [*program, "open", briefing, "--theme", theme, "--screenshot", str(folder / f"{theme}.png")]
+    yield [*program, "library", str(folder), "--screenshot", str(folder / "library.png")]
+    yield [sys.executable, "-m", "tests.fuzz.user", "--actions", "150", "--seed", "2"]
     if tests:
         yield [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
 
@@ -60,12 +76,14 @@ def calls(log: Path) -> Iterator[tuple[str, str]]:
     for line in log.read_text("utf-8", "replace").splitlines():
         if found := _CALL.match(line):
             family = _FAMILY.search(found[2])
-            yield found[1], family[1] if family else ""
+            own = found[1] == "bind" and _OWN.search(found[2])
+            yield found[1], "OWN" if own else family[1] if family else ""
 
 
 def abroad(seen: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], int]:
-    """Of calls, those of a family that leads beyond this machine."""
-    return {call: count for call, count in seen.items() if call[1] and call[1] not in _LOCAL}
+    """Of calls, those that lead beyond this machine; a socket that nothing is done with leads nowhere."""
+    leading = {call: count for call, count in seen.items() if call[1] and call[1] not in _LOCAL}
+    return {call: count for call, count in leading.items() if call[0] != "socket"}
 
 
 def sees(folder: Path) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
@@ -111,6 +113,22 @@ def test_escape_closes_the_find_bar_and_leaves_the_filter(desk: Desk, qtbot: QtB
     qtbot.keyClick(source.find_bar.field, Qt.Key.Key_Escape)
     assert not source.find_bar.isVisible()
     assert desk.session.filter.words == "digital"
+
+
+def test_words_to_find_are_found_in_the_next_source_too(desk: Desk, qtbot: QtBot) -> None:
+    """The bar still counted the places in the source before, and Enter led to one that was not there."""
+    source = source_of(desk)
+    quotes = ((fact, place) for fact in desk.session.briefing.facts for place in range(len(fact.quotes)))
+    by_source = {fact.quotes[place].source: (fact.id, place) for fact, place in quotes}
+    first, second = by_source.values()
+    desk.session.choose(*first)
+    desk.window.actions_by_name["Find in this source"].trigger()
+    write(qtbot, source.find_bar.field, "mar")
+    before = source.find_bar.count.text()
+    desk.session.choose(*second)
+    qtbot.keyClick(source.find_bar.field, Qt.Key.Key_Return)
+    assert re.fullmatch(r"1 / \d+", source.find_bar.count.text())
+    assert source.find_bar.count.text() != before
 
 
 def test_the_title_of_a_source_stands_on_the_readers_side(tour: Desk) -> None:

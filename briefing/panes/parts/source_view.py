@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # the window opens before the engine is there
 
 class SourceView(QWidget):
     """Shows one source, and one quote of it strongly; a click or a selection lights the facts that rest on it."""
+
+    text_changed = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -131,6 +133,7 @@ class SourceView(QWidget):
         language = noun.language if noun else ""
         rtl = is_right_to_left(language) if language else direction_of(self.shown.text)
         self.reader.show_text(self.shown.text, rtl)
+        self.text_changed.emit()
 
     def _show_part(self) -> None:
         """Say which part of the source is shown, and mark what is to be marked in it."""
