@@ -5,6 +5,8 @@ from __future__ import annotations
 
 def plain_tip(words: str) -> str:
     """`words` as a tool tip that shows them as they are."""
-    from html import escape  # late: it brings every name of HTML's characters
+    if "<" not in words and "&" not in words:
+        return words
+    from html import escape  # late: it brings the name of every character of HTML, and few tips need it
 
-    return f"<qt>{escape(words)}</qt>" if "<" in words or "&" in words else words
+    return f"<qt>{escape(words)}</qt>"
