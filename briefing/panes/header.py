@@ -143,11 +143,12 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(140)
         self.setMaximumWidth(320)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
 
     def setup_icon(self, theme: Theme) -> None:
         """Draw the sign of the search in the theme's colour."""
-        self._sign.setIcon(theme.icons.icon("search", theme.colour("quiet")))
+        for sign in self.actions()[:1]:  # asked for anew: what PySide knows of it can end before it does
+            sign.setIcon(theme.icons.icon("search", theme.colour("quiet")))
 
     @override
     def sizeHint(self) -> QSize:
