@@ -20,6 +20,8 @@ from briefing.editing.changes import (
     SetInQuote,
     Written,
 )
+from briefing.editing.journal import Left
+from briefing.editing.manuscript import Manuscript, Saved
 from briefing.editing.page import Page, page_of
 from briefing.editing.refusal import EditRefused
 from briefing.editing.splicing import Spliced, splice, spliced
@@ -38,9 +40,12 @@ __all__ = [
     "DeleteFact",
     "DeleteQuote",
     "EditRefused",
+    "Left",
+    "Manuscript",
     "MoveFact",
     "Page",
     "ReplaceQuote",
+    "Saved",
     "SetInFact",
     "SetInQuote",
     "Spliced",

@@ -1,0 +1,283 @@
+"""A briefing's file while it is edited: the text in hand, every step back and forth, and the way to the disk.
+
+Nothing is lost and nothing is overwritten: each step is in the journal before it counts, the version that is
+replaced is kept, and what somebody else has written meanwhile is merged with, or refused.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.core import Briefing
+from briefing.editing.changes import Change
+from briefing.editing.journal import Entry, Journal, Left, Way, left_over
+from briefing.editing.merging import merged
+from briefing.editing.page import Page, page_of
+from briefing.editing.places import editing_folder, keep_backup
+from briefing.editing.refusal import EditRefused
+from briefing.editing.splicing import spliced
+from briefing.editing.step import Step, step_of
+from briefing.storage.enclosed import Enclosed
+from briefing.storage.folder import read_yaml
+from briefing.storage.opening import Opened
+from briefing.storage.problem import BrokenBriefing
+from briefing.whole_file import replacing
+
+_BEHIND = (
+    "the file was changed meanwhile, and what was saved before has been taken back here; "
+    "make the changes anew on the file as it is now"
+)
+_TIMES = 3
+"""How often a file is read again that somebody else writes while it is being saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving did: where the version is kept that was replaced, and whether another's changes came in."""
+
+    backup: Path | None
+    merged: bool
+
+
+class Manuscript:
+    """One briefing's file in the hands of one window; everything that can fail raises EditRefused."""
+
+    def __init__(self, opened: Opened, folder: Path | None = None) -> None:
+        """`folder` is where unsaved changes and backups are kept, by default the user's own."""
+        if isinstance(opened, Enclosed):
+            raise EditRefused("a briefing inside another file is read only; unpack it to change it")
+        self.file = opened.file
+        self._folder = folder or editing_folder()
+        self._base = page_of(opened.content, opened.briefing)
+        self._page = self._base
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        # How many steps were done when the text was that of the file; None: that state is left behind for good.
+        self._at_base: int | None = 0
+        self._journal = Journal(self._folder, self.file)
+
+    @property
+    def page(self) -> Page:
+        """The text in hand, with what it says."""
+        return self._page
+
+    @property
+    def briefing(self) -> Briefing:
+        """The briefing in hand."""
+        return self._page.briefing
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the text in hand differs from the file."""
+        return self._page.text != self._base.text
+
+    @property
+    def to_undo(self) -> Change | None:
+        """The change that the next step back takes back."""
+        return self._done[-1].change if self._done else None
+
+    @property
+    def to_redo(self) -> Change | None:
+        """The change that the next step forth makes again."""
+        return self._undone[-1].change if self._undone else None
+
+    def change(self, change: Change) -> Briefing:
+        """Make a change; one that changes nothing is no step."""
+        new = spliced(self._page, change)
+        if new.page.text != self._page.text:
+            step = step_of(change, self._page.text, new.splices)
+            self._note("do", step)
+            if self._at_base is not None and len(self._done) < self._at_base:
+                self._at_base = None
+            self._done.append(step)
+            self._undone.clear()
+            self._page = new.page
+        return self.briefing
+
+    def undo(self) -> Briefing:
+        """Take the last change back, byte for byte; without any, nothing happens."""
+        if self._done:
+            self._turn("undo", self._done, self._undone, self._done[-1].back(self._page.text))
+        return self.briefing
+
+    def redo(self) -> Briefing:
+        """Make the change again that was taken back last; without any, nothing happens."""
+        if self._undone:
+            self._turn("redo", self._undone, self._done, self._undone[-1].forth(self._page.text))
+        return self.briefing
+
+    def meet(self, content: bytes) -> bool:
+        """Take in the file as somebody else has written it; returns whether it was another one.
+
+        My unsaved changes are made again on it, or it is refused and everything is as it was.
+        """
+        if content == self._base.content:
+            return False
+        theirs = page_of(content)
+        page, steps = merged(self._base.briefing, self._mine(), theirs)
+        self._take_over(theirs, page, steps)
+        return True
+
+    def save(self) -> Saved:
+        """Write the text in hand to the file, merged with what somebody else has written there meanwhile."""
+        met = False
+        for _ in range(_TIMES):
+            disk = self._on_disk()
+            met = (disk is not None and self.meet(disk)) or met
+            try:
+                if disk == self._page.content:
+                    self._is_saved()
+                    return Saved(None, met)
+                backup = keep_backup(self._folder, self.file, disk) if disk is not None else None
+                if self._written(disk):
+                    self._is_saved()
+                    return Saved(backup, met)
+            except OSError as error:
+                raise EditRefused(f"{self.file} cannot be written: {error.strerror or error}") from error
+        raise EditRefused(f"{self.file} is being written by another program; save again")
+
+    def left_over(self) -> list[Left]:
+        """What earlier sessions left unsaved; what has reached the file all the same is cleared away."""
+        found: dict[bytes, Left] = {}
+        for left in left_over(self._folder, self.file):
+            text = _last_text(left)
+            if text in (self._base.content, left.base) or (text and text in found):
+                self.forget(left)
+            else:
+                found[text or bytes(left.path)] = left
+        return list(found.values())
+
+    def forget(self, left: Left) -> None:
+        """Throw away what an earlier session left."""
+        with suppress(OSError):
+            left.path.unlink()
+
+    def take_up(self, left: Left) -> Briefing:
+        """Go on where an earlier session was cut off, on the file as it is now; refused where that cannot be."""
+        if self._done or self._undone:
+            raise EditRefused("what was left unsaved is taken up before anything else is changed")
+        if left.base == self._base.content:
+            self._replay(left)
+        else:
+            before = page_of(left.base)
+            page, steps = merged(before.briefing, [step.change for step in _net(left)], self._base)
+            _note_in(self._journal, self._base, [Entry("do", step) for step in steps])
+            self._page, self._done = page, steps
+        self.forget(left)
+        return self.briefing
+
+    def close(self) -> None:
+        """End the work; what is unsaved stays in the journal."""
+        if self.unsaved:
+            self._journal.close()
+        else:
+            self._journal.discard()
+
+    def discard(self) -> None:
+        """Give up what is unsaved: the file as it was read last is in hand again."""
+        self._journal.discard()
+        self._page, self._at_base = self._base, 0
+        self._done, self._undone = [], []
+
+    def _turn(self, way: Way, source: list[Step], target: list[Step], text: str) -> None:
+        page = page_of(Page(text, self.briefing, self._page.has_mark).content)
+        self._note(way, source[-1])
+        target.append(source.pop())
+        self._page = page
+
+    def _note(self, way: Way, step: Step) -> None:
+        _note_in(self._journal, self._base, [Entry(way, step)])
+
+    def _mine(self) -> list[Change]:
+        """My changes since the file was read or saved last."""
+        if not self.unsaved:
+            return []
+        if self._at_base is None or len(self._done) < self._at_base:
+            raise EditRefused(_BEHIND)
+        return [step.change for step in self._done[self._at_base :]]
+
+    def _take_over(self, base: Page, page: Page, steps: list[Step]) -> None:
+        journal = Journal(self._folder, self.file)
+        try:
+            _note_in(journal, base, [Entry("do", step) for step in steps])
+        except EditRefused:
+            journal.discard()
+            raise
+        self._journal.discard()
+        self._journal, self._base = journal, base
+        self._page, self._done, self._undone, self._at_base = page, steps, [], 0
+
+    def _on_disk(self) -> bytes | None:
+        if not self.file.exists():
+            return None
+        try:
+            return read_yaml(self.file)
+        except BrokenBriefing as broken:
+            raise EditRefused(str(broken)) from broken
+
+    def _written(self, disk: bytes | None) -> bool:
+        """Whether the file could be replaced while it still was what it had been."""
+        with replacing(self.file) as draft:
+            draft.write_bytes(self._page.content)
+            if self._on_disk() != disk:
+                draft.unlink()
+                return False
+        return True
+
+    def _is_saved(self) -> None:
+        self._base, self._at_base = self._page, len(self._done)
+        self._journal.discard()
+
+    def _replay(self, left: Left) -> None:
+        done, undone, text, behind = _history(left, self._base.text)
+        page = page_of(Page(text, self.briefing, self._base.has_mark).content)
+        _note_in(self._journal, self._base, list(left.entries))
+        self._page, self._done, self._undone, self._at_base = page, done, undone, None if behind else 0
+
+
+def _note_in(journal: Journal, base: Page, entries: list[Entry]) -> None:
+    try:
+        if entries:
+            journal.note(base.content, *entries)
+    except OSError as error:
+        reason = error.strerror or error
+        raise EditRefused(f"the change cannot be noted, so that a crash would lose it: {reason}") from error
+
+
+def _history(left: Left, text: str) -> tuple[list[Step], list[Step], str, bool]:
+    """The steps done and undone after all entries, the text, and whether something saved was taken back.
+
+    Raises EditRefused where the entries do not fit the text.
+    """
+    done, undone, behind = list[Step](), list[Step](), False
+    for entry in left.entries:
+        if entry.way == "undo":
+            text = entry.step.back(text)
+            behind = behind or not done
+            undone.append(done.pop() if done else entry.step)
+            continue
+        text = entry.step.forth(text)
+        done.append(entry.step)
+        if entry.way == "do":
+            undone.clear()
+        elif undone:
+            undone.pop()
+    return done, undone, text, behind
+
+
+def _net(left: Left) -> list[Step]:
+    done, _, _, behind = _history(left, page_of(left.base).text)
+    if behind:
+        raise EditRefused(_BEHIND)
+    return done
+
+
+def _last_text(left: Left) -> bytes:
+    """The file as it would be with everything that was left unsaved; empty where that cannot be told."""
+    try:
+        base = page_of(left.base)
+        return Page(_history(left, base.text)[2], base.briefing, base.has_mark).content
+    except EditRefused:
+        return b""

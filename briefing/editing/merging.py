@@ -1,0 +1,163 @@
+"""My changes made again on somebody else's version of the file: each where it still applies, or refused.
+
+A change goes on if what it changes is there as it was when I changed it; where somebody else touched the same
+thing, nobody but a person can tell which of the two is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import structs
+
+from briefing.core import Briefing, Fact, Quote
+from briefing.core.visible import quoted
+from briefing.editing.applying import applied, facts_at, found, prefix_of
+from briefing.editing.changes import (
+    AddParticipant,
+    AddQuote,
+    AddStrategy,
+    AddTopic,
+    AddTrack,
+    Change,
+    DeleteFact,
+    DeleteQuote,
+    MoveFact,
+    NewFact,
+    OfFact,
+    ReplaceQuote,
+    SetInFact,
+    SetInQuote,
+)
+from briefing.editing.page import Page
+from briefing.editing.refusal import EditRefused
+from briefing.editing.splicing import spliced
+from briefing.editing.step import Step, step_of
+from briefing.editing.values import valued
+
+
+def merged(base: Briefing, mine: Sequence[Change], theirs: Page) -> tuple[Page, list[Step]]:
+    """Make my changes, which led on from `base`, on their page; raises EditRefused, telling which does not fit."""
+    before, page, steps = base, theirs, list[Step]()
+    for number, change in enumerate(mine, start=1):
+        try:
+            carried = carried_over(change, before, page.briefing)
+            if carried is not None:
+                new = spliced(page, carried)
+                steps.append(step_of(carried, page.text, new.splices))
+                page = new.page
+        except EditRefused as refused:
+            which = f"your unsaved change {number} of {len(mine)}"
+            reason = f"the file was changed meanwhile, and {which} does not fit it: {refused}"
+            raise EditRefused(reason) from refused
+        before = applied(before, change)
+    return page, steps
+
+
+def carried_over(change: Change, before: Briefing, now: Briefing) -> Change | None:
+    """The change as it has to be made on `now` instead of `before`; None where somebody made the same already."""
+    match change:
+        case AddTopic() | AddParticipant() | AddStrategy() | AddTrack():
+            theirs = getattr(now, change.section).get(change.noun.id)
+            return None if theirs == change.noun else change
+        case DeleteFact() if _is_gone(change.fact, before, now):
+            return None
+        case AddQuote() | SetInFact() | SetInQuote() | ReplaceQuote() | DeleteQuote() | MoveFact() | DeleteFact():
+            return _of_fact(change, before, now)
+    assert isinstance(change, NewFact), change
+    if change.at is None:
+        return change
+    return structs.replace(change, at=min(change.at, len(facts_at(now, change.place))))
+
+
+def _of_fact(change: OfFact, before: Briefing, now: Briefing) -> Change | None:
+    was = before.by_id[change.fact]
+    here = _same_fact(was, before, now)
+    change = structs.replace(change, fact=here.id)
+    match change:
+        case SetInFact():
+            return _set(change, was, here)
+        case SetInQuote():
+            number = _same_quote(was, change.quote, here)
+            return _set(structs.replace(change, quote=number), was.quotes[change.quote], here.quotes[number])
+        case ReplaceQuote() | DeleteQuote():
+            number = _same_quote(was, change.quote, here)
+            if here.quotes[number] != was.quotes[change.quote]:
+                raise EditRefused(f"somebody else changed quote {number + 1} of the fact {quoted(here.id)}")
+            return structs.replace(change, quote=number)
+        case AddQuote() if change.at is not None:
+            return structs.replace(change, at=min(change.at, len(here.quotes)))
+        case DeleteFact() if not _equal(was, here):
+            raise EditRefused(f"somebody else changed the fact {quoted(here.id)}, which you deleted")
+        case MoveFact() if change.at is not None:
+            place, _ = found(now, here.id)
+            target = place if not change.holder else place._replace(holder=change.holder)
+            longest = len(facts_at(now, target)) - (target == place)
+            return structs.replace(change, at=min(change.at, longest))
+    return change
+
+
+def _set(change: Any, was: Fact | Quote, here: Fact | Quote) -> Change | None:
+    """A key set, if they left it as it was; of a text in several languages each counts for itself."""
+    old, theirs = getattr(was, change.key), getattr(here, change.key)
+    mine = valued(type(here), change.key, change.value)
+    if theirs == mine:
+        return None
+    if theirs == old or (change.key == "id" and isinstance(was, Fact)):
+        return change  # type: ignore[no-any-return]
+    if isinstance(old, dict) and isinstance(theirs, dict) and isinstance(mine, dict):
+        return structs.replace(change, value=_joined(change.key, old, mine, theirs))  # type: ignore[no-any-return]
+    raise EditRefused(f"somebody else changed `{change.key}` of the fact {quoted(change.fact)} too")
+
+
+def _joined(key: str, old: dict[str, str], mine: dict[str, str], theirs: dict[str, str]) -> dict[str, str]:
+    joined = {}
+    for language in {**theirs, **mine}:
+        was, my, their = old.get(language), mine.get(language), theirs.get(language)
+        if my != was and their not in (was, my):
+            raise EditRefused(f"somebody else changed `{key}` in the language {quoted(language)} too")
+        joined[language] = (my if my != was else their) or ""
+    return joined
+
+
+def _is_gone(fact: str, before: Briefing, now: Briefing) -> bool:
+    return not _has_derived_id(before, fact) and fact not in now.by_id
+
+
+def _has_derived_id(briefing: Briefing, fact: str) -> bool:
+    place, at = found(briefing, fact)
+    return fact == f"{prefix_of(place)}.{at + 1}"
+
+
+def _same_fact(was: Fact, before: Briefing, now: Briefing) -> Fact:
+    """The fact in their version: by the author's id; one without such by what it says."""
+    if not _has_derived_id(before, was.id):
+        if was.id not in now.by_id:
+            raise EditRefused(f"the fact {quoted(was.id)} is not there any more")
+        return now.by_id[was.id]
+    place, _ = found(before, was.id)
+    there = facts_at(now, place)
+    alike = [it for it in there if _equal(it, was)] or [it for it in there if it.text == was.text]
+    if len(alike) > 1:
+        alike = [it for it in alike if it.id == was.id]
+    if len(alike) != 1:
+        raise EditRefused(f"the fact {quoted(was.id)} has no id of its own, and cannot be told among theirs")
+    return alike[0]
+
+
+def _equal(one: Fact, other: Fact) -> bool:
+    return structs.replace(one, id=other.id) == other
+
+
+def _same_quote(was: Fact, number: int, here: Fact) -> int:
+    """The place of a quote in their version of its fact."""
+    quote = was.quotes[number]
+    alike = [at for at, it in enumerate(here.quotes) if it == quote]
+    words = (quote.source, quote.exact)
+    alike = alike or [at for at, it in enumerate(here.quotes) if (it.source, it.exact) == words]
+    if number in alike:
+        return number
+    if len(alike) != 1:
+        raise EditRefused(f"quote {number + 1} of the fact {quoted(here.id)} is not there any more as it was")
+    return alike[0]
