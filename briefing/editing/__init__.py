@@ -25,6 +25,7 @@ from briefing.editing.manuscript import Manuscript, Saved
 from briefing.editing.page import Page, page_of
 from briefing.editing.refusal import EditRefused
 from briefing.editing.splicing import Spliced, splice, spliced
+from briefing.editing.telling import told
 
 __all__ = [
     "AddEvent",
@@ -55,4 +56,5 @@ __all__ = [
     "renamed",
     "splice",
     "spliced",
+    "told",
 ]

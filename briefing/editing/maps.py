@@ -33,14 +33,27 @@ def with_key(text: str, marks: Marks, key: str, value: Plain, order: Sequence[st
         if not marks.flow:
             raise EditRefused("there is nothing in the file that this could be added to; write the first by hand")
         return Splice(marks.start + 1, marks.start + 1, f"{scalar(key, flow=True)}: {in_brackets(value)}")
-    anchor = _before(list(marks.keys), key, order)
-    end = extent(text, marks.values[anchor])
     if marks.flow:
-        return added_in_brackets(end, f"{scalar(key, flow=True)}: {in_brackets(value)}")
-    indent = column(text, next(iter(marks.keys.values())))
-    at = line_end(text, end)
-    lines = entry(key, value, indent, manner.dash)
-    return Splice(at, at, manner.newline + joined(lines, manner.newline))
+        anchor = _before(list(marks.keys), key, order)
+        return added_in_brackets(
+            extent(text, marks.values[anchor]), f"{scalar(key, flow=True)}: {in_brackets(value)}"
+        )
+    lines = entry(key, value, key_column(text, marks), manner.dash)
+    return with_written_key(text, marks, key, joined(lines, manner.newline), order, manner)
+
+
+def with_written_key(
+    text: str, marks: Marks, key: str, written: str, order: Sequence[str], manner: Manner
+) -> Splice:
+    """Put in a key of a block that is not there, whose lines are `written` already."""
+    anchor = _before(list(marks.keys), key, order)
+    at = line_end(text, extent(text, marks.values[anchor]))
+    return Splice(at, at, manner.newline + written)
+
+
+def key_column(text: str, marks: Marks) -> int:
+    """How far in the keys of a map stand."""
+    return column(text, next(iter(marks.keys.values())))
 
 
 def with_value(text: str, marks: Marks, key: str, value: Plain, manner: Manner) -> Splice:

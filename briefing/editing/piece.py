@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from briefing.editing.layout import Manner, Splice, column, extent, is_one_line, line_end
@@ -17,7 +17,7 @@ class Piece:
     """The text of one map while it is changed; paths lead from it on."""
 
     def __init__(self, text: str, marks: Marks, manner: Manner) -> None:
-        self.start = marks.start
+        self.start, self.flow = marks.start, marks.flow
         self.end = extent(text, marks) if marks.flow else line_end(text, extent(text, marks))
         self._manner = manner
         # Read alone, a block's first key must stand as far in as the others, and its last line must end.
@@ -36,6 +36,15 @@ class Piece:
     def splice(self) -> Splice:
         """The whole change of the file's text."""
         return Splice(self.start, self.end, self.text)
+
+    @property
+    def has_comments(self) -> bool:
+        """Whether comments stand among the values."""
+        here, between = 0, ""
+        for start, end in _scalars(self._text, self._marks):
+            between += self._text[here:start]
+            here = end
+        return "#" in between + self._text[here:]
 
     def data(self, path: Path = ()) -> Plain:
         """What stands at a path, None where nothing does."""
@@ -109,3 +118,11 @@ class Piece:
     def _read(self) -> None:
         reading = marked(self._text)
         self._data, self._marks = reading.data, reading.marks
+
+
+def _scalars(text: str, marks: Marks) -> Iterator[tuple[int, int]]:
+    """Where the texts begin and end that a value holds."""
+    for value in (*marks.values.values(), *marks.items):
+        yield from _scalars(text, value)
+    if not (marks.flow or marks.values or marks.items):
+        yield marks.start, marks.end

@@ -26,7 +26,7 @@ from briefing.editing.changes import (
 from briefing.editing.layout import Splice
 from briefing.editing.lists import with_item, without_item
 from briefing.editing.maps import with_key, with_value, without_key
-from briefing.editing.moving import moved_item
+from briefing.editing.moving import moved_into_empty, moved_item
 from briefing.editing.page import Page
 from briefing.editing.piece import Piece
 from briefing.editing.values import NOUN_ORDER, ORDER, as_written, order_of, plain_value
@@ -90,11 +90,13 @@ def _noun_added(page: Page, change: NewNoun) -> Splice:
 
 
 def _fact_taken_out(page: Page, place: Place, at: int) -> Splice:
-    path = list_path(place)
-    marks = page.marks.at(path)
-    if len(marks.items) > 1 or marks.flow:
+    *above, key = list_path(place)
+    holder = page.marks.at(above)
+    marks = holder.values[str(key)]
+    # A key that has nothing after it counts as not written: it is left where a comment belongs to it.
+    if len(marks.items) > 1 or marks.flow or "#" in page.text[holder.keys[str(key)] : marks.start]:
         return without_item(page.text, marks, at)
-    return without_key(page.text, page.marks.at(path[:-1]), str(path[-1]))
+    return without_key(page.text, holder, str(key))
 
 
 def _moved(page: Page, change: MoveFact) -> list[Splice]:
@@ -109,11 +111,11 @@ def _moved(page: Page, change: MoveFact) -> list[Splice]:
     if target != place and place.section is Section.PARTICIPANTS:
         _keep_naming(piece, place.holder)
     path = list_path(target)
-    there = page.marks.at(path[:-1]).values.get(str(path[-1]))
-    if there is not None and there.items:
-        new = moved_item(page.text, source, piece, there, to, page.manner)
+    holder, key = page.marks.at(path[:-1]), str(path[-1])
+    if key in holder.keys and (holder.values[key].items or holder.values[key].flow):
+        new = moved_item(page.text, source, piece, holder.values[key], to, page.manner)
     else:
-        new = _fact_added(page, target, 0, piece.data())
+        new = moved_into_empty(page.text, source, piece, holder, key, page.manner)
     return [new, _fact_taken_out(page, place, at)]
 
 

@@ -604,6 +604,18 @@
         <translation>الواقعة</translation>
     </message>
     <message>
+        <source>fact changed</source>
+        <translation>تعديل واقعة</translation>
+    </message>
+    <message>
+        <source>fact deleted</source>
+        <translation>حذف واقعة</translation>
+    </message>
+    <message>
+        <source>fact moved</source>
+        <translation>نقل واقعة</translation>
+    </message>
+    <message>
         <source>fact {number}</source>
         <translation>الواقعة {number}</translation>
     </message>
@@ -1026,8 +1038,44 @@
         <translation>ملف جديد</translation>
     </message>
     <message>
+        <source>new event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>new fact</source>
+        <translation>واقعة جديدة</translation>
+    </message>
+    <message>
         <source>New facts</source>
         <translation>وقائع جديدة</translation>
+    </message>
+    <message>
+        <source>new goal</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>new measure</source>
+        <translation>إجراء جديد</translation>
+    </message>
+    <message>
+        <source>new participant</source>
+        <translation>مشارك جديد</translation>
+    </message>
+    <message>
+        <source>new quote</source>
+        <translation>اقتباس جديد</translation>
+    </message>
+    <message>
+        <source>new strategy</source>
+        <translation>استراتيجية جديدة</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>new track</source>
+        <translation>محور جديد</translation>
     </message>
     <message>
         <source>New window</source>
@@ -1382,6 +1430,14 @@
         <translation>اقتباس مضاف</translation>
     </message>
     <message>
+        <source>quote changed</source>
+        <translation>تعديل اقتباس</translation>
+    </message>
+    <message>
+        <source>quote deleted</source>
+        <translation>حذف اقتباس</translation>
+    </message>
+    <message>
         <source>Quote dropped</source>
         <translation>اقتباس محذوف</translation>
     </message>
@@ -1679,6 +1735,10 @@
     <message>
         <source>Statement</source>
         <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>statement changed</source>
+        <translation>تعديل العبارة</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2198,6 +2258,10 @@
     <message>
         <source>Words before</source>
         <translation>الكلمات السابقة</translation>
+    </message>
+    <message>
+        <source>words of a quote changed</source>
+        <translation>تعديل كلمات اقتباس</translation>
     </message>
     <message>
         <source>Words of the quote</source>

@@ -212,10 +212,21 @@ def test_a_moved_fact_keeps_its_form_its_comments_and_whom_it_names() -> None:
     new = splice(TALKS, MoveFact(fact="met", at=1))
     raw = TALKS[TALKS.index("  - id: met") : TALKS.index("\n  - date: 2025-04")].rstrip("\n")
     assert new.index(raw) > new.index("They agreed")
-    moved = converted(splice(TALKS, MoveFact(fact="participants.office.facts.1", holder="port")))
+    bare = TALKS.replace("   # since when?", "")
+    moved = converted(splice(bare, MoveFact(fact="participants.office.facts.1", holder="port")))
     (fact,) = moved.participants["port"].facts
     assert fact.id == "participants.port.facts.1"
     assert fact.participants == ("port", "office")
+
+
+def test_a_moved_fact_loses_no_comment() -> None:
+    port = "  port:\n    kind: organisation\n    name: The Port"
+    into_lines = TALKS.replace("  port: {name: The Port, kind: organisation}", port)
+    moved = splice(into_lines, MoveFact(fact="participants.office.facts.1", holder="port"))
+    assert "    facts:\n      - text: 'It keeps the clocks.'   # since when?\n        topics: [ai]\n" in moved
+    assert "    kind: organisation\n  port:" in moved
+    with pytest.raises(EditRefused, match="for which a list in brackets has no room; move it by hand"):
+        splice(TALKS, MoveFact(fact="participants.office.facts.1", holder="port"))
 
 
 def test_derived_ids_follow_the_place_and_that_is_told() -> None:
