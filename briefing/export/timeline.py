@@ -107,8 +107,8 @@ def _ticks(scale: Scale, dated: Sequence[tuple[Date, str, str]], language: str) 
     horizons = [when for when, number, _ in dated if not number]
     points = [when for when, number, _ in dated if number and when.first == when.last and when.first is not None]
     named = [(_ends(when)[0], format_date(when, language, short=True)) for when in horizons]
-    named += [(day, _label(f"{_civil(day).year:04}", language)) for day in _year_starts(scale)]
-    named += [(day, _label(f"{_civil(day):%Y-%m}", language)) for day in _month_starts(scale)]
+    named += [(day, _label(_civil(day).isoformat()[:4], language)) for day in _year_starts(scale)]
+    named += [(day, _label(_civil(day).isoformat()[:7], language)) for day in _month_starts(scale)]
     named += [(_ends(when)[0], format_date(when, language, short=True)) for when in points]
     chosen: list[tuple[float, str]] = []
     for day, label in named:
