@@ -144,7 +144,7 @@ class Revising(QObject):
         if not self.dialog:
             return
         session, revision = self._window.session, self.dialog.revision
-        if is_own_file(session.briefing, session.open.file, file) or file in (session.open.origin, self._earlier):
+        if is_own_file(session.briefing, session.open.file, file) or file == self._earlier:
             self._say(session.wording("{file} is a file of the briefing; choose another name.", file=file.name))
             return
         self.stop()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from briefing.evidence.texts import source_texts
 from briefing.evidence.versions import version_of
 from briefing.language import Wording
 from briefing.storage import Opened
-from briefing.storage.enclosed import Enclosed
 from briefing.storage.own_files import is_own_file
 from briefing.storage.path import container, open_path
 
@@ -77,16 +75,9 @@ def _write(
     named = visible(str(output))
     if output.suffix.lower() != ".pdf":
         raise Complaint(f"{named}: a comparison is written as PDF; choose a name that ends with .pdf")
-    if any(_holds(opened, output) for opened in versions):
+    if any(is_own_file(opened.briefing, opened.file, output) for opened in versions):
         raise Complaint(f"{named} is a file of the briefing itself; choose another name")
     try:
         export_revision(revision, names, output, language)
     except ExportError as error:
         raise Complaint(visible(str(error))) from error
-
-
-def _holds(opened: Opened, output: Path) -> bool:
-    """Whether `output` is a file that the version was read from."""
-    if isinstance(opened, Enclosed) and os.path.realpath(opened.container) == os.path.realpath(output):
-        return True
-    return is_own_file(opened.briefing, opened.file, output)

@@ -86,7 +86,7 @@ class Exporting(QObject):
     def _refuses(self, output: Path) -> bool:
         """Whether `output` is a file of the briefing, which nothing may replace; that has been said then."""
         session = self._window.session
-        if not is_own_file(session.briefing, session.open.file, output) and output != session.open.container:
+        if not is_own_file(session.briefing, session.open.file, output):
             return False
         words = "{file} is a file of the briefing; choose another name."
         self._tell_refused(ValueError(session.wording(words, file=output.name)))

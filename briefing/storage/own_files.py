@@ -9,7 +9,11 @@ from briefing.core import Briefing
 
 
 def is_own_file(briefing: Briefing, yaml: Path, output: Path) -> bool:
-    """Whether `output` is the briefing's YAML file, a source’s text or an original, by any name."""
+    """Whether `output` is the briefing's YAML file, a source’s text or an original, by any name.
+
+    So is the PDF or pack that all of them came out of: the paths of what came out of a file lie inside it.
+    """
     named = (path for source in briefing.sources.values() for path in (source.text, source.original) if path)
-    own = {os.path.realpath(yaml), *(os.path.realpath(yaml.parent / path) for path in named)}
+    holding = (folder for folder in yaml.parents if folder.is_file())
+    own = {os.path.realpath(path) for path in (yaml, *(yaml.parent / path for path in named), *holding)}
     return os.path.realpath(output) in own

@@ -98,3 +98,15 @@ def test_a_pdf_carries_the_briefing_unless_that_is_left_out(
 
 def test_the_parts_that_can_be_typed_are_those_that_there_are() -> None:
     assert (*(part.value for part in Part), "briefing") == PARTS
+
+
+@pytest.mark.parametrize("name", ["tour.pdf", "tour.zip"])
+def test_the_file_that_the_briefing_is_in_is_not_written_over(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / name
+    assert main(["export", TOUR, "--output", str(output)]) == 0
+    before = output.read_bytes()
+    assert main(["export", str(output), "--output", str(output), "--without", "briefing"]) == 2
+    assert "is a file of the briefing itself" in capsys.readouterr().err
+    assert output.read_bytes() == before
