@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date as civil_date
+from functools import partial
 
 from briefing.core import Date, Event, InvalidDate, Strategy
 from briefing.language import format_date
+from briefing.language.decisions import laid_name, laid_sign
 from briefing.models.session import Session
 from briefing.panes.parts.statement import said, sources_line
-from briefing.widgets.band import Band, BandColours, BandFonts, BandWords, Entries, Entry, Kind
+from briefing.widgets.band import Band, BandColours, BandFonts, BandWords, Entries, Entry, Kind, Seal
 from briefing.widgets.theme import Theme
 
 _HORIZON = "horizon:"
@@ -28,6 +30,7 @@ class EventsBand(Band):
         session.filter_changed.connect(self.refilter)
         session.ledger_changed.connect(self.refilter)
         session.selection_changed.connect(self.show_selection)
+        session.signing.changed.connect(self.reseal)
         theme.changed.connect(self.dress)
         self.entry_chosen.connect(self._choose)
 
@@ -80,7 +83,7 @@ class EventsBand(Band):
         kinds: list[Kind] = ["point" if _is_day(event.date) else "span" for event in self._events]
         kinds.extend("horizon" for _ in self._ahead)
         soft = [number for number, date in enumerate(self._dates()) if date.soft]
-        return Entries(keys, days, kinds, self._entry, soft)
+        return Entries(keys, days, kinds, self._entry, soft, seal=self._seal)
 
     def _dates(self) -> Iterator[Date]:
         for event in self._events:
@@ -107,6 +110,14 @@ class EventsBand(Band):
             *_days(event.date), soft=event.date.soft, kind="point" if _is_day(event.date) else "span",
             detail=sources_line(self.session, event),
         )
+
+    def _seal(self, number: int) -> Seal | None:
+        laid = self.session.signing.laid.get(self._events[number].id) if number < len(self._events) else None
+        if laid is None:
+            return None
+        icon, colour = laid_sign(laid)
+        picture = partial(self.theme.icons.pixmap, icon, self.theme.colour(colour))
+        return Seal(laid_name(self.session.wording, laid), picture)
 
     def _horizon(self, strategy: Strategy) -> Entry:
         date = strategy.horizon

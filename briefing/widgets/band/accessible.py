@@ -114,8 +114,9 @@ class Item(QAccessibleWidget):
 
     @override
     def text(self, kind: QAccessible.Text) -> str:
-        entry = self._entry
-        return entry.spoken if entry is not None and kind == QAccessible.Text.Name else ""
+        index = self._band.columns.index_of(self.key) if isValid(self._band) else None
+        named = index is not None and kind == QAccessible.Text.Name
+        return self._band.columns.entries.spoken(index) if named and index is not None else ""
 
     @override
     def rect(self) -> QRect:
@@ -181,11 +182,23 @@ def entries_changed(band: Canvas) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(band, QAccessible.Event.ObjectReorder))
 
 
+def resealed(band: Canvas) -> None:
+    """Tell a screen reader that the entry on which the keyboard stands is called otherwise."""
+    rank = band.rank_of(band.current)
+    if rank is None:
+        return
+    if not install():
+        band.setAccessibleDescription(band.columns.spoken_at(rank))
+    elif QAccessible.isActive():
+        item = QAccessible.queryAccessibleInterface(band).child(rank)
+        QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.NameChanged))
+
+
 def current_changed(band: Canvas) -> None:
     """Tell a screen reader on which entry the keyboard now stands."""
     rank = band.rank_of(band.current)
     if not install():
-        band.setAccessibleDescription("" if rank is None else band.columns.at(rank).spoken)
+        band.setAccessibleDescription("" if rank is None else band.columns.spoken_at(rank))
     if rank is None or not QAccessible.isActive() or not install():
         return
     item = QAccessible.queryAccessibleInterface(band).child(rank)

@@ -9,6 +9,7 @@ from briefing.widgets.band.frame import Bar, Frame, Label
 from briefing.widgets.band.measure import Measure
 from briefing.widgets.band.places import SHORTEST, WIDEST, RowPlaces
 from briefing.widgets.band.rows import Rows
+from briefing.widgets.band.seal import seal_room, seal_size
 from briefing.widgets.band.spans import Extent, Spans, extent_of, haze_of
 from briefing.widgets.band.view import View
 
@@ -30,7 +31,8 @@ def lay_bars(
     laid = len(spans.narrow)
     for index, extent in sorted(((index, extent_of(columns, view, index)) for index in spans.wide), key=_by_place):
         words = "" if index == shown else columns.entries[index].label
-        laid += _Bars(frame, rows, measure, places).lay(index, extent, words)
+        seal = seal_size(measure) if columns.entries.seal(index) else 0.0
+        laid += _Bars(frame, rows, measure, places, seal).lay(index, extent, words)
     if laid < spans.many:
         frame.haze = haze_of(columns, view)
 
@@ -50,12 +52,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class _Bars:
-    """The bars of one frame, and the rows in which they find their place."""
+    """A bar of one frame, and the rows in which it finds its place; `seal` is the size of its seal, or 0."""
 
     frame: Frame
     rows: Rows
     measure: Measure
     places: RowPlaces
+    seal: float
 
     def lay(self, index: int, extent: Extent, words: str) -> bool:
         """Lay one bar and, where there is room, its label; False where there is no row for it."""
@@ -75,7 +78,7 @@ class _Bars:
         """
         if not words:
             return free[0], None
-        wide = min(self.measure.width(words), WIDEST)
+        wide = min(self.measure.width(words) + seal_room(self.seal), WIDEST)
         for heed, least in ((True, wide), (True, 0.6 * wide), (False, wide), (False, SHORTEST)):
             for row in free:
                 whole = least == wide
@@ -115,4 +118,5 @@ class _Bars:
         right = spot.left + spot.width
         self.rows.take_words(spot.row, spot.left, right)
         rect = self.places.rect(spot.row, spot.left, right)
-        self.frame.labels.append(Label(index, rect, self.measure.elided(words, spot.width)))
+        words = self.measure.elided(words, spot.width - seal_room(self.seal))
+        self.frame.labels.append(Label(index, rect, words, seal=self.seal))

@@ -156,7 +156,9 @@ class Canvas(QWidget):
             return None
         keys = self._columns.together(entry.key)
         place = f"{keys.index(entry.key) + 1}/{len(keys)}" if len(keys) > 1 else ""
-        return lay_card(entry, stem, width, self._brief().card_lines, self._strong, self._label, place)
+        seal = self._columns.entries.seal(self._index_of(entry))
+        return lay_card(entry, stem, width, self._brief().card_lines, self._strong, self._label, place,
+                        seal.words if seal else "")
 
     @property
     def frame(self) -> Frame:
@@ -270,6 +272,11 @@ class Canvas(QWidget):
             self._view = view
             self.relay()
             self.view_changed.emit()
+
+    def reseal(self) -> None:
+        """Show the seals of the entries anew."""
+        self.relay()
+        accessible.resealed(self)
 
     def relay(self) -> None:
         """Lay out anew before the next painting."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import QRectF
 
 from briefing.widgets.band.entry import Entry
 from briefing.widgets.band.measure import Measure
+from briefing.widgets.band.seal import seal_room, seal_size
 
 AIR = 7.0
 _SIDE = 11.0
 _WIDEST = 400.0
 _BETWEEN = " · "
+_GAP = 12.0  # pixels between the date and the seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +28,34 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A laid out card; its first line, the date, is set strongly. `stem` is where its entry is."""
+    """A laid out card; its first line, the date, is set strongly. `stem` is where its entry is.
+
+    `seal`, after the date, is what its seal says, with the picture before it; without words where there is none.
+    """
 
     rect: QRectF
     stem: float
     date: Line
     lines: tuple[Line, ...]
+    seal: Line
 
 
 def lay_card(
-    entry: Entry, stem: float, width: float, lines: int, strong: Measure, label: Measure, place: str = ""
+    entry: Entry, stem: float, width: float, lines: int, strong: Measure, label: Measure, place: str = "",
+    seal: str = "",
 ) -> Card:
     """The card of an entry whose stem is at x, inside a band so many pixels wide, with at most so many lines.
 
-    `place` follows the date: which entry this is of those that share a day.
+    `place` follows the date: which entry this is of those that share a day; then what its `seal` says.
     """
     widest = max(60.0, min(_WIDEST, width - 8) - 2 * _SIDE)
     texts = _lines(entry, widest, lines - 1, label)
     place = f"   {place}" if place else ""
-    date = strong.elided(entry.date_words, widest - label.width(place))
-    head = strong.width(date) + (label.width(place) if place else 0.0)
+    seal = label.elided(seal, widest / 2)
+    sealed = _GAP + seal_room(seal_size(label)) + label.width(seal) if seal else 0.0
+    date = strong.elided(entry.date_words, widest - label.width(place) - sealed)
+    before = strong.width(date) + (label.width(place) if place else 0.0)
+    head = before + sealed
     wide = max([head] + [label.width(words + quiet) for words, quiet in texts]) + 2 * _SIDE
     left = max(4.0, min(stem - 14.0, width - wide - 4))
     height = float(round(label.height + 1))
@@ -54,7 +64,8 @@ def lay_card(
         QRectF(rect.left() + _SIDE, rect.top() + AIR + at * height, wide - 2 * _SIDE, height) for at in range(4)
     ]
     made = tuple(Line(rows[at + 1], words, quiet) for at, (words, quiet) in enumerate(texts))
-    return Card(rect, stem, Line(rows[0], date, place), made)
+    after = Line(rows[0].adjusted(before + _GAP, 0, 0, 0), seal)
+    return Card(rect, stem, Line(rows[0], date, place), made, after)
 
 
 def _lines(entry: Entry, widest: float, most: int, label: Measure) -> list[tuple[str, str]]:

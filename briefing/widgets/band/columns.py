@@ -59,6 +59,10 @@ class Columns:
         """The entry of a rank in time."""
         return self.entries[int(self.order[rank])]
 
+    def spoken_at(self, rank: int) -> str:
+        """What a screen reader says for the entry of a rank in time."""
+        return self.entries.spoken(int(self.order[rank]))
+
     def together(self, key: str) -> list[str]:
         """The keys of the points that share an entry's day, it among them, in order; of other kinds it alone."""
         entry = self.entry(key)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefing.widgets.band.entry import Entry, Kind, Marked
+from briefing.widgets.band.seal import Seal
 
 Days = tuple[float | None, float | None]
 
@@ -21,16 +22,16 @@ class Entries:
     """Entries by number, from 0, each made by `make` the first time it is asked for.
 
     `keys`, `days` and `kinds` tell for every number what the entry will be: see `Entry`. `soft` and `dimmed` are
-    the numbers of those that are.
+    the numbers of those that are. `seal` tells the seal of an entry whenever it is asked, as that may change.
     """
 
     def __init__(
         self, keys: Sequence[str], days: Sequence[Days], kinds: Sequence[Kind], make: Callable[[int], Entry],
-        soft: Iterable[int] = (), dimmed: Iterable[int] = (),
+        soft: Iterable[int] = (), dimmed: Iterable[int] = (), seal: Callable[[int], Seal | None] | None = None,
     ) -> None:
         self.keys, self.days, self.kinds = keys, days, kinds
         self.soft, self.dimmed = frozenset(soft), frozenset(dimmed)
-        self._make = make
+        self._make, self._seal = make, seal
         self._made: dict[int, Entry] = {}
 
     @classmethod
@@ -52,6 +53,15 @@ class Entries:
     def mark(self, number: int) -> Marked:
         """What the mark of an entry shows, without its words."""
         return _Mark(self.kinds[number], number in self.soft, number in self.dimmed)
+
+    def seal(self, number: int) -> Seal | None:
+        """The seal of an entry, if it has one."""
+        return self._seal(number) if self._seal else None
+
+    def spoken(self, number: int) -> str:
+        """The words that a screen reader says for an entry, its seal included."""
+        seal = self.seal(number)
+        return f"{self[number].spoken}, {seal.words}" if seal else self[number].spoken
 
     def number_of(self, key: str | None) -> int | None:
         """The number of the entry of a key, or None."""

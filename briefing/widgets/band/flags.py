@@ -9,6 +9,7 @@ from briefing.widgets.band.frame import Dot, Frame, Label
 from briefing.widgets.band.measure import Measure
 from briefing.widgets.band.places import SHORTEST, WIDEST, RowPlaces
 from briefing.widgets.band.rows import Rows
+from briefing.widgets.band.seal import seal_room, seal_size
 
 _MOST = 60
 _COLUMN = 40.0  # pixels: of a crowd, one in so many is tried
@@ -91,12 +92,17 @@ class _Flags:
         return True
 
     def _width(self, dot: Dot) -> float:
-        return min(self.measure.width(self.columns.entries[dot.index].label), WIDEST)
+        wide = self.measure.width(self.columns.entries[dot.index].label) + seal_room(self._seal(dot))
+        return min(wide, WIDEST)
+
+    def _seal(self, dot: Dot) -> float:
+        return seal_size(self.measure) if self.columns.entries.seal(dot.index) else 0.0
 
     def _write(self, dot: Dot, row: int, left: float, wide: float, with_pole: bool = True) -> None:
         self.rows.take_words(row, left, left + wide)
         if with_pole:
             self.rows.take_stem(dot.x, row + 1)
-        words = self.measure.elided(self.columns.entries[dot.index].label, wide)
+        seal = self._seal(dot)
+        words = self.measure.elided(self.columns.entries[dot.index].label, wide - seal_room(seal))
         rect = self.places.rect(row, left, left + wide)
-        self.frame.labels.append(Label(dot.index, rect, words, dot.x if with_pole else None))
+        self.frame.labels.append(Label(dot.index, rect, words, dot.x if with_pole else None, seal))

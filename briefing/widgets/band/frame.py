@@ -32,12 +32,16 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words of an entry; `pole` is the x of the stem that carries them, from the axis to the label's top."""
+    """Words of an entry; `pole` is the x of the stem that carries them, from the axis to the label's top.
+
+    `seal` is the size of the seal that stands before the words, within the rectangle; 0 where there is none.
+    """
 
     index: int
     rect: QRectF
     words: str
     pole: float | None = None
+    seal: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,10 @@ from briefing.widgets.band.entries import Entries
 from briefing.widgets.band.frame import Frame
 from briefing.widgets.band.looks import BandColours, BandFonts, BandWords
 from briefing.widgets.band.marks import paint_bar, paint_crowd, paint_diamond, paint_dot
+from briefing.widgets.band.measure import Measure
 from briefing.widgets.band.minimap import Minimap
 from briefing.widgets.band.places import HAZE, TALLEST
+from briefing.widgets.band.seal import BADGE, seal_room, seal_size
 
 _TICK_WORDS = 8.0  # pixels from the axis to the words beneath it
 _LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignAbsolute
@@ -56,6 +58,7 @@ class Picture:
         self._paint_marks(painter)
         self._paint_minimap(painter)
         painter.restore()
+        self._paint_badges(painter)
         self._paint_words(painter)
         self._paint_card(painter)
         if self.focused:
@@ -166,7 +169,11 @@ class Picture:
         for label in frame.labels:
             self._clear_of_lines(painter, label.rect)
             ink = colours.quiet if label.index in self.entries.dimmed else colours.text
-            self._write(painter, label.rect, label.words, self.fonts.label, ink)
+            words = label.rect.adjusted(seal_room(label.seal), 0, 0, 0)
+            self._write(painter, words, label.words, self.fonts.label, ink)
+            if label.seal:
+                at = QPointF(label.rect.left() + label.seal / 2, label.rect.center().y())
+                self._paint_seal(painter, label.index, at, label.seal)
         for more in frame.more:
             self._clear_of_lines(painter, more.rect)
             self._write(painter, more.rect, more.words, self.fonts.small, colours.quiet)
@@ -187,6 +194,35 @@ class Picture:
         self._write_line(painter, card.date, self.fonts.strong)
         for line in card.lines:
             self._write_line(painter, line, self.fonts.label)
+        if card.seal.words and self.shown is not None:
+            size, rect = seal_size(Measure(self.fonts.label)), card.seal.rect
+            self._paint_seal(painter, self.shown, QPointF(rect.left() + size / 2, rect.center().y()), size)
+            words = Line(rect.adjusted(seal_room(size), 0, 0, 0), card.seal.words)
+            self._write_line(painter, words, self.fonts.label)
+
+    def _paint_badges(self, painter: QPainter) -> None:
+        """A small seal on each mark that has no words to stand before, as far as one is told from the next."""
+        frame, off = self.frame, BADGE / 2 + 1
+        beside = {label.index for label in frame.labels} | {self.shown}
+        marks = [(dot.x + off, frame.axis - off, dot.index) for dot in frame.dots]
+        marks += [(max(bar.rect.left(), 0.0) + off, bar.rect.center().y(), bar.index) for bar in frame.bars]
+        last = QPointF(-BADGE, 0)
+        for x, y, index in sorted(marks):
+            told = x - last.x() >= BADGE or y != last.y()
+            if index not in beside and told and self.entries.seal(index):
+                last = QPointF(x, y)
+                self._paint_seal(painter, index, last, BADGE)
+
+    def _paint_seal(self, painter: QPainter, index: int, at: QPointF, size: float) -> None:
+        """The seal of an entry around a place of the frame, on a ground that keeps it clear of lines."""
+        seal = self.entries.seal(index)
+        if seal is None:
+            return
+        at = self._placed(QRectF(at, at)).topLeft()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colours.background)
+        painter.drawEllipse(at, size / 2, size / 2)
+        seal.paint(painter, at, size)
 
     def _write_line(self, painter: QPainter, line: Line, font: QFont) -> None:
         """One line of the card, from the side where reading begins: its words, then what is quiet."""
