@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from briefing.core.index import Index
     from briefing.evidence import Ledger
     from briefing.exporting import Exporting
+    from briefing.leaving import Leaving
     from briefing.originals import Originals
     from briefing.proving import Proving
+    from briefing.recovering import Recovering
     from briefing.revising import Revising
     from briefing.taking_in import TakingIn
+    from briefing.writing import Writing
 
 _SETTLE = 120
 """Milliseconds to wait after a file has changed, since editors write in several steps."""
@@ -46,6 +49,9 @@ class Desk(QObject):
     originals: Originals
     revising: Revising
     taking_in: TakingIn
+    writing: Writing
+    recovering: Recovering
+    leaving: Leaving
     furnished = Signal()
     judged = Signal()
     another_requested = Signal(object, object)
@@ -103,8 +109,21 @@ class Desk(QObject):
         return True
 
     def reopen(self) -> None:
-        """Open the briefing again, since a file of it has changed; a broken one leaves the last good one."""
-        self.open(self.session.open.origin)
+        """Open the briefing again, since a file of it has changed; a broken one leaves the last good one.
+
+        What was edited here and is in no file yet stays.
+        """
+        self.furnish()
+        if not self.writing.begun:
+            self.open(self.session.open.origin)
+            return
+        try:
+            opened = open_path(self.session.open.origin)
+        except BrokenBriefing as broken:
+            self.say_problems(broken.problems)
+            return
+        self.say_problems(())
+        self.writing.meet(opened, self._show_anew)
 
     def say_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show what is wrong with a briefing, in the window if there is one."""
@@ -144,12 +163,23 @@ class Desk(QObject):
         if self.session.open.file == on_desk.file:
             self.session.replace(on_desk)
         else:
+            self.recovering.leave()
             self.remembering.leave(self.session)
             self.session.replace(on_desk)
             self.session.clear_filter()
             self.session.choose("")
             self.remembering.restore_place(self.session)
         self._settle()
+
+    def _show_anew(self, opened: Opened) -> None:
+        """Show what is open as it has become, with the texts that are there now."""
+        self._opened = opened
+        self.session.replace(_on_desk(opened))
+        self._watch()
+        self._judge()
+
+    def _judge(self) -> None:
+        self.judging.judge(self.session, self.window)
 
     def _show_first(self, on_desk: OpenBriefing) -> None:
         """Make the window for its first picture; the rest follows when that is painted."""
@@ -170,16 +200,27 @@ class Desk(QObject):
         self.window.show_recent(self.remembering.memory.recent)
         self.window.problems.show_problems(())
         self._watch()
-        self.judging.judge(self.session, self.window)
+        assert self._opened, "something is open"
+        self.writing.open(self._opened)
+        self._judge()
+        self.recovering.offer()
 
     def _wire(self) -> None:
         from briefing.checking import Checking
         from briefing.exporting import Exporting
+        from briefing.leaving import Leaving
         from briefing.originals import Originals
+        from briefing.recovering import Recovering
         from briefing.revising import Revising
         from briefing.taking_in import TakingIn
+        from briefing.writing import Writing
 
         window = self.window
+        self.writing = Writing(window)
+        self.writing.judging_needed.connect(self._judge)
+        self.writing.reopening_needed.connect(self.reopen)
+        self.recovering = Recovering(window, self.writing)
+        self.leaving = Leaving(window, self.writing, self.recovering)
         self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)
         self.revising = Revising(window)
         self.originals = Originals(window)
@@ -235,7 +276,11 @@ class Desk(QObject):
 
     def _ask_what_to_open(self) -> None:
         if path := self._asked_for():
-            self.open(path)
+            self._open_instead(path)
+
+    def _open_instead(self, path: Path) -> None:
+        """Open another briefing in the place of this one, once it is said what becomes of unsaved edits."""
+        self.leaving.ask(partial(self.open, path))
 
     def _ask_what_to_open_apart(self) -> None:
         if path := self._asked_for():
@@ -258,7 +303,7 @@ class Desk(QObject):
         return Path(name) if name else None
 
     def _open_recent(self, path: str) -> None:
-        self.open(Path(path))
+        self._open_instead(Path(path))
 
     def _open_drafted(self, folder: Path) -> None:
         self.another_requested.emit(self, folder)
@@ -272,12 +317,15 @@ class Desk(QObject):
         for path in briefings[1:]:
             self.another_requested.emit(self, path)
         if briefings:
-            self.open(briefings[0])
+            self._open_instead(briefings[0])
         if articles := [path for path in paths if path not in briefings]:
             self.taking_in.take_in(articles)
 
     def _stop(self) -> None:
         self.furnish()
+        self.writing.leave()
+        self.recovering.leave()
+        self.session.editing.end()
         self.remembering.close(self.window, self._theme)
         self.judging.end()
         self.proving.stop()

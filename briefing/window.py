@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from briefing.panes.parts.sign_bar import SignBar
     from briefing.panes.problems import Problems
     from briefing.panes.status import Status
+    from briefing.pen import Pen
 
 AT_ONCE = ("participants", "goals", "tracks")
 """The panes of the first picture: what a briefing states, and the quickest to paint."""
@@ -52,12 +53,14 @@ class Window(QMainWindow):
     compare_requested = Signal()
     hand_on_requested = Signal()
     reader_requested = Signal()
+    leave_requested = Signal()
     closed = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         """Make what the first picture needs: the head, the lists and the frames; `furnish` brings the rest."""
         super().__init__()
         self.session, self.theme = session, theme
+        self.leaving = False
         self.header = Header(session, theme)
         self.docks = {key: Dock(key, theme, _ground(key)) for key in TITLES}
         self.panes = SixPanes(session, theme, self.docks)
@@ -92,6 +95,7 @@ class Window(QMainWindow):
         self.pane_menu.setTitle(wording("Panes"))
         self.language_menu.offer(LANGUAGE_NAMES, self.session.language)
         self.pane_menu.offer(titles(wording))
+        self.pen.refresh()
         if turned:
             self.reset_arrangement()
 
@@ -111,6 +115,8 @@ class Window(QMainWindow):
         title, container = said(self.session, self.session.briefing.title), self.session.open.container
         if container:
             title = self.session.wording("{title} – read only, from {file}", title=title, file=container.name)
+        elif unsaved := self.session.editing.unsaved:
+            title = f"{title} – {self.session.wording('{n} unsaved edits', n=unsaved)}"
         return visible(f"{title} – Briefing")
 
     def reset_arrangement(self) -> None:
@@ -168,6 +174,13 @@ class Window(QMainWindow):
 
         return Actions(self, self._slots())
 
+    @cached_property
+    def pen(self) -> Pen:
+        """What edits the facts."""
+        from briefing.pen import Pen
+
+        return Pen(self.session, self.panes.source)
+
     @property
     def sign_bar(self) -> SignBar:
         """Where the selected fact is signed."""
@@ -198,6 +211,11 @@ class Window(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something is written that is in no file yet: then it is asked what to do with it."""
+        if self.session.editing.pending and not self.leaving:
+            event.ignore()
+            self.leave_requested.emit()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -244,6 +262,7 @@ class Window(QMainWindow):
             "Copy the fact with all its quotes": self.copying.copy_fact,
             "Close": self.close,
             "Quit": QApplication.closeAllWindows,
+            **self.pen.slots(),
             "Large or back": arrangement.toggle_this,
             "All panes in their places": self.reset_arrangement,
             "Larger text": self.theme.enlarge,
@@ -265,8 +284,6 @@ class Window(QMainWindow):
             "Doubt…": self._doubt,
             "Reject…": self._reject,
             "Take the signature back": sign_bar.withdraw,
-            "Undo": session.signing.undo,
-            "Redo": session.signing.redo,
             "Compare with another reader’s file…": self.compare_requested,
             "Hand on my signatures…": self.hand_on_requested,
             "Sign as…": self.reader_requested,
@@ -284,9 +301,8 @@ class Window(QMainWindow):
         self.theme.changed.connect(self._fit)
         self.session.briefing_changed.connect(self.translate)
         self.session.ledger_changed.connect(self._forget_work)
-        self.session.briefing_changed.connect(self._show_history)
-        self.session.signing.stepped.connect(self._show_history)
-        self._show_history()
+        self.session.editing.state_changed.connect(self._show_title)
+        self.pen.know(self.actions_by_name)
         self.header.export_requested.connect(self.export_requested)
         self.panes.source.original_requested.connect(self.original_requested)
         self.recent_menu.chosen.connect(self.recent_chosen)
@@ -318,10 +334,8 @@ class Window(QMainWindow):
         self.docks["source"].show()
         self.docks["source"].raise_()
 
-    def _show_history(self) -> None:
-        signing = self.session.signing
-        self.actions_by_name["Undo"].setEnabled(signing.can_undo)
-        self.actions_by_name["Redo"].setEnabled(signing.can_redo)
+    def _show_title(self) -> None:
+        self.setWindowTitle(self._title())
 
     def _go_to_anything(self) -> None:
         self.going.know(self.actions_by_name)

@@ -29,10 +29,10 @@ PLAN: dict[str, set[str]] = {
     "library": {"core", "evidence", "language", "storage"},
     # on a screen
     "widgets": set(),
-    "models": {"core", "evidence", "language"},
+    "models": {"core", "editing", "evidence", "language"},
     "panes": {"core", "evidence", "language", "models", "widgets"},
     # where they meet
-    "window": {"core", "language", "models", "panes", "widgets"},
+    "window": {"core", "editing", "language", "models", "panes", "widgets"},
     "app": {
         "core", "editing", "evidence", "export", "from_articles", "intake", "language", "library", "models",
         "panes", "storage", "widgets", "window",
@@ -83,6 +83,10 @@ ROOM_OF_FILE = {
     "copying": "window",
     "speaking": "window",
     "desk": "app",
+    "pen": "window",
+    "writing": "app",
+    "recovering": "app",
+    "leaving": "app",
     "editor": "window",
     "exporting": "app",
     "furnishing": "app",

@@ -99,7 +99,7 @@ class Journal:
         head = _Head(journal=1, file=str(self._file), base=base.decode())
         write_whole(path, _encode(head) + b"\n", private=True)
         handle = path.open("ab", buffering=0)
-        _lock(handle)
+        lock(handle)
         self._path, self._handle = path, handle
 
 
@@ -108,7 +108,7 @@ def left_over(folder: Path, file: Path) -> list[Left]:
     found = []
     for path in _paths(folder, file):
         with suppress(OSError), path.open("rb+") as handle:
-            if _lock(handle) and (left := _read(path, handle.read())):
+            if lock(handle) and (left := _read(path, handle.read())):
                 found.append(left)
     return found
 
@@ -134,7 +134,7 @@ def _read(path: Path, content: bytes) -> Left | None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(handle: IO[bytes]) -> bool:
+    def lock(handle: IO[bytes]) -> bool:
         """Hold a file for this window; whether nobody else does. The byte locked lies behind all others."""
         here = handle.tell()
         try:
@@ -148,7 +148,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock(handle: IO[bytes]) -> bool:
+    def lock(handle: IO[bytes]) -> bool:
         """Hold a file for this window; whether nobody else does."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

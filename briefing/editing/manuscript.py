@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import structs
+
 from briefing.core import Briefing
 from briefing.editing.changes import Change
 from briefing.editing.journal import Entry, Journal, Left, Way, left_over
@@ -74,6 +76,26 @@ class Manuscript:
         return self._page.text != self._base.text
 
     @property
+    def acts(self) -> tuple[tuple[Change, ...], ...]:
+        """The changes that can be taken back, in the acts in which they were made."""
+        acts, act = list[tuple[Change, ...]](), list[Change]()
+        for step in self._done:
+            act.append(step.change)
+            if not step.goes_on:
+                acts.append(tuple(act))
+                act = []
+        return (*acts, tuple(act)) if act else tuple(acts)
+
+    @property
+    def unsaved_acts(self) -> int:
+        """How many acts lie between the text in hand and the file, whichever way."""
+        if not self.unsaved:
+            return 0
+        away = len(self._done) - (self._at_base or 0)
+        steps = self._undone[away:] if away < 0 else self._done[self._at_base or 0 :]
+        return max(1, sum(not step.goes_on for step in steps))
+
+    @property
     def to_undo(self) -> Change | None:
         """The change that the next step back takes back."""
         return self._done[-1].change if self._done else None
@@ -83,29 +105,48 @@ class Manuscript:
         """The change that the next step forth makes again."""
         return self._undone[-1].change if self._undone else None
 
-    def change(self, change: Change) -> Briefing:
-        """Make a change; one that changes nothing is no step."""
-        new = spliced(self._page, change)
-        if new.page.text != self._page.text:
-            step = step_of(change, self._page.text, new.splices)
-            self._note("do", step)
+    def change(self, *changes: Change) -> Briefing:
+        """Make changes as one act, all or none; what changes nothing is no step."""
+        page, steps = self._page, list[Step]()
+        for change in changes:
+            new = spliced(page, change)
+            if new.page.text != page.text:
+                steps.append(step_of(change, page.text, new.splices))
+                page = new.page
+        steps[:-1] = [structs.replace(step, goes_on=True) for step in steps[:-1]]
+        if steps:
+            _note_in(self._journal, self._base, [Entry("do", step) for step in steps])
             if self._at_base is not None and len(self._done) < self._at_base:
                 self._at_base = None
-            self._done.append(step)
+            self._done += steps
             self._undone.clear()
-            self._page = new.page
+            self._page = page
         return self.briefing
 
     def undo(self) -> Briefing:
-        """Take the last change back, byte for byte; without any, nothing happens."""
-        if self._done:
-            self._turn("undo", self._done, self._undone, self._done[-1].back(self._page.text))
+        """Take the last act back, byte for byte; without any, nothing happens."""
+        act, text = list[Step](), self._page.text
+        for step in reversed(self._done):
+            if act and not step.goes_on:
+                break
+            text = step.back(text)
+            act.append(step)
+        self._turn("undo", act, text)
+        self._undone += act
+        del self._done[len(self._done) - len(act) :]
         return self.briefing
 
     def redo(self) -> Briefing:
-        """Make the change again that was taken back last; without any, nothing happens."""
-        if self._undone:
-            self._turn("redo", self._undone, self._done, self._undone[-1].forth(self._page.text))
+        """Do the act again that was taken back last; without any, nothing happens."""
+        act, text = list[Step](), self._page.text
+        for step in reversed(self._undone):
+            text = step.forth(text)
+            act.append(step)
+            if not step.goes_on:
+                break
+        self._turn("redo", act, text)
+        self._done += act
+        del self._undone[len(self._undone) - len(act) :]
         return self.briefing
 
     def meet(self, content: bytes) -> bool:
@@ -162,7 +203,7 @@ class Manuscript:
             self._replay(left)
         else:
             before = page_of(left.base)
-            page, steps = merged(before.briefing, [step.change for step in _net(left)], self._base)
+            page, steps = merged(before.briefing, _net(left), self._base)
             _note_in(self._journal, self._base, [Entry("do", step) for step in steps])
             self._page, self._done = page, steps
         self.forget(left)
@@ -181,22 +222,19 @@ class Manuscript:
         self._page, self._at_base = self._base, 0
         self._done, self._undone = [], []
 
-    def _turn(self, way: Way, source: list[Step], target: list[Step], text: str) -> None:
-        page = page_of(Page(text, self.briefing, self._page.has_mark).content)
-        self._note(way, source[-1])
-        target.append(source.pop())
-        self._page = page
+    def _turn(self, way: Way, act: list[Step], text: str) -> None:
+        if act:
+            page = page_of(Page(text, self.briefing, self._page.has_mark).content)
+            _note_in(self._journal, self._base, [Entry(way, step) for step in act])
+            self._page = page
 
-    def _note(self, way: Way, step: Step) -> None:
-        _note_in(self._journal, self._base, [Entry(way, step)])
-
-    def _mine(self) -> list[Change]:
-        """My changes since the file was read or saved last."""
+    def _mine(self) -> list[Step]:
+        """My steps since the file was read or saved last."""
         if not self.unsaved:
             return []
         if self._at_base is None or len(self._done) < self._at_base:
             raise EditRefused(_BEHIND)
-        return [step.change for step in self._done[self._at_base :]]
+        return self._done[self._at_base :]
 
     def _take_over(self, base: Page, page: Page, steps: list[Step]) -> None:
         journal = Journal(self._folder, self.file)

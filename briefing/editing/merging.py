@@ -37,15 +37,16 @@ from briefing.editing.step import Step, step_of
 from briefing.editing.values import valued
 
 
-def merged(base: Briefing, mine: Sequence[Change], theirs: Page) -> tuple[Page, list[Step]]:
-    """Make my changes, which led on from `base`, on their page; raises EditRefused, telling which does not fit."""
+def merged(base: Briefing, mine: Sequence[Step], theirs: Page) -> tuple[Page, list[Step]]:
+    """Make my steps, which led on from `base`, on their page; raises EditRefused, telling which does not fit."""
     before, page, steps = base, theirs, list[Step]()
-    for number, change in enumerate(mine, start=1):
+    for number, step in enumerate(mine, start=1):
+        change: Change = step.change
         try:
             carried = carried_over(change, before, page.briefing)
             if carried is not None:
                 new = spliced(page, carried)
-                steps.append(step_of(carried, page.text, new.splices))
+                steps.append(structs.replace(step_of(carried, page.text, new.splices), goes_on=step.goes_on))
                 page = new.page
         except EditRefused as refused:
             which = f"your unsaved change {number} of {len(mine)}"

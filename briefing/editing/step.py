@@ -20,10 +20,11 @@ class Cut(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Step(msgspec.Struct, frozen=True):
-    """A change and its cuts, in the order of the text."""
+    """A change and its cuts, in the order of the text; one that `goes_on` is one act with the step after it."""
 
     change: AnyChange
     cuts: tuple[Cut, ...]
+    goes_on: bool = False
 
     def forth(self, text: str) -> str:
         """The text after the step; raises EditRefused where the text before is another one."""

@@ -29,6 +29,19 @@ class Flagging:
             self._known[fact.id] = dict(self._compare(fact))
         return self._known[fact.id]
 
+    def learn(self, before: Flagging) -> None:
+        """Take over what is known of facts that are the same in this briefing as in the one before it."""
+        old, new = before._briefing, self._briefing
+        if (old.participants.keys(), old.languages) != (new.participants.keys(), new.languages):
+            return
+        names = [(it.name, it.aliases, it.kind) for it in old.participants.values()]
+        if names != [(it.name, it.aliases, it.kind) for it in new.participants.values()]:
+            return
+        for key, found in before._known.items():
+            fact = new.by_id.get(key)
+            if fact is not None and fact == old.by_id[key] and old.places[key] == new.places[key]:
+                self._known[key] = found
+
     def _compare(self, fact: Fact) -> Iterator[tuple[str, tuple[Flag, ...]]]:
         sources = self._briefing.sources
         quotes = [(quote.exact, sources[quote.source].language) for quote in fact.quotes]

@@ -157,6 +157,29 @@ def check(briefing: Briefing, texts: Mapping[str, SourceText], progress: Progres
     return Ledger(briefing.facts, tuple(findings), briefing, texts)
 
 
+def rechecked(before: Ledger, briefing: Briefing) -> Ledger:
+    """Judge a briefing that has become another one since `before`: only what has changed is looked at again.
+
+    The texts are those of `before`, and so are the sources.
+    """
+    known = {_words(finding.quote): finding.match for finding in before.findings}
+    findings = tuple(
+        Finding(fact, number, quote, known.get(_words(quote)) or judge(quote, before.texts.get(quote.source)))
+        for fact, number, quote in _quotes(briefing.facts)
+    )
+    ledger = Ledger(briefing.facts, findings, briefing, before.texts)
+    if ledger._flagging and before._flagging:
+        ledger._flagging.learn(before._flagging)
+    if known_of_texts := before.__dict__.get("independence"):
+        ledger.__dict__["independence"] = known_of_texts
+    return ledger
+
+
+def _words(quote: Quote) -> tuple[object, ...]:
+    """What the verdict on a quote hangs on."""
+    return quote.source, quote.exact, quote.prefix, quote.suffix, quote.position
+
+
 def judge(quote: Quote, text: SourceText | None) -> Match:
     """Judge one quote against its source's text; `unchecked` where there is no text."""
     if text is None:

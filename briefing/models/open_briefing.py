@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +36,12 @@ class OpenBriefing:
     def origin(self) -> Path:
         """What is to be opened to have this briefing again: its container, else its YAML file."""
         return self.container or self.file
+
+    def with_briefing(self, briefing: Briefing, files: Callable[[], Mapping[str, str]]) -> OpenBriefing:
+        """The same texts under a briefing that was changed by hand, and not in its sources."""
+        changed = replace(self, briefing=briefing, files=files)
+        changed.__dict__["texts"] = self.texts  # as they are prepared
+        return changed
 
     @cached_property
     def texts(self) -> Mapping[str, SourceText]:

@@ -14,6 +14,8 @@ from briefing.core.index import Index
 from briefing.core.signature import Tally, tally_of
 from briefing.language import Wording
 from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED
+from briefing.models.editing import Editing
+from briefing.models.history import History
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.signing import Signing
 
@@ -43,6 +45,8 @@ class Session(QObject):
         self.wording = Wording(language)
         self.signing = signing or Signing()
         self.signing.stepped_to.connect(self.choose)
+        self.editing = Editing()
+        self.history = History(self.signing)
         self.fact, self.quote = "", 0
         self.lit: frozenset[str] = frozenset()
         self.filter = Filter()
@@ -54,14 +58,30 @@ class Session(QObject):
         for signal in (self.briefing_changed, self.ledger_changed, self.filter_changed, self.language_changed):
             signal.connect(slot)
 
-    def replace(self, open_briefing: OpenBriefing) -> None:
-        """Show another briefing, or this one anew; selection and filter stay as far as they still fit."""
+    def replace(
+        self, open_briefing: OpenBriefing, ledger: Ledger | None = None, index: Index | None = None,
+        fact: str | None = None,
+    ) -> None:
+        """Show another briefing, or this one anew; selection and filter stay as far as they still fit.
+
+        `ledger` and the `index` with its verdicts are given where the quotes are judged already, `fact` where
+        another one is to be selected, by its id in the new briefing.
+        """
+        before = self.fact
         self._take(open_briefing)
         self.filter = _fitting(self.filter, self.index)
+        self.fact = self.fact if fact is None else fact
         if self.fact not in self.briefing.by_id:
-            self.fact, self.quote = "", 0
+            self.fact = ""
+        quotes = self.briefing.by_id[self.fact].quotes if self.fact else ()
+        self.quote = min(self.quote, max(0, len(quotes) - 1))
+        if ledger:
+            self.ledger = ledger
+            self.index = index or self.index.with_verdicts(verdict_values(ledger))
         self._refilter()
         self.briefing_changed.emit()
+        if self.fact != before:
+            self.selection_changed.emit()
 
     def set_ledger(self, ledger: Ledger, index: Index | None = None) -> None:
         """Take in the verdicts on this briefing's quotes.
@@ -173,6 +193,8 @@ class Session(QObject):
         self.open = open_briefing
         self.briefing = open_briefing.briefing
         self.signing.open(self.briefing, open_briefing.file)
+        self.history.open(open_briefing.file)
+        self.editing.open(open_briefing)
         self.index = Index(self.briefing)
         self.ledger = None
         self._refilter()

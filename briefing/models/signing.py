@@ -60,12 +60,13 @@ class Step(NamedTuple):
 class Signing(QObject):
     """The signatures under the open briefing.
 
-    `changed` names the facts whose signatures have changed, `stepped` tells that there is something else to undo
-    or do again, and `stepped_to` which fact that was about.
+    `changed` names the facts whose signatures have changed, `signed` what was decided (or `withdraw`), `stepped`
+    tells that there is something else to undo or do again, and `stepped_to` which fact that was about.
     `refused` tells why the last signature could not be kept, and is empty where it was.
     """
 
     changed = Signal(object)
+    signed = Signal(str)
     stepped = Signal()
     stepped_to = Signal(str)
 
@@ -139,19 +140,23 @@ class Signing(QObject):
         if laid := self.laid.get(fact):
             self._do(Step(fact, laid.signature, None))
 
-    def undo(self) -> None:
-        """Take the last decision back."""
-        if self._done and self._keep(self._done[-1].after, self._done[-1].before):
-            self._undone.append(self._done.pop())
-            self.stepped.emit()
-            self.stepped_to.emit(self._undone[-1].fact)
+    def undo(self) -> bool:
+        """Take the last decision back; False where there is none, or it could not be."""
+        if not self._done or not self._keep(self._done[-1].after, self._done[-1].before):
+            return False
+        self._undone.append(self._done.pop())
+        self.stepped.emit()
+        self.stepped_to.emit(self._undone[-1].fact)
+        return True
 
-    def redo(self) -> None:
-        """Decide again what was taken back last."""
-        if self._undone and self._keep(self._undone[-1].before, self._undone[-1].after):
-            self._done.append(self._undone.pop())
-            self.stepped.emit()
-            self.stepped_to.emit(self._done[-1].fact)
+    def redo(self) -> bool:
+        """Decide again what was taken back last; False where there is nothing, or it could not be."""
+        if not self._undone or not self._keep(self._undone[-1].before, self._undone[-1].after):
+            return False
+        self._done.append(self._undone.pop())
+        self.stepped.emit()
+        self.stepped_to.emit(self._done[-1].fact)
+        return True
 
     def next_unchecked(self, facts: Iterable[Fact]) -> str:
         """The id of the first of `facts` that is not signed as it stands; empty if all are."""
@@ -176,6 +181,7 @@ class Signing(QObject):
             self._done.append(step)
             self._undone.clear()
             self.stepped.emit()
+            self.signed.emit(step.after.decision.value if step.after else "withdraw")
 
     def _keep(self, gone: Signature | None, put: Signature | None) -> bool:
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -25,6 +27,7 @@ class Notice(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 6, 14, 6)
         layout.addWidget(self.sentence, 1)
+        self._layout, self.choices = layout, list[QPushButton]()
         layout.addWidget(self.dismiss)
         self.dismiss.clicked.connect(self.hide)
         session.language_changed.connect(self.refresh)
@@ -33,10 +36,26 @@ class Notice(QWidget):
 
     def say(self, sentence: str) -> None:
         """Show the sentence in place of any before it."""
+        self.ask(sentence, ())
+
+    def ask(self, sentence: str, choices: Iterable[tuple[str, Callable[[], object]]]) -> None:
+        """Show the sentence with what can be chosen: the words of a button, and what it does."""
+        for button in self.choices:
+            self._layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.choices = []
+        for words, slot in choices:
+            button = QPushButton(words)
+            button.clicked.connect(slot)
+            self._layout.insertWidget(self._layout.count() - 1, button)
+            self.choices.append(button)
         self.sentence.say(visible(sentence))
         self.setAccessibleName(self.sentence.text())
+        self.refresh()
         self.show()
 
     def refresh(self) -> None:
         """Name the button in the reader's language."""
-        self.dismiss.setText(self._session.wording("Dismiss"))
+        wording = self._session.wording
+        self.dismiss.setText(wording("Later") if self.choices else wording("Dismiss"))

@@ -10,6 +10,9 @@ from typing_extensions import override
 from briefing.core import Fact
 from briefing.core.filter import Facet
 from briefing.models.session import Session
+from briefing.panes.parts.fact_editor import FactEditor
+from briefing.panes.parts.repair_panel import RepairPanel
+from briefing.panes.parts.selection_bar import SelectionBar
 from briefing.panes.parts.sign_bar import SignBar
 from briefing.panes.parts.source_foot import SourceFoot
 from briefing.panes.parts.source_view import SourceView
@@ -33,6 +36,8 @@ class SourcePane(QWidget):
         self.session = session
         self.main, self.other = SourceView(session, theme), SourceView(session, theme)
         self.foot, self.sign_bar = SourceFoot(session, theme), SignBar(session, theme)
+        self.selection_bar, self.editor = SelectionBar(session, theme), FactEditor(session, theme)
+        self.repair_panel, self.about_fact = RepairPanel(session, theme), QWidget()
         self.find_bar, self.views = FindBar(theme), QSplitter(Qt.Orientation.Vertical)
         self._place()
         self._listen()
@@ -68,7 +73,7 @@ class SourcePane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.views.setMinimumHeight(event.size().height() // 2)
+        self._share_height()
         beside = event.size().width() >= _BESIDE
         self.views.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
@@ -79,9 +84,16 @@ class SourcePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        parts: list[QWidget] = [self.find_bar, self.views, self.foot, self.sign_bar]
+        below = QVBoxLayout(self.about_fact)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.foot)
+        below.addWidget(self.sign_bar)
+        parts: list[QWidget] = [
+            self.find_bar, self.views, self.selection_bar, self.about_fact, self.repair_panel, self.editor,
+        ]
         for part in parts:
-            layout.addWidget(part, 1 if part is self.views else 0)
+            layout.addWidget(part, {self.views: 1, self.editor: 2}.get(part, 0))
         self.setFocusProxy(self.main)
 
     def _listen(self) -> None:
@@ -89,12 +101,28 @@ class SourcePane(QWidget):
         session.briefing_changed.connect(self.reload)
         for signal in (session.ledger_changed, session.selection_changed, session.language_changed):
             signal.connect(self.refresh)
+        editing = session.editing
+        for signal in (editing.form_opened, editing.form_left, editing.mending_changed):
+            signal.connect(self._give_room)
+        self.repair_panel.place_wanted.connect(self.main.show_proposed)
         for view in (self.main, self.other):
             view.head.links.original_requested.connect(self.original_requested)
         self.find_bar.words_changed.connect(self._find)
         self.find_bar.place_wanted.connect(self.main.show_found)
         self.main.text_changed.connect(self._find_again)
         self.find_bar.closed.connect(self.main.setFocus)
+
+    def _give_room(self) -> None:
+        """Show what is said of the fact, or the form, or the repairs: one at a time, under the source."""
+        editing = self.session.editing
+        self.about_fact.setVisible(editing.form is None and editing.repairs is None)
+        self._share_height()
+        if editing.repairs is None:
+            self.main.show_proposed(())
+
+    def _share_height(self) -> None:
+        """Half of the height at least is the source's, or two fifths where a fact is written."""
+        self.views.setMinimumHeight(self.height() * 2 // 5 if self.session.editing.form else self.height() // 2)
 
     def _find(self, words: str) -> None:
         self.find_bar.tell(self.main.mark_words(words))

@@ -32,15 +32,18 @@ class Status(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 5, 14, 5)
         layout.setSpacing(10)
+        self.unsaved = label(theme, "accent", wraps=False)
         for part in (self.totals, self.verdicts, self.shown, self.clear):
             layout.addWidget(part, 100 if part is self.verdicts else 0)
         layout.addStretch(1)
         layout.addWidget(self.work)
+        layout.addWidget(self.unsaved)
         layout.addWidget(self.progress)
         self.clear.clicked.connect(session.clear_filter)
         session.briefing_changed.connect(self._count)
         session.follow(self.refresh)
         session.signing.changed.connect(self.show_progress)
+        session.editing.state_changed.connect(self.show_unsaved)
         self._count()
         self.refresh()
 
@@ -54,6 +57,13 @@ class Status(QWidget):
         for part in (self.shown, self.clear):
             part.setVisible(bool(self.session.filter))
         self.show_progress()
+        self.show_unsaved()
+
+    def show_unsaved(self) -> None:
+        """Show how many edits are not in the file; nothing where all are."""
+        unsaved = self.session.editing.unsaved
+        self.unsaved.setText(self.session.wording("{n} unsaved edits", n=unsaved) if unsaved else "")
+        self.unsaved.setVisible(unsaved > 0)
 
     def show_progress(self) -> None:
         """Show how many of the facts shown are signed off."""

@@ -43,12 +43,14 @@ class Reader(QTextEdit):
 
     place_clicked = Signal(int)
     words_selected = Signal(int, int)
+    selection_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._marks: Sequence[Mark] = ()
         self._kept: tuple[int, int] | None = None
+        self._told = (0, 0)
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -59,6 +61,7 @@ class Reader(QTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(72)
         self.document().setDocumentMargin(16)
+        self.selectionChanged.connect(self._note_selection)
         theme.changed.connect(self._dress)
 
     def show_text(self, text: str, right_to_left: bool) -> None:
@@ -96,6 +99,7 @@ class Reader(QTextEdit):
 
     def point_at(self, start: int, end: int) -> None:
         """Select the words from `start` to `end`, without telling that a person did."""
+        self._told = (start, end)
         self.setTextCursor(self._cursor(start, end))
 
     def height_of(self, position: int) -> float:
@@ -135,11 +139,27 @@ class Reader(QTextEdit):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            self.words_selected.emit(cursor.selectionStart(), cursor.selectionEnd())
+        if self.textCursor().hasSelection():
+            self._tell_selection()
         elif event.button() == Qt.MouseButton.LeftButton:
             self.place_clicked.emit(self.cursorForPosition(event.position().toPoint()).position())
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        cursor = self.textCursor()
+        if cursor.hasSelection() and (cursor.selectionStart(), cursor.selectionEnd()) != self._told:
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        cursor = self.textCursor()
+        self._told = (cursor.selectionStart(), cursor.selectionEnd())
+        self.words_selected.emit(*self._told)
+
+    def _note_selection(self) -> None:
+        if not self.textCursor().hasSelection():
+            self._told = (0, 0)
+            self.selection_left.emit()
 
     def _keep_lines_short(self) -> None:
         """Leave the room at the end of the lines blank where they would be too long to read."""

@@ -47,7 +47,7 @@ class RowsView(QListView):
     """Shows the rows of a model and tells which one a person chooses, by mouse or key.
 
     `row_chosen` is told of the row that the keyboard or the mouse has come to, `row_opened` of one that is clicked
-    or on which Enter is struck.
+    or on which Enter is struck, `edit_wanted` of one that is double-clicked.
 
     A QListView for its keyboard, selection and accessibility; the geometry is our own, because Qt's asks every
     row for its height before it shows the first.
@@ -55,6 +55,7 @@ class RowsView(QListView):
 
     row_chosen = Signal(str)
     row_opened = Signal(str)
+    edit_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -271,6 +272,11 @@ class RowsView(QListView):
             super().mousePressEvent(event)
         if again and self._key(index):
             self.row_chosen.emit(self._key(index))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if key := self._key(self.indexAt(event.position().toPoint())):
+            self.edit_wanted.emit(key)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,6 +24,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>2025-03-17, 2025-03, 2025~, 2024/2030</source>
+        <translation>2025-03-17 أو 2025-03 أو 2025~ أو 2024/2030</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>؛ </translation>
     </message>
@@ -32,8 +36,36 @@
         <translation>يخبرك الملف بما حدث، ومن شارك فيه، وما وُعد به. تقوم كل عبارة على كلمات نشرها أحد: نقرة واحدة تعرضها معلَّمة في النص الذي وردت فيه، مع حكم يبيّن هل هي فيه حرفًا بحرف. ولا يُجلب شيء من أي شبكة.</translation>
     </message>
     <message>
+        <source>a change of a fact</source>
+        <translation>تعديل واقعة</translation>
+    </message>
+    <message>
+        <source>a deleted fact</source>
+        <translation>حذف واقعة</translation>
+    </message>
+    <message>
         <source>A diamond is the horizon of a strategy.</source>
         <translation>يشير المعيَّن إلى أفق استراتيجية.</translation>
+    </message>
+    <message>
+        <source>a doubt</source>
+        <translation>تشكيك</translation>
+    </message>
+    <message>
+        <source>A draft, still to be checked</source>
+        <translation>مسودة لم تُدقَّق بعد</translation>
+    </message>
+    <message>
+        <source>A fact is being written in the form.</source>
+        <translation>هناك واقعة قيد الكتابة في النموذج.</translation>
+    </message>
+    <message>
+        <source>A fact needs a statement.</source>
+        <translation>تحتاج الواقعة إلى عبارة.</translation>
+    </message>
+    <message>
+        <source>A fact needs a topic at least.</source>
+        <translation>تحتاج الواقعة إلى موضوع واحد على الأقل.</translation>
     </message>
     <message>
         <source>a figure differs</source>
@@ -64,6 +96,10 @@
         <translation>نص طويل: لا يُعرض منه إلا الحروف من {start} إلى {end}، من أصل {total}.</translation>
     </message>
     <message>
+        <source>a moved fact</source>
+        <translation>نقل واقعة</translation>
+    </message>
+    <message>
         <source>a negation differs</source>
         <translation>اختلاف في النفي</translation>
     </message>
@@ -72,12 +108,36 @@
         <translation>حُذفت أداة نفي</translation>
     </message>
     <message>
+        <source>a new fact</source>
+        <translation>واقعة جديدة</translation>
+    </message>
+    <message>
+        <source>A new fact that rests on the selected words</source>
+        <translation>واقعة جديدة تستند إلى الكلمات المحددة</translation>
+    </message>
+    <message>
         <source>a page header in between</source>
         <translation>ترويسة صفحة متخللة</translation>
     </message>
     <message>
         <source>a part of the path is no folder</source>
         <translation>جزء من المسار ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>A quote cannot reach over […] from one passage into another.</source>
+        <translation>لا يمكن أن يمتد اقتباس عبر […] من مقطع إلى آخر.</translation>
+    </message>
+    <message>
+        <source>a rejection</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>a repaired quote</source>
+        <translation>إصلاح اقتباس</translation>
+    </message>
+    <message>
+        <source>a signature taken back</source>
+        <translation>سحب توقيع</translation>
     </message>
     <message>
         <source>a soft hyphen</source>
@@ -131,6 +191,10 @@
         <translation>نحو {pages} صفحة، وعدد الأجزاء {volumes}: {file} وما يليه</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
         <source>Accessed</source>
         <translation>تاريخ الاطلاع</translation>
     </message>
@@ -151,12 +215,24 @@
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
+        <source>Add as quote</source>
+        <translation>إضافة اقتباسًا</translation>
+    </message>
+    <message>
+        <source>Add the selected words as a quote</source>
+        <translation>إضافة الكلمات المحددة اقتباسًا</translation>
+    </message>
+    <message>
         <source>Add to this briefing</source>
         <translation>إضافة إلى هذا الملف</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>after “{words}”</source>
+        <translation>بعد «{words}»</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -219,6 +295,14 @@
     <message>
         <source>altered</source>
         <translation>محرَّف</translation>
+    </message>
+    <message>
+        <source>an added quote</source>
+        <translation>إضافة اقتباس</translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>An earlier version</source>
@@ -291,6 +375,10 @@
     <message>
         <source>Back to the fact</source>
         <translation>العودة إلى الواقعة</translation>
+    </message>
+    <message>
+        <source>before “{words}”</source>
+        <translation>قبل «{words}»</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -453,6 +541,10 @@
         <translation>مصرَّح به</translation>
     </message>
     <message>
+        <source>Delete the fact</source>
+        <translation>حذف الواقعة</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>مُنجَز</translation>
     </message>
@@ -469,8 +561,16 @@
         <translation>لا يختلف إلا في: {notes}</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -511,6 +611,18 @@
     <message>
         <source>Earlier version</source>
         <translation>الصيغة السابقة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Edit fact {number}</source>
+        <translation>تحرير الواقعة {number}</translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation>تحرير الواقعة</translation>
     </message>
     <message>
         <source>edition {mark}</source>
@@ -679,6 +791,10 @@
         <translation>للمرحلة «{stage}»</translation>
     </message>
     <message>
+        <source>for the whole</source>
+        <translation>للكل</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
@@ -714,8 +830,16 @@
         <translation>جمع الوقائع</translation>
     </message>
     <message>
+        <source>Give mine up</source>
+        <translation>التخلي عن تعديلاتي</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Go to anything…</source>
@@ -724,6 +848,10 @@
     <message>
         <source>Go to the next fact that is not signed off</source>
         <translation>الانتقال إلى الواقعة التالية غير الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Goal of {name}</source>
+        <translation>هدف من {name}</translation>
     </message>
     <message>
         <source>guessed from its letters</source>
@@ -760,6 +888,10 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Here a date is needed, such as 2025-03-17 or 2025-03.</source>
+        <translation>يلزم هنا تاريخ، مثل 2025-03-17 أو 2025-03.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -914,6 +1046,10 @@
         <translation>حكم آخر</translation>
     </message>
     <message>
+        <source>Keep for later</source>
+        <translation>ترك لوقت لاحق</translation>
+    </message>
+    <message>
         <source>Keep the documents too, beside their texts</source>
         <translation>الاحتفاظ بالمستندات أيضًا إلى جانب نصوصها</translation>
     </message>
@@ -954,8 +1090,20 @@
         <translation>تكبير النص</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
         <source>Later version</source>
         <translation>الصيغة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation>أتريد مغادرة النموذج؟</translation>
     </message>
     <message>
         <source>Leave the program</source>
@@ -998,6 +1146,10 @@
         <translation>Markdown مع حواشٍ سفلية</translation>
     </message>
     <message>
+        <source>Measure of {name}</source>
+        <translation>إجراء من {name}</translation>
+    </message>
+    <message>
         <source>Mind: {warnings}</source>
         <translation>تنبيه: {warnings}</translation>
     </message>
@@ -1010,8 +1162,16 @@
         <translation>أكثر من المقتبَس</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>تحريك إلى أسفل</translation>
+    </message>
+    <message>
         <source>Move the view</source>
         <translation>تحريك العرض</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك إلى أعلى</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1042,8 +1202,16 @@
         <translation>حدث جديد</translation>
     </message>
     <message>
+        <source>New fact</source>
+        <translation>واقعة جديدة</translation>
+    </message>
+    <message>
         <source>new fact</source>
         <translation>واقعة جديدة</translation>
+    </message>
+    <message>
+        <source>New fact from the selected words</source>
+        <translation>واقعة جديدة من الكلمات المحددة</translation>
     </message>
     <message>
         <source>New facts</source>
@@ -1122,6 +1290,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>No date yet: {examples}</source>
+        <translation>ليس تاريخًا بعد: {examples}</translation>
+    </message>
+    <message>
         <source>No fact passes this filter.</source>
         <translation>لا واقعة توافق هذه التصفية.</translation>
     </message>
@@ -1140,6 +1312,14 @@
     <message>
         <source>No quote supports this statement.</source>
         <translation>لا اقتباس يسند هذه العبارة.</translation>
+    </message>
+    <message>
+        <source>No quote yet: select words in the source, and press Q.</source>
+        <translation>لا اقتباس بعد: حدد كلمات في المصدر ثم اضغط Q.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>None of these signatures is about a fact of this briefing.</source>
@@ -1196,6 +1376,10 @@
     <message>
         <source>Nothing to open lies in these folders.</source>
         <translation>لا يوجد أي ملف في هذه المجلدات.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>لم يتغير شيء: {reason}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1509,6 +1693,10 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Redo: {deed}</source>
+        <translation>إعادة: {deed}</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>رفض</translation>
     </message>
@@ -1519,6 +1707,14 @@
     <message>
         <source>Reject…</source>
         <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Repair the quote…</source>
+        <translation>إصلاح الاقتباس…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>إصلاح…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1561,12 +1757,24 @@
         <translation>على لسان {name}</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved, together with what somebody else wrote meanwhile</source>
+        <translation>حُفظ، مع ما كتبه غيرك في هذه الأثناء</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1579,6 +1787,14 @@
     <message>
         <source>Search facts, quotes, people</source>
         <translation>البحث في الوقائع والاقتباسات والأسماء</translation>
+    </message>
+    <message>
+        <source>Search participants</source>
+        <translation>البحث في المشاركين</translation>
+    </message>
+    <message>
+        <source>Search topics</source>
+        <translation>البحث في المواضيع</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1655,6 +1871,17 @@
     <message>
         <source>Smaller text</source>
         <translation>تصغير النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
+        <translation>
+            <numerusform>غيّر شخص آخر الملف؛ وليست لديك تعديلات غير محفوظة.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وتعديلك غير المحفوظ مُبقى عليه فوقه.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وتعديلاك غير المحفوظين مُبقى عليهما فوقه.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something is to be looked at again; say what</source>
@@ -1793,8 +2020,20 @@
         <translation>إخراج المجلد {path} من المكتبة</translation>
     </message>
     <message>
+        <source>Take the quote out</source>
+        <translation>إزالة الاقتباس</translation>
+    </message>
+    <message>
         <source>Take the signature back</source>
         <translation>سحب التوقيع</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>استئنافها</translation>
+    </message>
+    <message>
+        <source>Take this into the briefing (Enter)</source>
+        <translation>إدخال هذا في الملف (Enter)</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1859,6 +2098,10 @@
     <message>
         <source>the file grows larger than a file may be here</source>
         <translation>يصبح الملف أكبر مما يُسمح به هنا</translation>
+    </message>
+    <message>
+        <source>The file {file} is write-protected.</source>
+        <translation>الملف {file} محمي من الكتابة.</translation>
     </message>
     <message>
         <source>the first letter’s case</source>
@@ -1943,6 +2186,10 @@
     <message>
         <source>The quotes are marked; the numbers are those of the facts.</source>
         <translation>الاقتباسات معلَّمة، والأرقام هي أرقام الوقائع.</translation>
+    </message>
+    <message>
+        <source>The selected words become a quote of the fact that is open</source>
+        <translation>تصبح الكلمات المحددة اقتباسًا للواقعة المفتوحة</translation>
     </message>
     <message>
         <source>the setting was ended from outside</source>
@@ -2037,12 +2284,24 @@
         <translation>سنوات {year}</translation>
     </message>
     <message>
+        <source>There are no words in it.</source>
+        <translation>ليس فيه كلمات.</translation>
+    </message>
+    <message>
+        <source>There is no repair that the source would bear out; select the words yourself.</source>
+        <translation>لا إصلاح يؤيده المصدر؛ حدد الكلمات بنفسك.</translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <translation>لا وجود لهذا الملف أو المجلد</translation>
     </message>
     <message>
         <source>These words are nowhere in the source.</source>
         <translation>هذه الكلمات غير واردة في أي موضع من المصدر.</translation>
+    </message>
+    <message>
+        <source>These words cannot be quoted so that they are found again.</source>
+        <translation>لا يمكن اقتباس هذه الكلمات بحيث يُعثر عليها من جديد.</translation>
     </message>
     <message>
         <source>These would rest on fewer quotes</source>
@@ -2063,6 +2322,10 @@
     <message>
         <source>This file carries the whole briefing, with all {total} facts, and the texts of its sources.</source>
         <translation>يحمل هذا المستند الملف كاملًا، بجميع وقائعه ({total})، ونصوص مصادره.</translation>
+    </message>
+    <message>
+        <source>This is no date: 2025-03-17, 2025-03, 2025~.</source>
+        <translation>ليس هذا تاريخًا: 2025-03-17 أو 2025-03 أو 2025~.</translation>
     </message>
     <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
@@ -2116,6 +2379,10 @@
         <translation>تدل عليه علامة ترتيب البايتات</translation>
     </message>
     <message>
+        <source>Too long for a quote.</source>
+        <translation>أطول من أن يكون اقتباسًا.</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>موضوع</translation>
     </message>
@@ -2140,8 +2407,20 @@
         <translation>طباعي</translation>
     </message>
     <message>
+        <source>Under {name}</source>
+        <translation>تحت {name}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation>تراجع: {deed}</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>تعديلات غير محفوظة</translation>
     </message>
     <message>
         <source>until {end}</source>
@@ -2216,12 +2495,36 @@
         <translation>ما موضع الشك؟ Enter للتوقيع</translation>
     </message>
     <message>
+        <source>What is kept for later is offered when the briefing is next opened.</source>
+        <translation>ما يُترك لوقت لاحق يُعرض عند فتح الملف في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>What is wrong? Enter signs</source>
         <translation>ما وجه الخطأ؟ Enter للتوقيع</translation>
     </message>
     <message>
+        <source>What the quote does to the fact</source>
+        <translation>علاقة الاقتباس بالواقعة</translation>
+    </message>
+    <message>
         <source>What this edition shows, and the sums of the files beside it</source>
         <translation>ما تعرضه هذه الطبعة، وبصمات الملفات المرفقة بها</translation>
+    </message>
+    <message>
+        <source>What was being written in the form on {date} was found.</source>
+        <translation>عُثر على ما كان يُكتب في النموذج في {date}.</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept until it is saved: {reason}</source>
+        <translation>لا يمكن الاحتفاظ بما تكتبه قبل حفظه: {reason}</translation>
+    </message>
+    <message>
+        <source>What you wrote in it will be gone.</source>
+        <translation>سيُفقد ما كتبته فيه.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Where events crowd, marks without a number lie over others.</source>
@@ -2236,6 +2539,10 @@
         <translation>مكان الملف الجديد</translation>
     </message>
     <message>
+        <source>Which stage the quote is for</source>
+        <translation>المرحلة التي يثبتها الاقتباس</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>شتاء {year}</translation>
     </message>
@@ -2244,8 +2551,16 @@
         <translation>باقتباسات غير مثبتة</translation>
     </message>
     <message>
+        <source>with “{words}”</source>
+        <translation>مع «{words}»</translation>
+    </message>
+    <message>
         <source>Without this source</source>
         <translation>من دون هذا المصدر</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>دون «{words}»</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2298,6 +2613,14 @@
     <message>
         <source>Your signatures beside those of {reader}</source>
         <translation>توقيعاتك مقابل توقيعات {reader}</translation>
+    </message>
+    <message>
+        <source>Your version is kept in {file}</source>
+        <translation>نسختك محفوظة في {file}</translation>
+    </message>
+    <message>
+        <source>Yours stay here, theirs are in the file. {reason}</source>
+        <translation>تبقى تعديلاتك هنا، وتعديلات غيرك في الملف. {reason}</translation>
     </message>
     <message>
         <source>{date} (uncertain)</source>
@@ -2482,6 +2805,17 @@
             <numerusform>{n} مشكوك فيها</numerusform>
             <numerusform>{n} مشكوك فيها</numerusform>
             <numerusform>{n} مشكوك فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits are not saved.</source>
+        <translation>
+            <numerusform>كل التعديلات محفوظة.</numerusform>
+            <numerusform>تعديل واحد لم يُحفظ.</numerusform>
+            <numerusform>تعديلان لم يُحفظا.</numerusform>
+            <numerusform>{n} تعديلات لم تُحفظ.</numerusform>
+            <numerusform>{n} تعديلًا لم يُحفظ.</numerusform>
+            <numerusform>{n} تعديل لم يُحفظ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2845,6 +3179,39 @@
             <numerusform>{n} طباعية</numerusform>
             <numerusform>{n} طباعيًا</numerusform>
             <numerusform>{n} طباعي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsaved edits</source>
+        <translation>
+            <numerusform>لا تعديلات غير محفوظة</numerusform>
+            <numerusform>تعديل واحد غير محفوظ</numerusform>
+            <numerusform>تعديلان غير محفوظين</numerusform>
+            <numerusform>{n} تعديلات غير محفوظة</numerusform>
+            <numerusform>{n} تعديلًا غير محفوظ</numerusform>
+            <numerusform>{n} تعديل غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsaved edits from {date} were found.</source>
+        <translation>
+            <numerusform>لم يُعثر على تعديلات غير محفوظة من {date}.</numerusform>
+            <numerusform>عُثر على تعديل واحد غير محفوظ من {date}.</numerusform>
+            <numerusform>عُثر على تعديلين غير محفوظين من {date}.</numerusform>
+            <numerusform>عُثر على {n} تعديلات غير محفوظة من {date}.</numerusform>
+            <numerusform>عُثر على {n} تعديلًا غير محفوظ من {date}.</numerusform>
+            <numerusform>عُثر على {n} تعديل غير محفوظ من {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways to repair the quote</source>
+        <translation>
+            <numerusform>لا طريقة لإصلاح الاقتباس</numerusform>
+            <numerusform>طريقة واحدة لإصلاح الاقتباس</numerusform>
+            <numerusform>طريقتان لإصلاح الاقتباس</numerusform>
+            <numerusform>{n} طرق لإصلاح الاقتباس</numerusform>
+            <numerusform>{n} طريقة لإصلاح الاقتباس</numerusform>
+            <numerusform>{n} طريقة لإصلاح الاقتباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
+        <translation>
+            <numerusform>Somebody else changed the file; your unsaved edit is kept on top of it.</numerusform>
+            <numerusform>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Timeline of {n} events, {first} to {last}</source>
         <translation>
             <numerusform>Timeline of {n} event, {first} to {last}</numerusform>
@@ -162,6 +169,13 @@
         <translation>
             <numerusform>{n} doubted</numerusform>
             <numerusform>{n} doubted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits are not saved.</source>
+        <translation>
+            <numerusform>{n} edit is not saved.</numerusform>
+            <numerusform>{n} edits are not saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,6 +407,27 @@
         <translation>
             <numerusform>{n} typographic</numerusform>
             <numerusform>{n} typographic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsaved edits</source>
+        <translation>
+            <numerusform>{n} unsaved edit</numerusform>
+            <numerusform>{n} unsaved edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsaved edits from {date} were found.</source>
+        <translation>
+            <numerusform>{n} unsaved edit from {date} was found.</numerusform>
+            <numerusform>{n} unsaved edits from {date} were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways to repair the quote</source>
+        <translation>
+            <numerusform>{n} way to repair the quote</numerusform>
+            <numerusform>{n} ways to repair the quote</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -24,6 +24,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>2025-03-17, 2025-03, 2025~, 2024/2030</source>
+        <translation>2025-03-17, 2025-03, 2025~, 2024/2030</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
@@ -32,8 +36,36 @@
         <translation>Un dossier dit ce qui s’est passé, qui y a pris part et ce qui a été promis. Chaque énoncé repose sur des mots que quelqu’un a publiés&#xa0;: un clic les montre, surlignés, dans le texte où ils figurent, avec un verdict qui dit s’ils y sont à la lettre. Rien n’est pris sur un réseau.</translation>
     </message>
     <message>
+        <source>a change of a fact</source>
+        <translation>une modification de fait</translation>
+    </message>
+    <message>
+        <source>a deleted fact</source>
+        <translation>un fait supprimé</translation>
+    </message>
+    <message>
         <source>A diamond is the horizon of a strategy.</source>
         <translation>Un losange marque l’horizon d’une stratégie.</translation>
+    </message>
+    <message>
+        <source>a doubt</source>
+        <translation>un doute</translation>
+    </message>
+    <message>
+        <source>A draft, still to be checked</source>
+        <translation>Brouillon, encore à vérifier</translation>
+    </message>
+    <message>
+        <source>A fact is being written in the form.</source>
+        <translation>Un fait est en cours de rédaction dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>A fact needs a statement.</source>
+        <translation>Il faut un énoncé au fait.</translation>
+    </message>
+    <message>
+        <source>A fact needs a topic at least.</source>
+        <translation>Il faut au fait au moins un thème.</translation>
     </message>
     <message>
         <source>a figure differs</source>
@@ -64,6 +96,10 @@
         <translation>Texte long&#xa0;: seuls les caractères {start} à {end} sur {total} sont affichés.</translation>
     </message>
     <message>
+        <source>a moved fact</source>
+        <translation>un fait déplacé</translation>
+    </message>
+    <message>
         <source>a negation differs</source>
         <translation>une négation diffère</translation>
     </message>
@@ -72,12 +108,36 @@
         <translation>une négation est omise</translation>
     </message>
     <message>
+        <source>a new fact</source>
+        <translation>un nouveau fait</translation>
+    </message>
+    <message>
+        <source>A new fact that rests on the selected words</source>
+        <translation>Un nouveau fait qui repose sur les mots sélectionnés</translation>
+    </message>
+    <message>
         <source>a page header in between</source>
         <translation>un en-tête de page intercalé</translation>
     </message>
     <message>
         <source>a part of the path is no folder</source>
         <translation>une partie du chemin n’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>A quote cannot reach over […] from one passage into another.</source>
+        <translation>Une citation ne peut franchir […] d’un passage à un autre.</translation>
+    </message>
+    <message>
+        <source>a rejection</source>
+        <translation>un rejet</translation>
+    </message>
+    <message>
+        <source>a repaired quote</source>
+        <translation>une citation réparée</translation>
+    </message>
+    <message>
+        <source>a signature taken back</source>
+        <translation>une signature retirée</translation>
     </message>
     <message>
         <source>a soft hyphen</source>
@@ -127,6 +187,10 @@
         <translation>environ {pages} pages en {volumes} volumes&#xa0;: {file}, etc.</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
         <source>Accessed</source>
         <translation>Consultation</translation>
     </message>
@@ -147,12 +211,24 @@
         <translation>Ajouter un répertoire…</translation>
     </message>
     <message>
+        <source>Add as quote</source>
+        <translation>Ajouter en citation</translation>
+    </message>
+    <message>
+        <source>Add the selected words as a quote</source>
+        <translation>Ajouter les mots sélectionnés comme citation</translation>
+    </message>
+    <message>
         <source>Add to this briefing</source>
         <translation>Ajouter à ce dossier</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>after “{words}”</source>
+        <translation>après «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -207,6 +283,14 @@
     <message>
         <source>altered</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>an added quote</source>
+        <translation>une citation ajoutée</translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation>une approbation</translation>
     </message>
     <message>
         <source>An earlier version</source>
@@ -279,6 +363,10 @@
     <message>
         <source>Back to the fact</source>
         <translation>Retour au fait</translation>
+    </message>
+    <message>
+        <source>before “{words}”</source>
+        <translation>avant «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -441,6 +529,10 @@
         <translation>déclaré</translation>
     </message>
     <message>
+        <source>Delete the fact</source>
+        <translation>Supprimer le fait</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>réalisé</translation>
     </message>
@@ -457,8 +549,16 @@
         <translation>Ne diffère que par&#xa0;: {notes}</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -499,6 +599,18 @@
     <message>
         <source>Earlier version</source>
         <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Edit fact {number}</source>
+        <translation>Modifier le fait {number}</translation>
+    </message>
+    <message>
+        <source>Edit the fact</source>
+        <translation>Modifier le fait</translation>
     </message>
     <message>
         <source>edition {mark}</source>
@@ -659,6 +771,10 @@
         <translation>pour l’étape «&#xa0;{stage}&#xa0;»</translation>
     </message>
     <message>
+        <source>for the whole</source>
+        <translation>pour le tout</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -690,8 +806,16 @@
         <translation>Collecte des faits</translation>
     </message>
     <message>
+        <source>Give mine up</source>
+        <translation>Abandonner les miennes</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Go to anything…</source>
@@ -700,6 +824,10 @@
     <message>
         <source>Go to the next fact that is not signed off</source>
         <translation>Aller au prochain fait non signé</translation>
+    </message>
+    <message>
+        <source>Goal of {name}</source>
+        <translation>Objectif de {name}</translation>
     </message>
     <message>
         <source>guessed from its letters</source>
@@ -736,6 +864,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Here a date is needed, such as 2025-03-17 or 2025-03.</source>
+        <translation>Il faut ici une date, comme 2025-03-17 ou 2025-03.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -890,6 +1022,10 @@
         <translation>autre verdict</translation>
     </message>
     <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
         <source>Keep the documents too, beside their texts</source>
         <translation>Garder aussi les documents, à côté de leurs textes</translation>
     </message>
@@ -930,8 +1066,20 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>Later version</source>
         <translation>Version postérieure</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation>Quitter le formulaire&#xa0;?</translation>
     </message>
     <message>
         <source>Leave the program</source>
@@ -974,6 +1122,10 @@
         <translation>Markdown avec notes de bas de page</translation>
     </message>
     <message>
+        <source>Measure of {name}</source>
+        <translation>Mesure de {name}</translation>
+    </message>
+    <message>
         <source>Mind: {warnings}</source>
         <translation>Attention&#xa0;: {warnings}</translation>
     </message>
@@ -986,8 +1138,16 @@
         <translation>plus que cité</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
         <source>Move the view</source>
         <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1018,8 +1178,16 @@
         <translation>nouvel événement</translation>
     </message>
     <message>
+        <source>New fact</source>
+        <translation>Nouveau fait</translation>
+    </message>
+    <message>
         <source>new fact</source>
         <translation>nouveau fait</translation>
+    </message>
+    <message>
+        <source>New fact from the selected words</source>
+        <translation>Nouveau fait à partir des mots sélectionnés</translation>
     </message>
     <message>
         <source>New facts</source>
@@ -1098,6 +1266,10 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>No date yet: {examples}</source>
+        <translation>Pas encore une date&#xa0;: {examples}</translation>
+    </message>
+    <message>
         <source>No fact passes this filter.</source>
         <translation>Aucun fait ne répond à ce filtre.</translation>
     </message>
@@ -1116,6 +1288,14 @@
     <message>
         <source>No quote supports this statement.</source>
         <translation>Aucune citation n’étaye cet énoncé.</translation>
+    </message>
+    <message>
+        <source>No quote yet: select words in the source, and press Q.</source>
+        <translation>Pas encore de citation&#xa0;: sélectionnez des mots dans la source et appuyez sur Q.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
     </message>
     <message>
         <source>None of these signatures is about a fact of this briefing.</source>
@@ -1172,6 +1352,10 @@
     <message>
         <source>Nothing to open lies in these folders.</source>
         <translation>Rien à ouvrir dans ces répertoires.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>Rien n’a été modifié&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1481,6 +1665,10 @@
         <translation>Rétablir l’action annulée</translation>
     </message>
     <message>
+        <source>Redo: {deed}</source>
+        <translation>Rétablir&#xa0;: {deed}</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
@@ -1491,6 +1679,14 @@
     <message>
         <source>Reject…</source>
         <translation>Rejeter…</translation>
+    </message>
+    <message>
+        <source>Repair the quote…</source>
+        <translation>Réparer la citation…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1533,12 +1729,24 @@
         <translation>propos de {name}</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved, together with what somebody else wrote meanwhile</source>
+        <translation>Enregistré, avec ce que quelqu’un d’autre a écrit entre-temps</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1551,6 +1759,14 @@
     <message>
         <source>Search facts, quotes, people</source>
         <translation>Chercher faits, citations, noms</translation>
+    </message>
+    <message>
+        <source>Search participants</source>
+        <translation>Chercher des participants</translation>
+    </message>
+    <message>
+        <source>Search topics</source>
+        <translation>Chercher des thèmes</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1627,6 +1843,13 @@
     <message>
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; {n} modification non enregistrée y est reportée.</numerusform>
+            <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; vos {n} modifications non enregistrées y sont reportées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something is to be looked at again; say what</source>
@@ -1765,8 +1988,20 @@
         <translation>Retirer le répertoire {path} de la bibliothèque</translation>
     </message>
     <message>
+        <source>Take the quote out</source>
+        <translation>Retirer la citation</translation>
+    </message>
+    <message>
         <source>Take the signature back</source>
         <translation>Retirer la signature</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Take this into the briefing (Enter)</source>
+        <translation>Reprendre cela dans le dossier (Entrée)</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1831,6 +2066,10 @@
     <message>
         <source>the file grows larger than a file may be here</source>
         <translation>le fichier devient plus grand qu’un fichier ne peut l’être ici</translation>
+    </message>
+    <message>
+        <source>The file {file} is write-protected.</source>
+        <translation>Le fichier {file} est protégé en écriture.</translation>
     </message>
     <message>
         <source>the first letter’s case</source>
@@ -1915,6 +2154,10 @@
     <message>
         <source>The quotes are marked; the numbers are those of the facts.</source>
         <translation>Les citations sont surlignées&#xa0;; les numéros sont ceux des faits.</translation>
+    </message>
+    <message>
+        <source>The selected words become a quote of the fact that is open</source>
+        <translation>Les mots sélectionnés deviennent une citation du fait ouvert</translation>
     </message>
     <message>
         <source>the setting was ended from outside</source>
@@ -2009,12 +2252,24 @@
         <translation>années {year}</translation>
     </message>
     <message>
+        <source>There are no words in it.</source>
+        <translation>Il n’y a là aucun mot.</translation>
+    </message>
+    <message>
+        <source>There is no repair that the source would bear out; select the words yourself.</source>
+        <translation>Aucune réparation ne serait confirmée par la source&#xa0;; sélectionnez les mots vous-même.</translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <translation>ce fichier ou ce répertoire n’existe pas</translation>
     </message>
     <message>
         <source>These words are nowhere in the source.</source>
         <translation>Ces mots ne sont nulle part dans la source.</translation>
+    </message>
+    <message>
+        <source>These words cannot be quoted so that they are found again.</source>
+        <translation>Ces mots ne peuvent être cités de façon à être retrouvés.</translation>
     </message>
     <message>
         <source>These would rest on fewer quotes</source>
@@ -2035,6 +2290,10 @@
     <message>
         <source>This file carries the whole briefing, with all {total} facts, and the texts of its sources.</source>
         <translation>Ce fichier contient le dossier entier, avec tous ses faits ({total}), et les textes de ses sources.</translation>
+    </message>
+    <message>
+        <source>This is no date: 2025-03-17, 2025-03, 2025~.</source>
+        <translation>Ce n’est pas une date&#xa0;: 2025-03-17, 2025-03, 2025~.</translation>
     </message>
     <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
@@ -2084,6 +2343,10 @@
         <translation>donné par sa marque d’ordre des octets</translation>
     </message>
     <message>
+        <source>Too long for a quote.</source>
+        <translation>Trop long pour une citation.</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>thème</translation>
     </message>
@@ -2108,8 +2371,20 @@
         <translation>typographique</translation>
     </message>
     <message>
+        <source>Under {name}</source>
+        <translation>Sous {name}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation>Annuler&#xa0;: {deed}</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>until {end}</source>
@@ -2184,12 +2459,36 @@
         <translation>Qu’est-ce qui est douteux&#xa0;? Entrée pour signer</translation>
     </message>
     <message>
+        <source>What is kept for later is offered when the briefing is next opened.</source>
+        <translation>Ce qui est gardé pour plus tard est proposé à la prochaine ouverture du dossier.</translation>
+    </message>
+    <message>
         <source>What is wrong? Enter signs</source>
         <translation>Qu’est-ce qui est faux&#xa0;? Entrée pour signer</translation>
     </message>
     <message>
+        <source>What the quote does to the fact</source>
+        <translation>Ce que la citation fait au fait</translation>
+    </message>
+    <message>
         <source>What this edition shows, and the sums of the files beside it</source>
         <translation>Ce que montre cette édition, et les empreintes des fichiers joints</translation>
+    </message>
+    <message>
+        <source>What was being written in the form on {date} was found.</source>
+        <translation>Ce qui s’écrivait dans le formulaire le {date} a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept until it is saved: {reason}</source>
+        <translation>Ce que vous écrivez ne peut être gardé avant d’être enregistré&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>What you wrote in it will be gone.</source>
+        <translation>Ce que vous y avez écrit sera perdu.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where events crowd, marks without a number lie over others.</source>
@@ -2204,6 +2503,10 @@
         <translation>Où placer le nouveau dossier</translation>
     </message>
     <message>
+        <source>Which stage the quote is for</source>
+        <translation>L’étape que la citation atteste</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>hiver {year}</translation>
     </message>
@@ -2212,8 +2515,16 @@
         <translation>avec citations non vérifiées</translation>
     </message>
     <message>
+        <source>with “{words}”</source>
+        <translation>avec «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Without this source</source>
         <translation>Sans cette source</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>sans «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -2266,6 +2577,14 @@
     <message>
         <source>Your signatures beside those of {reader}</source>
         <translation>Vos signatures en regard de celles de {reader}</translation>
+    </message>
+    <message>
+        <source>Your version is kept in {file}</source>
+        <translation>Votre version est gardée dans {file}</translation>
+    </message>
+    <message>
+        <source>Yours stay here, theirs are in the file. {reason}</source>
+        <translation>Vos modifications restent ici, celles des autres sont dans le fichier. {reason}</translation>
     </message>
     <message>
         <source>{date} (uncertain)</source>
@@ -2390,6 +2709,13 @@
         <translation>
             <numerusform>{n} mis en doute</numerusform>
             <numerusform>{n} mis en doute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits are not saved.</source>
+        <translation>
+            <numerusform>{n} modification n’est pas enregistrée.</numerusform>
+            <numerusform>{n} modifications ne sont pas enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2621,6 +2947,27 @@
         <translation>
             <numerusform>{n} typographique</numerusform>
             <numerusform>{n} typographiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsaved edits</source>
+        <translation>
+            <numerusform>{n} modification non enregistrée</numerusform>
+            <numerusform>{n} modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsaved edits from {date} were found.</source>
+        <translation>
+            <numerusform>{n} modification non enregistrée du {date} a été retrouvée.</numerusform>
+            <numerusform>{n} modifications non enregistrées du {date} ont été retrouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways to repair the quote</source>
+        <translation>
+            <numerusform>{n} façon de réparer la citation</numerusform>
+            <numerusform>{n} façons de réparer la citation</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from briefing.bureau import Bureau
+from briefing.desk import Desk
 from briefing.shipped import DATA
 from briefing.widgets.theme import LIGHT, Theme
 from tests.fuzz.hands import Hands
@@ -111,7 +112,7 @@ class User:
                 self._relief.stop()
                 self.rest()
                 for desk in [*self.bureau.desks]:
-                    desk.window.close()
+                    leave(desk)
                 settle()
 
     def act(self, times: int) -> None:
@@ -143,10 +144,11 @@ class User:
             if widget.isVisible() and widget not in windows:
                 widget.close()
         for desk in self.bureau.desks[1:]:
-            desk.window.close()
+            leave(desk)
         if not self.bureau.desks:
             self.hands.act()
         (desk,) = self.bureau.desks
+        give_up(desk)
         if desk.session.open.origin.parent != self.briefings[0]:
             desk.open(self.briefings[0])
         self._undo_looks()
@@ -178,6 +180,20 @@ class User:
         yield patch.object(QInputDialog, "getText", lambda *_, **__: ("Reader", dice.random() < 0.5))
         yield patch.object(QMessageBox, "exec", lambda _: 0)
         yield patch.object(QDesktopServices, "openUrl", lambda _: True)
+
+
+def give_up(desk: Desk) -> None:
+    """Throw away what was edited at a desk and is in no file."""
+    desk.furnish()
+    desk.session.editing.leave_form()
+    desk.writing.give_up()
+
+
+def leave(desk: Desk) -> None:
+    """Close the window of a desk, whatever was edited there."""
+    give_up(desk)
+    desk.window.leaving = True
+    desk.window.close()
 
 
 def close_popup() -> None:
@@ -233,7 +249,8 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     faulthandler.enable()
     with tempfile.TemporaryDirectory(prefix="briefing-user-") as name:
-        os.environ |= {"BRIEFING_SIGNATURES": f"{name}/signatures", "BRIEFING_CACHE": f"{name}/cache"}
+        own = ("signatures", "cache", "editing")
+        os.environ |= {f"BRIEFING_{place.upper()}": f"{name}/{place}" for place in own}
         application = QApplication(sys.argv[:1])
         application.setQuitOnLastWindowClosed(False)
         with User(briefings(Path(name), wanted.facts), Path(name), wanted.seed).at_work() as user:

@@ -32,6 +32,13 @@ def signatures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "signatures"
 
 
+@pytest.fixture(autouse=True)
+def unsaved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of unsaved edits and earlier versions for this test alone."""
+    monkeypatch.setenv("BRIEFING_EDITING", str(tmp_path / "editing"))
+    return tmp_path / "editing"
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the shipped briefing, to be changed at will."""
@@ -63,6 +70,7 @@ def opened(theme: Theme, folder: Path, qtbot: QtBot) -> Iterator[Desk]:
     desk.window.show()
     QApplication.processEvents()
     yield desk
+    desk.window.leaving = True
     desk.window.close()
     desk.window.deleteLater()  # as the bureau does; left to Python, it is taken apart while it still hears events
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

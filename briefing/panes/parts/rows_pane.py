@@ -82,6 +82,7 @@ class RowsPane(QWidget):
         session.lit_changed.connect(self._show_lit)
         session.signing.changed.connect(self._renew)
         self.view.row_chosen.connect(session.choose)
+        self.view.edit_wanted.connect(session.editing.edit)
 
     def _show_lit(self) -> None:
         self.view.show_lit(self.session.lit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import Extent, Fact, Quote, Stance
 from briefing.evidence import Verdict
@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the window opens before the engine is there
     from briefing.evidence import Finding
 
 _MOST_LINES = 9
+_MENDABLE = (Verdict.ALTERED, Verdict.CUT, Verdict.AMBIGUOUS)
 
 
 class SourceFoot(QWidget):
@@ -44,6 +45,7 @@ class SourceFoot(QWidget):
         self.extent, self.counter = ElidedLabel(yields=True), label(theme, "quiet", wraps=False)
         self.extent.setProperty("look", "quiet")
         theme.wear(self.extent, "small")
+        self.repair = QPushButton()
         self.previous, self.next = QToolButton(), QToolButton()
         self.words = StyledText(theme)
         self.details = [StyledText(theme, "small") for _ in range(_MOST_LINES)]
@@ -51,6 +53,10 @@ class SourceFoot(QWidget):
         self._place()
         self.previous.clicked.connect(session.choose_previous_quote)
         self.next.clicked.connect(session.choose_next_quote)
+        self.repair.setProperty("look", "link")
+        theme.wear(self.repair, "small-strong")
+        self.repair.clicked.connect(self.mend)
+        session.editing.state_changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
 
@@ -63,13 +69,26 @@ class SourceFoot(QWidget):
             self._show_verdict(fact, self.session.finding)
             self._show_details(fact, self.session.finding)
 
+    @property
+    def mendable(self) -> bool:
+        """Whether the selected quote is one that may have repairs."""
+        finding = self.session.finding
+        return finding is not None and finding.verdict in _MENDABLE
+
+    def mend(self) -> None:
+        """Offer the repairs of the selected quote, where it is one that can have some."""
+        if (finding := self.session.finding) and self.mendable:
+            self.session.editing.mend(finding)
+
     def _place(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        beside: list[QWidget] = [self.verdict, self.stance, self.extent, self.counter, self.previous, self.next]
+        beside: list[QWidget] = [
+            self.verdict, self.repair, self.stance, self.extent, self.counter, self.previous, self.next,
+        ]
         for part in beside:
             top.addWidget(part, 100 if part is self.extent else 0)
-        top.insertStretch(3, 1)
+        top.insertStretch(4, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 14, 12)
         layout.setSpacing(6)
@@ -105,6 +124,8 @@ class SourceFoot(QWidget):
         if differs:
             self._say(self.stance, DIFFERS)
         self.extent.say(self._where(finding) if finding else "")
+        self.repair.setText(self.session.wording("Repair…"))
+        self.repair.setVisible(self.mendable and self.session.editing.allowed)
 
     def _say(self, chip: Chip, verdict: str) -> None:
         wording = self.session.wording

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -40,18 +40,28 @@ class SourceView(QWidget):
         self.head, self.reader, self.map = SourceHead(session, theme), Reader(theme), MarginMap(theme)
         self._found: list[Span] = []
         self._searched: FoldedText | None = None
+        self._proposed: Sequence[Span] = ()
+        self._raw, self._anew = "", False
         self._gathered: list[Finding] = []
         self._gathered_from: tuple[str, Ledger | None] = ("", None)
         self._quoted: list[Mark] = []
         self._place()
         self.reader.place_clicked.connect(self._choose_at)
         self.reader.words_selected.connect(self._light)
+        self.reader.selection_left.connect(self._leave_selection)
         self.map.height_clicked.connect(self._scroll_to)
         self.reader.document().documentLayout().documentSizeChanged.connect(self._map_later)
 
     def forget(self) -> None:
         """Read the source anew when it is next shown: the briefing has changed."""
-        self.source, self._gathered_from = "", ("", None)
+        self._anew, self._gathered_from = True, ("", None)
+
+    def show_proposed(self, spans: Sequence[Span]) -> None:
+        """Mark where a proposed quote would stand, and bring it into view; nothing where `spans` are none."""
+        self._proposed = spans
+        self._show_marks()
+        if spans:
+            self.reader.show_place(self.shown.position(spans[0][0]), self.shown.position(spans[-1][1]))
 
     def show_quote(self, source: str, finding: Finding | None) -> None:
         """Show `source` with `finding` marked strongly and in view; the text stays put where there is none."""
@@ -123,12 +133,15 @@ class SourceView(QWidget):
         self.setFocusProxy(self.reader)
 
     def _load(self, source: str, place: Span | None) -> None:
-        if source == self.source and (place is None or self.shown.holds(*place)):
+        raw = self.session.open.shown.get(source, "")
+        same = source == self.source and not (self._anew and raw != self._raw)
+        self._anew = False
+        if same and (place is None or self.shown.holds(*place)):
             return
-        if source != self.source:
+        if source != self.source or raw != self._raw:
             self._found, self._searched = [], None
-        self.source, self._gathered_from = source, ("", None)
-        self.shown = ShownText(self.session.open.shown.get(source, ""), place[0] if place else 0)
+        self.source, self._raw, self._gathered_from = source, raw, ("", None)
+        self.shown, self._proposed = ShownText(raw, place[0] if place else 0), ()
         noun = self.session.briefing.sources.get(source)
         language = noun.language if noun else ""
         rtl = is_right_to_left(language) if language else direction_of(self.shown.text)
@@ -145,7 +158,7 @@ class SourceView(QWidget):
         marks = list(self._quoted)
         if self.finding:
             marks += self._marks(self.finding, "current") + self._left_out(self.finding)
-        self.reader.set_marks([*marks, *self._on_screen(self._found, "found")])
+        self.reader.set_marks([*marks, *self._on_screen((*self._found, *self._proposed), "found")])
         self._show_map()
 
     def _marks(self, finding: Finding, look: str) -> list[Mark]:
@@ -185,9 +198,14 @@ class SourceView(QWidget):
             self.session.choose(*places[(places.index(current) + 1) % len(places) if current in places else 0])
 
     def _light(self, start: int, end: int) -> None:
-        """Light the facts that rest on selected words."""
-        found = self._resting_on(self.shown.offset(start), self.shown.offset(end))
+        """Light the facts that rest on selected words, which may become a quote."""
+        span = self.shown.offset(start), self.shown.offset(end)
+        self.session.editing.select(self.source, *span)
+        found = self._resting_on(*span)
         self.session.light(frozenset(finding.fact.id for finding in found))
+
+    def _leave_selection(self) -> None:
+        self.session.editing.select(self.source, 0, 0)
 
     def _resting_on(self, start: int, end: int) -> Iterator[Finding]:
         for finding in self.findings():

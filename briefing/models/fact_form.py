@@ -1,0 +1,233 @@
+"""A fact as it is written in a form, and the changes that lead from the fact that is there to that one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import structs
+
+from briefing.core import Briefing, Date, Event, Fact, Goal, Measure, Place, Quote, Section, Stage, Stance, Text
+from briefing.core.edtf import InvalidDate
+from briefing.editing.changes import (
+    AddEvent,
+    AddFact,
+    AddGoal,
+    AddMeasure,
+    AddQuote,
+    AnyChange,
+    DeleteFact,
+    DeleteQuote,
+    MoveFact,
+    ReplaceQuote,
+    SetInFact,
+)
+from briefing.editing.ids import derived, new_id
+
+Words = dict[str, str]
+"""Words by the language that they are in."""
+
+
+class Line(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A quote in the form: which of the fact's quotes it was, from 0, or -1 where it is new."""
+
+    quote: Quote
+    origin: int = -1
+
+    def meant(self, stance: Stance, stage: Stage | None) -> Line:
+        """The same words, for or against the fact, or for a stage of it."""
+        return structs.replace(self, quote=structs.replace(self.quote, stance=stance, stage=stage))
+
+
+class FactForm(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What stands in the form; `fact` is the id of the fact that is edited, empty for a new one.
+
+    Dates are as they are typed, and may be none yet. `section` and `holder` say where the fact is to stand.
+    """
+
+    fact: str = ""
+    section: Section = Section.TIMELINE
+    holder: str = ""
+    text: Words = {}
+    role: Words = {}
+    date: str = ""
+    stage: Stage = Stage.ANNOUNCED
+    topics: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()
+    speaker: str = ""
+    reported: str = ""
+    note: Words = {}
+    draft: bool = False
+    quotes: tuple[Line, ...] = ()
+
+    def but(self, **values: Any) -> FactForm:
+        """This form with other values in some of its fields."""
+        return structs.replace(self, **values)
+
+    @property
+    def place(self) -> Place:
+        """Where the fact is to stand."""
+        return Place(self.section, self.holder)
+
+    @property
+    def staged(self) -> bool:
+        """Whether what stands there has a stage."""
+        return self.section in (Section.STRATEGIES, Section.TRACKS)
+
+
+def form_of(briefing: Briefing, fact: Fact) -> FactForm:
+    """The form filled in with a fact of the briefing."""
+    place = briefing.places[fact.id]
+    return FactForm(
+        fact=fact.id, section=place.section, holder=place.holder, draft=fact.draft,
+        text=_words(briefing, fact.text), role=_words(briefing, fact.role), note=_words(briefing, fact.note),
+        date=str(fact.date or ""), reported=str(fact.reported or ""),
+        stage=fact.stage if isinstance(fact, Goal) else Stage.ANNOUNCED,
+        topics=fact.topics, participants=fact.participants, speaker=fact.speaker,
+        quotes=tuple(Line(quote, place) for place, quote in enumerate(fact.quotes)),
+    )
+
+
+def new_form(briefing: Briefing, quote: Quote, beside: Fact | None, topics: Sequence[str] = ()) -> FactForm:
+    """The form of a new fact that rests on `quote`; it stands where the fact that is read stands."""
+    place = briefing.places[beside.id] if beside else Place(Section.TIMELINE, "")
+    only = tuple(briefing.topics)[:1] if len(briefing.topics) == 1 else ()
+    chosen = tuple(topics) or only
+    return FactForm(section=place.section, holder=place.holder, quotes=(Line(quote),), topics=chosen)
+
+
+def rebased(briefing: Briefing, form: FactForm, as_opened: FactForm) -> tuple[FactForm, FactForm | None]:
+    """The form on a fact that may have become another one: what was written in it stays, all else is as it is now.
+
+    Where the fact is gone, what was written is a new fact.
+    """
+    if now := _same_fact(briefing, as_opened):
+        mine = {
+            field: getattr(form, field) for field in form.__struct_fields__
+            if getattr(form, field) != getattr(as_opened, field)
+        }
+        return structs.replace(now, **mine), now
+    lines = tuple(structs.replace(line, origin=-1) for line in form.quotes)
+    return form.but(fact="", quotes=lines), None
+
+
+def _same_fact(briefing: Briefing, as_opened: FactForm) -> FactForm | None:
+    """The fact that a form was opened on as it is now: by what it says, since an id may come from its place."""
+    here = briefing.by_id.get(as_opened.fact)
+    now = form_of(briefing, here) if here else None
+    if now and (now.text == as_opened.text or now.quotes == as_opened.quotes or not derived(briefing, now.fact)):
+        return now
+    alike = (form_of(briefing, fact) for fact in briefing.facts)
+    return next((form for form in alike if form.but(fact=as_opened.fact) == as_opened), None)
+
+
+def readable_date(edtf: str) -> Date | None:
+    """The date that was typed; None where it is none."""
+    try:
+        return Date.parse(edtf.strip()) if edtf.strip() else None
+    except InvalidDate:
+        return None
+
+
+def wants(form: FactForm) -> tuple[str, ...]:
+    """The fields that a fact at this place needs and that are not filled in as they must be, in their order."""
+    missing = {
+        "text": not any(words.strip() for words in form.text.values()),
+        "date": readable_date(form.date) is None and bool(form.date.strip() or form.section is Section.TIMELINE),
+        "topics": not form.topics,
+        "reported": bool(form.reported.strip()) and readable_date(form.reported) is None,
+    }
+    return tuple(field for field, is_missing in missing.items() if is_missing)
+
+
+def changes(briefing: Briefing, form: FactForm) -> tuple[AnyChange, ...]:
+    """What is to be changed in the briefing so that it has the fact as the form has it; nothing may be wanting."""
+    fact = briefing.by_id.get(form.fact)
+    if fact is None:
+        return (_added(_noun(briefing, form), form.place),)
+    here = briefing.places[fact.id]
+    if form.section is not here.section:
+        kept = "" if derived(briefing, fact.id) else fact.id
+        return (DeleteFact(fact=fact.id), _added(_noun(briefing, form, fact, kept), form.place))
+    found: list[AnyChange] = [*_set(briefing, form, fact), *_quotes(form, fact)]
+    if form.holder != here.holder:
+        found.append(MoveFact(fact=fact.id, holder=form.holder))
+    return tuple(found)
+
+
+def _set(briefing: Briefing, form: FactForm, fact: Fact) -> Iterator[SetInFact]:
+    new = structs.asdict(_noun(briefing, form, fact, fact.id))
+    for key in ("date", "role", "text", "stage", "topics", "participants", "speaker", "note", "reported", "draft"):
+        if key in new and new[key] != getattr(fact, key, None):
+            yield SetInFact(fact=fact.id, key=key, value=_written(new[key]))
+
+
+def _written(value: Any) -> str | tuple[str, ...] | dict[str, str] | None:
+    match value:
+        case bool():
+            return "true" if value else None
+        case Date() | Stage():
+            return str(value)
+    return value or None
+
+
+def _quotes(form: FactForm, fact: Fact) -> Iterator[AnyChange]:
+    kept = {line.origin: line.quote for line in form.quotes if line.origin >= 0}
+    for number, quote in kept.items():
+        if quote != fact.quotes[number]:
+            yield ReplaceQuote(fact=fact.id, quote=number, by=quote)
+    for number in range(len(fact.quotes) - 1, -1, -1):
+        if number not in kept:
+            yield DeleteQuote(fact=fact.id, quote=number)
+    for line in form.quotes:
+        if line.origin < 0:
+            yield AddQuote(fact=fact.id, quote=line.quote)
+
+
+def _added(noun: Fact, place: Place) -> AnyChange:
+    match noun:
+        case Event():
+            return AddEvent(event=noun)
+        case Measure():
+            return AddMeasure(track=place.holder, measure=noun)
+        case Goal():
+            return AddGoal(strategy=place.holder, goal=noun)
+    return AddFact(participant=place.holder, fact=noun)
+
+
+def _noun(briefing: Briefing, form: FactForm, old: Fact | None = None, key: str | None = None) -> Fact:
+    """The fact in the form: an event, a fact, a goal or a measure, by where it stands."""
+    text = _text(briefing, form.text, old.text if old else "")
+    values: dict[str, Any] = {
+        "id": new_id(briefing, text) if key is None else key, "text": text, "topics": form.topics,
+        "participants": form.participants, "speaker": form.speaker, "source": old.source if old else "",
+        "quotes": tuple(line.quote for line in form.quotes),
+        "role": _text(briefing, form.role, old.role if old else ""),
+        "note": _text(briefing, form.note, old.note if old else ""),
+        "date": readable_date(form.date), "reported": readable_date(form.reported), "draft": form.draft,
+    }
+    match form.section:
+        case Section.TIMELINE:
+            return Event(**values)
+        case Section.STRATEGIES:
+            return Goal(**values, stage=form.stage)
+        case Section.TRACKS:
+            return Measure(**values, stage=form.stage)
+    return Fact(**values)
+
+
+def _words(briefing: Briefing, text: Text) -> Words:
+    if isinstance(text, dict):
+        return dict(text)
+    return {briefing.languages[0]: text} if text else {}
+
+
+def _text(briefing: Briefing, words: Mapping[str, str], old: Text) -> Text:
+    """The words as an author would write them: one text where there is only the briefing's first language."""
+    kept = {language: each.strip() for language, each in words.items() if each.strip()}
+    if old == kept or (isinstance(old, str) and kept == ({briefing.languages[0]: old} if old else {})):
+        return old
+    if not isinstance(old, dict) and set(kept) <= {briefing.languages[0]}:
+        return kept.get(briefing.languages[0], "")
+    return kept

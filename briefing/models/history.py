@@ -1,0 +1,105 @@
+"""The history: signatures and edits in the order in which they were made, the latest undone first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.models.signing import Signing
+
+
+class Deed(NamedTuple):
+    """One thing that was done: whether it was an edit, else a signature, and its name (`move`, `agree`)."""
+
+    edit: bool
+    name: str
+
+
+class History(QObject):
+    """One line of deeds to go back and forth on; whose deed it was does the going.
+
+    `undo_requested` and `redo_requested` ask whoever writes the file, who tells `undone` or `redone` when it is.
+    """
+
+    changed = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(self, signing: Signing) -> None:
+        super().__init__()
+        self._signing = signing
+        self._file: Path | None = None
+        self.done: list[Deed] = []
+        self.reversed: list[Deed] = []
+        signing.signed.connect(self._add_signature)
+
+    def open(self, file: Path) -> None:
+        """Begin a new history where this is another briefing."""
+        if file != self._file:
+            self._file = file
+            self.begin(())
+
+    def begin(self, edits: Sequence[str]) -> None:
+        """Begin anew, with edits that were made before."""
+        self.done, self.reversed = [Deed(True, name) for name in edits], []
+        self.changed.emit()
+
+    def add_edit(self, name: str) -> None:
+        """An edit was made."""
+        self._add(Deed(True, name))
+
+    @property
+    def edits(self) -> list[Deed]:
+        """The edits among the deeds that can be undone."""
+        return [deed for deed in self.done if deed.edit]
+
+    @property
+    def last(self) -> str:
+        """What would be undone (by its name); empty where there is nothing."""
+        return self.done[-1].name if self.done else ""
+
+    @property
+    def next(self) -> str:
+        """What would be done again (by its name); empty where there is nothing."""
+        return self.reversed[-1].name if self.reversed else ""
+
+    def undo(self) -> None:
+        """Take the latest deed back."""
+        if not self.done:
+            return
+        if not self.done[-1].edit:
+            if self._signing.undo():
+                self.undone()
+        else:
+            self.undo_requested.emit()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if not self.reversed:
+            return
+        if not self.reversed[-1].edit:
+            if self._signing.redo():
+                self.redone()
+        else:
+            self.redo_requested.emit()
+
+    def undone(self) -> None:
+        """The latest deed is taken back."""
+        self.reversed.append(self.done.pop())
+        self.changed.emit()
+
+    def redone(self) -> None:
+        """What was taken back last is done again."""
+        self.done.append(self.reversed.pop())
+        self.changed.emit()
+
+    def _add_signature(self, name: str) -> None:
+        self._add(Deed(False, name))
+
+    def _add(self, deed: Deed) -> None:
+        self.done.append(deed)
+        self.reversed.clear()
+        self.changed.emit()

@@ -1,0 +1,52 @@
+"""A field for a date as EDTF writes it, read back in words while it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from briefing.language import format_date
+from briefing.models.fact_form import readable_date
+from briefing.models.session import Session
+from briefing.panes.parts.labels import label
+from briefing.widgets.theme import Theme
+
+_LONGEST = 60
+
+
+class DateField(QWidget):
+    """Says beside the field how the date is understood, or that it is none."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.field, self.reading = QLineEdit(), label(theme, "quiet")
+        theme.wear(self.field, "body")
+        self.field.setMaxLength(_LONGEST)
+        self.field.setMinimumWidth(112)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.field, 2)
+        layout.addWidget(self.reading, 3)
+        self.setFocusProxy(self.field)
+        self.field.textChanged.connect(self.read)
+        self.field.textChanged.connect(self.changed)
+        self.field.returnPressed.connect(self.entered)
+
+    def read(self) -> None:
+        """Say how the date is understood."""
+        wording, typed = self._session.wording, self.field.text().strip()
+        date = readable_date(typed)
+        said = format_date(date, wording.language) if date else wording("2025-03-17, 2025-03, 2025~, 2024/2030")
+        if typed and date is None:
+            said = wording("No date yet: {examples}", examples=said)
+        self.reading.setText(said)
+        look = "warning" if typed and date is None else "quiet"
+        if self.reading.property("look") != look:
+            self.reading.setProperty("look", look)
+            self.reading.style().polish(self.reading)
+        self.field.setAccessibleDescription(said)

@@ -1,0 +1,124 @@
+"""The quotes of the fact in the form: each with its verdict, what it is for, and a way to take it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from briefing.core import Quote, Stage, Stance
+from briefing.language import is_right_to_left
+from briefing.language.names import stage_name, verdict_colour, verdict_meaning, verdict_name
+from briefing.language.quotation import in_quotation_marks
+from briefing.models.fact_form import Line
+from briefing.models.session import Session
+from briefing.models.shown_text import visible
+from briefing.panes.parts.labels import label
+from briefing.widgets.chip import Chip
+from briefing.widgets.styled_text import StyledText
+from briefing.widgets.theme import Theme
+
+_STANCES: tuple[Stance, ...] = (Stance.SUPPORTS, Stance.DIFFERS)
+_STAGES: tuple[Stage | None, ...] = (None, *Stage)
+
+
+class FormQuotes(QWidget):
+    """Lists the quotes; `changed` tells that one was taken out or is to be for something else."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self.lines: tuple[Line, ...] = ()
+        self.parts: list[_QuoteLine] = []
+        self.none = label(theme, "quiet")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self.none)
+
+    def show_lines(self, lines: Sequence[Line], fact: str, staged: bool) -> None:
+        """Show the quotes of a fact (id; empty: a new one); those of a goal or measure may be for a stage."""
+        for part in self.parts:
+            self._layout.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self.lines, self.parts = tuple(lines), []
+        for number, line in enumerate(lines):
+            part = _QuoteLine(self._session, self._theme, line.quote, self._verdict(line, fact), staged)
+            part.taken_out.connect(partial(self._take_out, number))
+            part.changed.connect(partial(self._change, number))
+            self.parts.append(part)
+            self._layout.addWidget(part)
+        wording = self._session.wording
+        self.none.setText(wording("No quote yet: select words in the source, and press Q."))
+        self.none.setVisible(not lines)
+
+    def _verdict(self, line: Line, fact: str) -> str:
+        findings = self._session.findings(fact) if fact else ()
+        if 0 <= line.origin < len(findings) and findings[line.origin].quote == line.quote:
+            return findings[line.origin].verdict.value
+        from briefing.evidence import judge  # late: see the window
+
+        return judge(line.quote, self._session.open.texts.get(line.quote.source)).verdict.value
+
+    def _take_out(self, number: int) -> None:
+        self.lines = (*self.lines[:number], *self.lines[number + 1 :])
+        self.changed.emit()
+
+    def _change(self, number: int) -> None:
+        part = self.parts[number]
+        new = self.lines[number].meant(_STANCES[part.stance.currentIndex()], _STAGES[part.stage.currentIndex()])
+        self.lines = (*self.lines[:number], new, *self.lines[number + 1 :])
+        self.changed.emit()
+
+
+class _QuoteLine(QWidget):
+    taken_out = Signal()
+    changed = Signal()
+
+    def __init__(self, session: Session, theme: Theme, quote: Quote, verdict: str, staged: bool) -> None:
+        super().__init__()
+        self._session, self._quote = session, quote
+        wording, source = session.wording, session.briefing.sources[quote.source]
+        self.words, self.chip, self.out = StyledText(theme, "small"), Chip(theme), QToolButton()
+        self.stance, self.stage = QComboBox(), QComboBox()
+        self._place()
+        shown = in_quotation_marks(visible(quote.exact), source.language)
+        self.words.say([(shown, "plain")], is_right_to_left(source.language))
+        self.chip.say(verdict, verdict_name(wording, verdict), verdict_colour(verdict),
+                      verdict_meaning(wording, verdict))
+        self.out.setIcon(theme.icons.icon("close", theme.colour("text")))
+        self.out.setToolTip(wording("Take the quote out"))
+        self.out.setAccessibleName(wording("Take the quote out"))
+        self._fill(theme, staged)
+        self.out.clicked.connect(self.taken_out)
+        for choice in (self.stance, self.stage):
+            choice.activated.connect(self.changed)
+
+    def _place(self) -> None:
+        """Lay the parts out before anything is said: one that is shown without a parent would be a window."""
+        top, layout = QHBoxLayout(), QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for part in (self.chip, self.stance, self.stage):
+            top.addWidget(part)
+        top.addStretch(1)
+        top.addWidget(self.out)
+        layout.addWidget(self.words)
+        layout.addLayout(top)
+
+    def _fill(self, theme: Theme, staged: bool) -> None:
+        wording = self._session.wording
+        self.stance.addItems([wording("supports"), wording("differs")])
+        self.stance.setCurrentIndex(_STANCES.index(self._quote.stance))
+        self.stance.setAccessibleName(wording("What the quote does to the fact"))
+        self.stage.addItems([wording("for the whole"), *(stage_name(wording, stage) for stage in Stage)])
+        self.stage.setCurrentIndex(_STAGES.index(self._quote.stage))
+        self.stage.setAccessibleName(wording("Which stage the quote is for"))
+        self.stage.setVisible(staged or self._quote.stage is not None)
+        for choice in (self.stance, self.stage):
+            theme.wear(choice, "small")

@@ -1,0 +1,157 @@
+"""A short list to tick, with a field to search it by: for a choice of several among many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from briefing.widgets.plain_tip import plain_tip
+from briefing.widgets.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROWS, _FEW = 4, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Tickable:
+    """One line: its key and its label."""
+
+    key: str
+    label: str
+
+
+class TickList(QWidget):
+    """Shows what can be ticked, what is ticked first; `ticked` is in the order in which it was chosen.
+
+    `fold` makes words alike that are to be found alike. `new_wanted` tells of words that no line has, on Enter.
+    """
+
+    changed = Signal()
+    new_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, fold: Callable[[str], str]) -> None:
+        super().__init__()
+        self._fold, self._all = fold, tuple[Tickable, ...]()
+        self.search, self.list, self._lines = QLineEdit(), QListView(), _Lines()
+        theme.wear(self.search, "small")
+        theme.wear(self.list, "small")
+        self.list.setModel(self._lines)
+        self.list.setUniformItemSizes(True)
+        self.list.setObjectName("TickList")
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.search)
+        layout.addWidget(self.list)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._take_first)
+        self._lines.ticked_changed.connect(self.changed)
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The keys of what is ticked."""
+        return self._lines.ticked
+
+    def offer(self, lines: Sequence[Tickable], ticked: Collection[str]) -> None:
+        """Offer these lines, those that are ticked first."""
+        self._all = tuple(sorted(lines, key=lambda line: line.key not in ticked))
+        self._lines.ticked = tuple(ticked)
+        self.search.setVisible(len(lines) > _FEW)
+        self.search.clear()
+        self._filter("")
+
+    def name(self, words: str, search: str) -> None:
+        """Name the list, and say what can be searched."""
+        self.list.setAccessibleName(words)
+        self.search.setAccessibleName(search)
+        self.search.setPlaceholderText(search)
+
+    def tick(self, key: str) -> None:
+        """Tick a line, or take its tick away."""
+        self._lines.turn(key)
+
+    def lines(self) -> Sequence[Tickable]:
+        """The lines that the search leaves."""
+        return self._lines.lines
+
+    def _filter(self, words: str) -> None:
+        wanted = self._fold(words.strip())
+        self._lines.set_lines([line for line in self._all if wanted in self._fold(line.label)])
+        row = max(20, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(max(1, min(_ROWS, len(self._all))) * row + 6)
+
+    def _take_first(self) -> None:
+        """Enter in the search ticks the first line that is found."""
+        if self._lines.lines and self.search.text().strip():
+            self.tick(self._lines.lines[0].key)
+            self.search.clear()
+        elif self.search.text().strip():
+            self.new_wanted.emit(self.search.text().strip())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, super().sizeHint().height())
+
+
+class _Lines(QAbstractListModel):
+    ticked_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: Sequence[Tickable] = ()
+        self.ticked: tuple[str, ...] = ()
+
+    def set_lines(self, lines: Sequence[Tickable]) -> None:
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def turn(self, key: str) -> None:
+        others = tuple(other for other in self.ticked if other != key)
+        self.ticked = others if key in self.ticked else (*others, key)
+        row = next((row for row, line in enumerate(self.lines) if line.key == key), -1)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        self.ticked_changed.emit()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(line.label)
+            case Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Checked if line.key in self.ticked else Qt.CheckState.Unchecked
+        return None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.turn(self.lines[index.row()].key)
+        return True
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        kept = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return kept | Qt.ItemFlag.ItemIsUserCheckable

@@ -1,0 +1,316 @@
+"""Writing: what a reader edits goes into the manuscript of the file, off the main thread, and is shown at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.core import Briefing
+from briefing.language.deeds import refused_words
+from briefing.models.editing import Act
+from briefing.models.job import Report
+from briefing.models.job_line import JobLine
+from briefing.models.session import verdict_values
+from briefing.storage import Opened
+from briefing.storage.carrying import carried_files
+from briefing.storage.enclosed import Enclosed
+from briefing.window import Window
+
+if TYPE_CHECKING:  # the engines come when somebody edits
+    from briefing.core.index import Index
+    from briefing.editing.journal import Left
+    from briefing.editing.manuscript import Manuscript
+    from briefing.evidence import Ledger
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a piece of work has made of the briefing; `fact` is the one to show, None the same as before."""
+
+    briefing: Briefing
+    content: bytes
+    unsaved: int
+    deeds: tuple[str, ...]
+    ledger: Ledger | None
+    index: Index | None
+    fact: str | None = None
+    merged: bool = False
+
+
+class Writing(QObject):
+    """Does the acts that the panes ask for, undoes and saves them, and meets what others write in the same file.
+
+    `judging_needed` tells that the quotes have to be judged anew, `reopening_needed` that the briefing is to be
+    shown as it is on the disk, `idle` that all that was asked for is done.
+    """
+
+    judging_needed = Signal()
+    reopening_needed = Signal()
+    saved = Signal()
+    idle = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._session, self._editing = window, window.session, window.session.editing
+        self._manuscript: Manuscript | None = None
+        self._opened: Opened | None = None
+        self._line = JobLine(self)
+        self._line.emptied.connect(self._rest)
+        self._editing.act_requested.connect(self.do)
+        self._session.history.undo_requested.connect(self.undo)
+        self._session.history.redo_requested.connect(self.redo)
+        self._session.language_changed.connect(self._tell_state)
+        window.pen.save_requested.connect(self.save)
+
+    def open(self, opened: Opened) -> None:
+        """Edit this briefing from now on; what was held of the one before is left in its journal."""
+        self.leave()
+        self._opened = opened
+        if self._session.history.edits:
+            self._session.history.begin(())
+        self._tell_state()
+
+    def leave(self) -> None:
+        """End the work on the open briefing; what is unsaved stays in its journal."""
+        self._line.stop()
+        if self._manuscript:
+            self._manuscript.close()
+        self._manuscript = None
+
+    @property
+    def manuscript(self) -> Manuscript:
+        """The manuscript of the open briefing, begun when it is first asked for."""
+        if self._manuscript is None:
+            from briefing.editing.manuscript import Manuscript
+
+            assert self._opened is not None, "a briefing is open"
+            self._manuscript = Manuscript(self._opened)
+        return self._manuscript
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was edited, so that the briefing shown is the manuscript's."""
+        return self._manuscript is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that was asked for is not done yet."""
+        return self._line.busy
+
+    def do(self, act: Act) -> None:
+        """Make the changes of an act, all or none."""
+        manuscript = self.manuscript
+
+        def work(report: Report) -> Outcome:
+            before = manuscript.briefing
+            manuscript.change(*act.changes)
+            return self._outcome(manuscript, self._fact_after(act, before))
+
+        self._line.add(work, partial(self._take_act, act), self._tell_refusal)
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._step(self.manuscript.undo, self._session.history.undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._step(self.manuscript.redo, self._session.history.redone)
+
+    def save(self) -> None:
+        """Write everything into the file."""
+        if not self.begun:
+            return
+        manuscript = self.manuscript
+
+        def work(report: Report) -> Outcome:
+            done = manuscript.save()
+            return replace(self._outcome(manuscript, None), merged=done.merged)
+
+        self._line.add(work, self._take_saved, self._tell_refusal)
+
+    def take_up(self, left: Left, then: Callable[[], None]) -> None:
+        """Go on where an earlier session was cut off; `then` is called when that is done."""
+        manuscript = self.manuscript
+
+        def work(report: Report) -> Outcome:
+            from briefing.editing.showing import fact_to_show
+
+            before = manuscript.briefing
+            manuscript.take_up(left)
+            return self._outcome(manuscript, fact_to_show(before, manuscript.briefing, self._session.fact))
+
+        self._line.add(work, partial(self._take_up, then), self._tell_refusal)
+
+    def give_up(self) -> None:
+        """Throw away what is unsaved."""
+        self._line.stop()
+        if self._manuscript:
+            self._manuscript.discard()
+            self._manuscript.close()
+            self._manuscript = None
+        self._tell_state()
+
+    def meet(self, opened: Opened, shown_anew: Callable[[Opened], None]) -> None:
+        """Take in the files as they are now: my unsaved acts are done again on them, or it is said why not.
+
+        `shown_anew` shows the briefing with texts that are not those of before.
+        """
+        manuscript = self.manuscript
+
+        def work(report: Report) -> Outcome:
+            met = manuscript.meet(opened.content)
+            return replace(self._outcome(manuscript, None), merged=met)
+
+        self._line.add(work, partial(self._take_met, opened, shown_anew), self._tell_conflict)
+
+    def _step(self, turn: Callable[[], object], gone: Callable[[], None]) -> None:
+        manuscript = self.manuscript
+
+        def work(report: Report) -> Outcome:
+            before = manuscript.briefing
+            turn()
+            from briefing.editing.showing import fact_to_show
+
+            return self._outcome(manuscript, fact_to_show(before, manuscript.briefing, self._session.fact))
+
+        self._line.add(work, partial(self._take_step, gone), self._tell_refusal)
+
+    def _fact_after(self, act: Act, before: Briefing) -> str:
+        from briefing.editing.showing import fact_after
+
+        return fact_after(before, act.changes, self._session.fact)
+
+    def _outcome(self, manuscript: Manuscript, fact: str | None) -> Outcome:
+        """Judge what is new; in the thread of the work."""
+        from briefing.editing.showing import name_of
+        from briefing.evidence.ledger import rechecked
+
+        before = self._session.ledger
+        ledger = rechecked(before, manuscript.briefing) if before else None
+        return Outcome(
+            manuscript.briefing, manuscript.page.content, manuscript.unsaved_acts,
+            tuple(map(name_of, manuscript.acts)), ledger,
+            _index_of(ledger) if ledger else None, fact,
+        )
+
+    def _take_act(self, act: Act, outcome: Outcome) -> None:
+        if act.of_form:
+            self._editing.leave_form()
+        if len(outcome.deeds) > len(self._session.history.edits):
+            self._session.history.add_edit(act.name)
+        self._show(outcome)
+        self._say("")
+
+    def _take_up(self, then: Callable[[], None], outcome: Outcome) -> None:
+        self._session.history.begin(outcome.deeds)
+        self._show(outcome)
+        then()
+
+    def _take_step(self, gone: Callable[[], None], outcome: Outcome) -> None:
+        gone()
+        self._show(outcome)
+
+    def _take_saved(self, outcome: Outcome) -> None:
+        wording = self._session.wording
+        if outcome.merged:
+            self._session.history.begin(outcome.deeds)
+            self._show(outcome)
+            self._say(wording("Saved, together with what somebody else wrote meanwhile"))
+        else:
+            self._editing.set_state(self._barred(), outcome.unsaved)
+            self._say(wording("Saved"))
+        self._opened = replace(self._known, content=outcome.content, briefing=outcome.briefing)
+        self.saved.emit()
+
+    def _take_met(self, opened: Opened, shown_anew: Callable[[Opened], None], outcome: Outcome) -> None:
+        same_texts = (opened.texts, opened.absent) == (self._known.texts, self._known.absent)
+        self._opened = opened
+        if not outcome.merged and same_texts:
+            return
+        if outcome.merged:
+            self._session.history.begin(outcome.deeds)
+        shown_anew(replace(opened, briefing=outcome.briefing, content=outcome.content))
+        self._editing.set_state(self._barred(), outcome.unsaved)
+        if outcome.merged and outcome.unsaved:
+            words = "Somebody else changed the file; your {n} unsaved edits are kept on top of it."
+            self._window.notice.say(self._session.wording(words, n=outcome.unsaved))
+
+    def _show(self, outcome: Outcome) -> None:
+        """Show the briefing as it is now; what was judged already is not judged again."""
+        session = self._session
+        opened = replace(self._known, briefing=outcome.briefing, content=outcome.content)
+        now = session.open.with_briefing(outcome.briefing, partial(carried_files, opened))
+        session.replace(now, outcome.ledger, outcome.index, outcome.fact)
+        self._editing.refuse("")
+        self._editing.set_state(self._barred(), outcome.unsaved)
+        if outcome.ledger is None:
+            self.judging_needed.emit()
+
+    @property
+    def _known(self) -> Opened:
+        assert self._opened is not None, "a briefing is open"
+        return self._opened
+
+    def _rest(self) -> None:
+        self._editing.working = False
+        self.idle.emit()
+
+    def _tell_state(self) -> None:
+        unsaved = self._manuscript.unsaved_acts if self._manuscript else 0
+        self._editing.set_state(self._barred(), unsaved)
+
+    def _barred(self) -> str:
+        """Why nothing can be changed, in the reader's language; empty where it can."""
+        wording, opened = self._session.wording, self._known
+        if isinstance(opened, Enclosed):
+            return wording("This briefing came in one file, which is never changed.")
+        if not (os.access(opened.file, os.W_OK) and os.access(opened.file.parent, os.W_OK)):
+            return wording("The file {file} is write-protected.", file=opened.file.name)
+        return ""
+
+    def _tell_refusal(self, error: Exception) -> None:
+        """Say why nothing was done, where the reader looks."""
+        from briefing.editing.refusal import EditRefused
+
+        if not isinstance(error, EditRefused):
+            raise error
+        sentence = refused_words(self._session.wording, str(error))
+        self._editing.refuse(sentence)
+        self._window.notice.say(sentence)
+
+    def _tell_conflict(self, error: Exception) -> None:
+        """Say that what is on the disk does not go with what is in hand; both stay until the reader decides."""
+        self._tell_refusal(error)
+        wording = self._session.wording
+        sentence = wording("Yours stay here, theirs are in the file. {reason}", reason=str(error))
+        self._window.notice.ask(sentence, ((wording("Give mine up"), self._take_theirs),))
+
+    def _take_theirs(self) -> None:
+        """Show what is on the disk; mine are kept as one more earlier version of the file."""
+        from briefing.editing.places import editing_folder, keep_backup
+
+        self._window.notice.hide()
+        backup = keep_backup(editing_folder(), self._known.file, self.manuscript.page.content)
+        self.give_up()
+        self._window.notice.say(self._session.wording("Your version is kept in {file}", file=str(backup)))
+        self.reopening_needed.emit()
+
+    def _say(self, words: str) -> None:
+        self._window.status.say_work(words)
+
+
+def _index_of(ledger: Ledger) -> Index:
+    """The index of the briefing with the verdicts on its quotes."""
+    from briefing.core.index import Index
+
+    assert ledger.briefing, "it is that of a briefing"
+    ledger.work_out()
+    index = Index(ledger.briefing).with_verdicts(verdict_values(ledger))
+    index.prepare_search()
+    index.prepare_filters()
+    return index

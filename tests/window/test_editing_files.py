@@ -1,0 +1,303 @@
+"""What is edited is never lost and never overwritten: others' edits, crashes, leaving for later."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from briefing.evidence import Verdict
+from briefing.widgets.theme import Theme
+from tests.window.conftest import opened
+from tests.window.editing import CONTROL, SHIFT, act, done, editor, key, source, type_into, yaml_of
+
+HOUSE = Path(__file__).parents[2]
+FACT = "cost-misquoted"
+
+
+def reword(desk: Desk, qtbot: QtBot, words: str, fact: str = FACT) -> None:
+    """Give a fact another English statement, in the form."""
+    desk.session.choose(fact)
+    act(desk, "Edit the fact")
+    type_into(desk.window.focusWidget(), words)
+    key(desk, qtbot, Qt.Key.Key_Return)
+    done(desk, qtbot)
+
+
+def english(desk: Desk, fact: str = FACT) -> str:
+    return desk.session.briefing.say(desk.session.briefing.by_id[fact].text, "en").words
+
+
+def rewritten(desk: Desk, old: str, new: str) -> str:
+    """Somebody else writes in the file."""
+    text = yaml_of(desk).read_text("utf-8")
+    assert old in text
+    yaml_of(desk).write_text(text.replace(old, new), "utf-8")
+    return text.replace(old, new)
+
+
+def press(box: QMessageBox, qtbot: QtBot, words: str) -> None:
+    button = next(button for button in box.buttons() if button.text() == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def box_of(desk: Desk) -> QMessageBox:
+    assert desk.leaving.box is not None
+    return desk.leaving.box
+
+
+def test_what_somebody_else_writes_comes_in_and_mine_stays_on_top(tour: Desk, qtbot: QtBot) -> None:
+    reword(tour, qtbot, "Mine.")
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        theirs = rewritten(tour, "as_of: 2026-05", "as_of: 2026-06")
+    assert str(tour.session.briefing.as_of) == "2026-06"
+    assert english(tour) == "Mine."
+    assert tour.session.editing.unsaved == 1
+    assert tour.window.notice.sentence.text().startswith("Somebody else changed the file; your unsaved edit")
+    act(tour, "Save")
+    done(tour, qtbot)
+    saved = yaml_of(tour).read_text("utf-8")
+    assert "as_of: 2026-06" in saved
+    assert "Mine." in saved
+    act(tour, "Undo")
+    done(tour, qtbot)
+    assert tour.writing.manuscript.page.content == theirs.encode()
+
+
+def test_an_edit_of_the_same_words_is_refused_and_both_are_kept(
+    tour: Desk, qtbot: QtBot, unsaved: Path
+) -> None:
+    statement = english(tour)
+    reword(tour, qtbot, "Mine.")
+    theirs = rewritten(tour, statement, "Theirs.")
+    qtbot.waitUntil(lambda: bool(tour.window.notice.choices), timeout=20_000)
+    assert tour.window.notice.sentence.text().startswith("Yours stay here, theirs are in the file.")
+    assert english(tour) == "Mine."
+    act(tour, "Save")
+    done(tour, qtbot)
+    assert yaml_of(tour).read_text("utf-8") == theirs, "nothing is overwritten"
+    assert list(unsaved.glob("unsaved/*.journal")), "mine is in the journal"
+    qtbot.waitUntil(lambda: tour.window.notice.isVisible())
+
+
+def test_who_gives_way_sees_theirs_and_can_still_find_his(tour: Desk, qtbot: QtBot, unsaved: Path) -> None:
+    statement = english(tour)
+    reword(tour, qtbot, "Mine.")
+    rewritten(tour, statement, "Theirs.")
+    qtbot.waitUntil(lambda: bool(tour.window.notice.choices), timeout=20_000)
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        qtbot.mouseClick(tour.window.notice.choices[0], Qt.MouseButton.LeftButton)
+    assert english(tour) == "Theirs."
+    assert not tour.session.editing.unsaved
+    assert any("Mine." in backup.read_text("utf-8") for backup in unsaved.glob("backups/*/*.yaml"))
+
+
+def test_the_version_that_is_replaced_is_kept(tour: Desk, qtbot: QtBot, unsaved: Path) -> None:
+    before = yaml_of(tour).read_bytes()
+    reword(tour, qtbot, "Mine.")
+    act(tour, "Save")
+    done(tour, qtbot)
+    assert [backup.read_bytes() for backup in unsaved.glob("backups/*/*.yaml")] == [before]
+    assert not list(unsaved.glob("unsaved/*")), "what is saved needs no journal"
+
+
+def test_a_form_that_is_open_goes_on_over_somebody_elses_edit(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose(FACT)
+    act(tour, "Edit the fact")
+    type_into(tour.window.focusWidget(), "Half a thought")
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        rewritten(tour, english(tour), "Theirs, meanwhile.")
+    assert editor(tour).texts["en"].toPlainText() == "Half a thought"
+    form = tour.session.editing.as_opened
+    assert form is not None
+    assert form.text["en"] == "Theirs, meanwhile."
+    key(tour, qtbot, Qt.Key.Key_Return, CONTROL)
+    done(tour, qtbot)
+    assert english(tour) == "Half a thought"
+
+
+def test_closing_asks_and_saving_closes(tour: Desk, qtbot: QtBot) -> None:
+    reword(tour, qtbot, "Mine.")
+    tour.window.close()
+    assert tour.window.isVisible()
+    press(box_of(tour), qtbot, "Cancel")
+    assert tour.window.isVisible()
+    tour.window.close()
+    press(box_of(tour), qtbot, "Save")
+    qtbot.waitUntil(lambda: not tour.window.isVisible(), timeout=10_000)
+    assert "Mine." in yaml_of(tour).read_text("utf-8")
+
+
+def test_closing_while_an_act_is_being_done_loses_nothing(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose(FACT)
+    act(tour, "Delete the fact")
+    tour.window.close()
+    assert tour.window.isVisible()
+    qtbot.waitUntil(lambda: tour.leaving.box is not None, timeout=10_000)
+    press(box_of(tour), qtbot, "Discard")
+    assert not tour.window.isVisible()
+
+
+def test_discarding_leaves_the_file_and_nothing_to_take_up(
+    tour: Desk, qtbot: QtBot, theme: Theme, tour_folder: Path, unsaved: Path
+) -> None:
+    before = yaml_of(tour).read_bytes()
+    reword(tour, qtbot, "Mine.")
+    tour.window.close()
+    press(box_of(tour), qtbot, "Discard")
+    assert not tour.window.isVisible()
+    assert yaml_of(tour).read_bytes() == before
+    assert not list(unsaved.glob("unsaved/*"))
+    for tomorrow in opened(theme, tour_folder, qtbot):
+        assert not tomorrow.window.notice.isVisible()
+
+
+def test_what_is_kept_for_later_is_offered_at_the_next_start(
+    tour: Desk, qtbot: QtBot, theme: Theme, tour_folder: Path
+) -> None:
+    before = yaml_of(tour).read_bytes()
+    reword(tour, qtbot, "Mine.")
+    tour.session.choose("far-apart")
+    act(tour, "Delete the fact")
+    done(tour, qtbot)
+    tour.window.close()
+    press(box_of(tour), qtbot, "Keep for later")
+    assert not tour.window.isVisible()
+    assert yaml_of(tour).read_bytes() == before
+    for tomorrow in opened(theme, tour_folder, qtbot):
+        notice = tomorrow.window.notice
+        assert notice.sentence.text().startswith("2 unsaved edits from ")
+        assert notice.sentence.text().endswith(" were found.")
+        assert english(tomorrow) != "Mine."
+        qtbot.mouseClick(notice.choices[0], Qt.MouseButton.LeftButton)
+        done(tomorrow, qtbot)
+        assert english(tomorrow) == "Mine."
+        assert "far-apart" not in tomorrow.session.briefing.by_id
+        assert tomorrow.session.editing.unsaved == 2
+        for _ in range(2):
+            act(tomorrow, "Undo")
+            done(tomorrow, qtbot)
+        assert tomorrow.writing.manuscript.page.content == before
+
+
+def test_opening_another_briefing_asks_first(tour: Desk, qtbot: QtBot, folder: Path) -> None:
+    reword(tour, qtbot, "Mine.")
+    tour.window.recent_chosen.emit(str(folder))
+    assert tour.session.open.file == yaml_of(tour)
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        press(box_of(tour), qtbot, "Keep for later")
+    assert tour.session.open.file.parent == folder
+    assert not tour.session.editing.unsaved
+    assert not tour.session.history.done
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from briefing.desk import Desk
+from briefing.widgets.theme import Theme
+app = QApplication([])
+theme = Theme()
+theme.dress(app)
+desk = Desk(theme, "en")
+assert desk.open(Path(sys.argv[1]))
+desk.window.resize(1440, 900)
+desk.window.show()
+desk.furnish()
+desk.judging.wait()
+app.processEvents()
+desk.session.choose("cost-misquoted")
+desk.window.actions_by_name["Delete the fact"].trigger()
+while desk.writing.busy:
+    app.processEvents()
+desk.session.choose("far-apart")
+desk.window.actions_by_name["Edit the fact"].trigger()
+QTest.keyClicks(desk.window.focusWidget(), "Half a thou")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such kill")
+def test_a_program_that_is_killed_loses_neither_edits_nor_what_stands_in_the_form(
+    theme: Theme, tour_folder: Path, qtbot: QtBot
+) -> None:
+    around = os.environ | {"PYTHONPATH": str(HOUSE)}
+    killed = subprocess.run([sys.executable, "-c", _KILLED, str(tour_folder)], env=around, check=False,
+                            capture_output=True)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    before = (tour_folder / "briefing.yaml").read_bytes()
+    for tomorrow in opened(theme, tour_folder, qtbot):
+        assert FACT in tomorrow.session.briefing.by_id
+        assert tomorrow.window.notice.sentence.text().startswith("1 unsaved edit from ")
+        qtbot.mouseClick(tomorrow.window.notice.choices[0], Qt.MouseButton.LeftButton)
+        done(tomorrow, qtbot)
+        assert FACT not in tomorrow.session.briefing.by_id
+        assert editor(tomorrow).texts["en"].toPlainText() == "Half a thou"
+        assert tomorrow.session.fact == "far-apart"
+        assert (tour_folder / "briefing.yaml").read_bytes() == before
+    assert len(before) > 1000
+
+
+def verdict(desk: Desk) -> Verdict:
+    assert desk.session.finding is not None
+    return desk.session.finding.verdict
+
+
+def test_repairs_are_offered_as_differences_and_taken_one_by_one(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose(FACT)
+    QApplication.processEvents()
+    qtbot.mouseClick(source(tour).foot.repair, Qt.MouseButton.LeftButton)
+    panel = source(tour).repair_panel
+    qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    assert panel.heading.text() == "1 way to repair the quote"
+    assert "− 3.8" in panel.proposals[0].difference.text
+    assert "+ 3.6" in panel.proposals[0].difference.text
+    assert panel.proposals[0].hasFocus()
+    key(tour, qtbot, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert verdict(tour) is Verdict.ALTERED, "nothing is repaired that was not accepted"
+    key(tour, qtbot, Qt.Key.Key_R, CONTROL)
+    qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    key(tour, qtbot, Qt.Key.Key_Return)
+    done(tour, qtbot)
+    assert not panel.isVisible()
+    assert verdict(tour) is Verdict.EXACT
+    assert tour.window.actions_by_name["Undo"].text() == "Undo: a repaired quote"
+
+
+def test_the_place_that_is_meant_is_chosen_among_several(tour: Desk, qtbot: QtBot) -> None:
+    ledger = tour.session.ledger
+    assert ledger is not None
+    finding = next(finding for finding in ledger.findings if finding.verdict is Verdict.AMBIGUOUS)
+    tour.session.choose(finding.fact.id, finding.number)
+    key(tour, qtbot, Qt.Key.Key_R, CONTROL)
+    panel = source(tour).repair_panel
+    qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    assert len(panel.proposals) == len(finding.match.spans)
+    key(tour, qtbot, Qt.Key.Key_Down)
+    assert panel.proposals[1].hasFocus()
+    shown = [mark for mark in source(tour).main.reader.marks if mark.look == "found"]
+    place = source(tour).main.shown.position
+    assert [(mark.start, mark.end) for mark in shown] == [tuple(map(place, finding.match.spans[1]))]
+    key(tour, qtbot, Qt.Key.Key_Return)
+    done(tour, qtbot)
+    assert tour.session.finding is not None
+    assert tour.session.finding.verdict is Verdict.EXACT
+    assert tour.session.finding.match.spans == (finding.match.spans[1],)
+    for _ in range(2):
+        key(tour, qtbot, Qt.Key.Key_Z, CONTROL)
+        done(tour, qtbot)
+        key(tour, qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
+        done(tour, qtbot)
+    assert tour.session.finding.verdict is Verdict.EXACT
