@@ -93,6 +93,7 @@ ROOM_OF_FILE = {
     "going": "window",
     "judging": "app",
     "key_page": "window",
+    "lean_imports": "app",
     "mishaps": "app",
     "picture": "app",
     "proving": "app",

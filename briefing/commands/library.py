@@ -72,6 +72,9 @@ def _window(
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     refuse_without_display(os.environ)
     try:
+        from briefing.lean_imports import keep_imports_lean
+
+        keep_imports_lean()
         from briefing.app import run_library
     except ImportError as error:
         raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error

@@ -45,6 +45,9 @@ def open_window(
     refuse_without_display(os.environ)
     gc.disable()  # of what is loaded for a window nothing is garbage; once it is furnished, Python looks again
     try:
+        from briefing.lean_imports import keep_imports_lean
+
+        keep_imports_lean()
         from briefing.app import run
     except ImportError as error:
         raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error

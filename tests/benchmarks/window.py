@@ -46,6 +46,8 @@ os._exit(0)
 OURS = """
 import os, sys
 from briefing.cli import main
+from briefing.lean_imports import keep_imports_lean
+keep_imports_lean()  # as the command does, before it imports what is watched here
 from PySide6.QtWidgets import QApplication
 def until_painted(application):
     from briefing.widgets.rows_view import RowsView
