@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from briefing.commands.arguments import REFUSED, parsed
 from briefing.commands.complaint import Complaint
-from briefing.storage import LIBYAML, BrokenBriefing
+from briefing.storage.libyaml import has_libyaml
+from briefing.storage.problem import BrokenBriefing
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
@@ -54,7 +55,7 @@ def window() -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     wanted = parsed(arguments)
-    if not LIBYAML:
+    if not has_libyaml():
         print("briefing: PyYAML lacks libyaml here; reading takes some forty times longer", file=sys.stderr)
     code: int = wanted.carry_out(wanted)
     sys.stdout.flush()

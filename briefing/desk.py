@@ -100,7 +100,7 @@ class Desk(QObject):
     def open(self, path: Path) -> bool:
         """Open the briefing at `path`; False where it is broken: the window, if any, says the problems."""
         try:
-            opened = open_path(path)
+            opened = open_path(path, soon_again=self._window is None)
         except BrokenBriefing as broken:
             self.say_problems(broken.problems)
             return False

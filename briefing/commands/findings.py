@@ -9,7 +9,8 @@ from functools import cached_property
 from briefing.core import Fact
 from briefing.evidence import Finding, Ledger, SourceText, Standing, check
 from briefing.evidence.texts import source_texts
-from briefing.storage import Opened, Positions, Problem, fact_paths
+from briefing.storage import Opened, Problem
+from briefing.storage.positions import Positions, fact_paths
 
 
 @dataclass(frozen=True)

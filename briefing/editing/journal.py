@@ -17,7 +17,7 @@ import msgspec
 
 from briefing.editing.places import name_for
 from briefing.editing.step import Step
-from briefing.storage.conversion import date_hook
+from briefing.storage.dates import date_hook
 from briefing.whole_file import write_whole
 
 Way = Literal["do", "undo", "redo"]

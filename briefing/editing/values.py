@@ -15,7 +15,7 @@ from briefing.core.noun import Noun
 from briefing.core.visible import quoted
 from briefing.editing.changes import Written
 from briefing.editing.refusal import EditRefused
-from briefing.storage.conversion import date_hook
+from briefing.storage.dates import date_hook
 from briefing.storage.form import NAMES, fields
 from briefing.storage.plain import Plain
 from briefing.storage.shape import WHOLE_NUMBER

@@ -1,4 +1,4 @@
-"""What was read from a large file, kept in the user's cache, so that the same bytes are not read a second time.
+"""What was read from a YAML file, kept in the user's cache, so that the same bytes are not read a second time.
 
 An entry is known by the hash of the file's bytes and by the format as this program knows it, and says by its own
 sum whether it is whole. It is read as strictly as a briefing is: what is damaged, foreign or of another version
@@ -17,19 +17,40 @@ from pathlib import Path
 import msgspec
 
 from briefing import __version__
-from briefing.core import Briefing, Date
+from briefing.core import (
+    Briefing,
+    Date,
+    Event,
+    Fact,
+    Goal,
+    Measure,
+    Participant,
+    Quote,
+    Source,
+    Strategy,
+    Topic,
+    Track,
+)
+from briefing.core.noun import Noun
 from briefing.storage.coherence import holds_together
-from briefing.storage.conversion import date_hook
+from briefing.storage.dates import date_hook
 from briefing.storage.files import LARGEST, Refused, Unreadable, read_inside
-from briefing.storage.inspection import Remark
-from briefing.storage.schema import schema
+from briefing.storage.remark import Remark
 from briefing.whole_file import write_whole
 
 LEAST = 1024 * 1024
-"""A file of fewer bytes is read anew as quickly, and leaves no copy of its words behind: 1 MiB."""
+"""A file of fewer bytes leaves no copy of its words behind but where it is opened in a window: 1 MiB."""
 
 LARGEST_TOGETHER = 512 * 1024 * 1024
 """The most bytes that all entries may have; the ones not used for longest go first: 512 MiB."""
+
+MOST = 100
+"""The most entries that there may be."""
+
+NOUNS: tuple[type[Noun], ...] = (
+    Briefing, Topic, Source, Participant, Fact, Event, Strategy, Goal, Track, Measure, Quote,
+)
+"""The nouns that an entry holds."""
 
 _SUM = 32
 _NAME = re.compile(r"[0-9a-f]{64}\.briefing|\.[0-9a-f]{64}\.briefing\..*\.part")
@@ -86,8 +107,8 @@ class Cache:
         """Delete what was not used for longest; files that are not the cache's own are left alone."""
         entries = sorted(self._entries())
         together = needed + sum(size for _, size, _ in entries)
-        for _, size, path in entries:
-            if together <= LARGEST_TOGETHER:
+        for left, (_, size, path) in zip(range(len(entries), 0, -1), entries, strict=True):
+            if together <= LARGEST_TOGETHER and left < MOST:
                 return
             path.unlink(missing_ok=True)
             together -= size
@@ -106,8 +127,8 @@ def _name(key: str) -> str:
 
 def _program() -> str:
     """The version of the program and of its nouns: another one reads the file anew."""
-    form = msgspec.json.encode(schema(), order="deterministic")
-    return f"{__version__} {msgspec.__version__} {hashlib.sha256(form).hexdigest()}"
+    form = repr([(noun.__name__, noun.__struct_encode_fields__, noun.__annotations__) for noun in NOUNS])
+    return f"{__version__} {msgspec.__version__} {hashlib.sha256(form.encode()).hexdigest()}"
 
 
 def _encoded(key: str, reading: Reading) -> bytes:

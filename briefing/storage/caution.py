@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from yaml.events import ScalarEvent
 
-from briefing.core import TextOnFile
 from briefing.core.visible import quoted
-from briefing.storage.inspection import Remark
 from briefing.storage.marks import marked
 from briefing.storage.parser import Parser
 from briefing.storage.refusal import Event
-from briefing.storage.texts import Absence, AbsenceReason
+from briefing.storage.remark import Remark
+from briefing.storage.texts import Absence
 
 _LOST = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
 """A comment without a space after its sign: more likely the author's `#1` or `#hashtag`."""
@@ -36,13 +35,6 @@ def lost_words(text: str) -> Iterator[Remark]:
             if lost:
                 advice = "put the whole text in quotes, or write `# ` for a comment"
                 yield lost.start(1), f"YAML reads {quoted(lost[1])} as a comment; {advice}"
-
-
-def kept_from_us(found: Mapping[str, TextOnFile | Absence]) -> dict[str, Absence]:
-    """The sources whose text is there, but which the machine would not give."""
-    return {
-        key: it for key, it in found.items() if isinstance(it, Absence) and it.reason is AbsenceReason.UNREADABLE
-    }
 
 
 def unreadable(text: str, kept: Mapping[str, Absence]) -> Iterator[Remark]:

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any
 
 from briefing.core import Briefing, Fact, Quote, Text
-from briefing.storage.rules import in_circles, is_id, is_sha256
+from briefing.storage.ids import in_circles, is_id, is_sha256
 
 
 def holds_together(briefing: Briefing) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 from yaml.error import YAMLError
 
-from briefing.core import Briefing, Date
+from briefing.core import Briefing
 from briefing.storage.coherence import holds_together
+from briefing.storage.dates import date_hook
 from briefing.storage.haste import in_haste
 from briefing.storage.plain import plain
 from briefing.storage.refusal import NotPlain
@@ -27,10 +28,3 @@ def converted(text: str) -> Briefing:
     if not holds_together(briefing):
         raise NotConverted
     return briefing
-
-
-def date_hook(kind: type, written: object) -> object:
-    """Read the dates, the only values of a briefing that msgspec does not know by itself."""
-    if kind is Date and isinstance(written, str):
-        return Date.parse(written)
-    raise msgspec.ValidationError("not a date")

@@ -8,8 +8,9 @@ from itertools import islice
 from yaml.error import YAMLError
 
 from briefing.core.visible import quoted
-from briefing.storage.inspection import MOST, Remark, inspect
+from briefing.storage.inspection import inspect
 from briefing.storage.marks import Marked, marked
+from briefing.storage.remark import MOST, Remark
 from briefing.storage.syntax import explained
 from briefing.storage.texts import BadText, TextFolder
 

@@ -15,15 +15,11 @@ from briefing.core.near import did_you_mean, near_word
 from briefing.core.noun import Noun
 from briefing.core.visible import quoted, visible
 from briefing.storage.form import NAMES, Field, Form, Kind, fields, needed
+from briefing.storage.ids import LONGEST_ID, is_id, is_sha256
 from briefing.storage.marks import UNKNOWN, Marks
-from briefing.storage.rules import LONGEST_ID, Rules, is_id, is_sha256
+from briefing.storage.remark import MOST, Remark
+from briefing.storage.rules import Rules
 from briefing.storage.shape import WHOLE_NUMBER
-
-Remark = tuple[int, str]
-"""What is wrong, and the code point of the text at which it stands."""
-
-MOST = 1_000
-"""How many problems are told at most; nobody reads more, and a hostile file could hold millions."""
 
 MOST_COMPARED = 200_000
 """How many names are compared with wrong ones to find near words; a file full of wrong names waits for no more."""

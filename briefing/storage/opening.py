@@ -1,4 +1,7 @@
-"""Opening a briefing: from a path to frozen nouns and the texts of the sources, or to everything that is wrong."""
+"""Opening a briefing: from a path to frozen nouns and the texts of the sources, or to everything that is wrong.
+
+What reads YAML is imported when there is YAML to be read, and not where the cache knows what it says.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import TypeGuard
 
 from briefing.core import Briefing, TextOnFile
 from briefing.storage.cache import LEAST, Cache, Reading, cache_folder
-from briefing.storage.caution import kept_from_us, lost_words, unreadable
-from briefing.storage.conversion import NotConverted, converted
-from briefing.storage.diagnosis import diagnosed
 from briefing.storage.folder import decoded_yaml, read_yaml, yaml_file
 from briefing.storage.haste import in_haste
-from briefing.storage.inspection import MOST, Remark
 from briefing.storage.lines import Lines
 from briefing.storage.problem import BrokenBriefing, Problem
-from briefing.storage.texts import Absence, BadText, TextFolder
+from briefing.storage.remark import MOST, Remark
+from briefing.storage.texts import Absence, AbsenceReason, BadText, TextFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +39,24 @@ class Opened:
     content: bytes = field(default=b"", repr=False)
 
 
-def open_briefing(path: Path) -> Opened:
-    """Open the briefing at `path`, a folder or its YAML file; raises BrokenBriefing with every problem."""
+def open_briefing(path: Path, *, soon_again: bool = False) -> Opened:
+    """Open the briefing at `path`, a folder or its YAML file; raises BrokenBriefing with every problem.
+
+    What a large file says is kept in the cache; what a small one says only where it is opened `soon_again`.
+    """
     file = yaml_file(path)
     content = read_yaml(file)
     with in_haste():
-        return _opened(file, content)
+        return _opened(file, content, soon_again)
 
 
-def _opened(file: Path, content: bytes) -> Opened:
+def _opened(file: Path, content: bytes, soon_again: bool) -> Opened:
+    reading = _read(file, content) if soon_again or len(content) >= LEAST else _read_anew(file, content)
     texts = TextFolder(file.parent)
     try:
-        reading = _read(file, content)
         found = {key: texts.text(source.text, source.sha256) for key, source in reading.briefing.sources.items()}
-    except (NotConverted, BadText) as wrong:
-        text = decoded_yaml(content, file)
-        raise BrokenBriefing(_problems(file, text, diagnosed(text, texts))) from wrong
+    except BadText as wrong:
+        raise _broken(file, content, texts) from wrong
     return Opened(
         reading.briefing,
         file,
@@ -66,9 +69,7 @@ def _opened(file: Path, content: bytes) -> Opened:
 
 
 def _read(file: Path, content: bytes) -> Reading:
-    """What the file says: a large one as it is remembered from the last time, else read anew."""
-    if len(content) < LEAST:
-        return _read_anew(file, content)
+    """What the file says: as it is remembered from the last time, else read anew."""
     cache = Cache(cache_folder())
     reading = cache.recalled(content)
     if reading is None:
@@ -78,18 +79,39 @@ def _read(file: Path, content: bytes) -> Reading:
 
 
 def _read_anew(file: Path, content: bytes) -> Reading:
+    from briefing.storage.caution import lost_words
+    from briefing.storage.conversion import NotConverted, converted
+
     text = decoded_yaml(content, file)
-    return Reading(briefing=converted(text), remarks=tuple(islice(lost_words(text), MOST)))
+    try:
+        return Reading(briefing=converted(text), remarks=tuple(islice(lost_words(text), MOST)))
+    except NotConverted as wrong:
+        raise _broken(file, content, TextFolder(file.parent)) from wrong
+
+
+def _broken(file: Path, content: bytes, texts: TextFolder) -> BrokenBriefing:
+    """Everything that is wrong with the file, and with the texts that its sources name."""
+    from briefing.storage.diagnosis import diagnosed
+
+    text = decoded_yaml(content, file)
+    return BrokenBriefing(_problems(file, text, diagnosed(text, texts)))
 
 
 def _warnings(
     file: Path, content: bytes, reading: Reading, found: Mapping[str, TextOnFile | Absence]
 ) -> list[Problem]:
-    kept = kept_from_us(found)
+    kept = {key: it for key, it in found.items() if _is_kept_from_us(it)}
     if not kept and not reading.remarks:
         return []
+    from briefing.storage.caution import unreadable
+
     text = decoded_yaml(content, file)
     return _problems(file, text, sorted([*reading.remarks, *unreadable(text, kept)]))
+
+
+def _is_kept_from_us(found: TextOnFile | Absence) -> TypeGuard[Absence]:
+    """Whether the text of a source is there, but the machine would not give it."""
+    return isinstance(found, Absence) and found.reason is AbsenceReason.UNREADABLE
 
 
 def _problems(file: Path, text: str, remarks: Iterable[Remark]) -> list[Problem]:

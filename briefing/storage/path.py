@@ -26,8 +26,11 @@ def is_briefing(path: Path) -> bool:
     return not path.is_file() or suffix in (".yaml", ".yml", ".zip")
 
 
-def open_path(path: Path) -> Opened:
-    """Open the briefing at `path`, an `Enclosed` one where it came inside a file; raises BrokenBriefing."""
+def open_path(path: Path, *, soon_again: bool = False) -> Opened:
+    """Open the briefing at `path`, an `Enclosed` one where it came inside a file; raises BrokenBriefing.
+
+    `soon_again` is for a file of its own, see `open_briefing`.
+    """
     match container(path):
         case "PDF":
             from briefing.storage.paper import open_paper
@@ -37,4 +40,4 @@ def open_path(path: Path) -> Opened:
             from briefing.storage.pack import open_pack
 
             return open_pack(path)
-    return open_briefing(path)
+    return open_briefing(path, soon_again=soon_again)

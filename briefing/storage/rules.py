@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from briefing.core.visible import quoted
+from briefing.storage.ids import in_circles
 from briefing.storage.marks import Marks
 from briefing.storage.shape import HOLDERS
-
-_SHA256 = re.compile("[0-9a-fA-F]{64}")
-
-
-LONGEST_ID = 1_000
-"""The most code points that an id may have."""
-
-
-def is_id(text: str) -> bool:
-    """Whether `text` can be an id: it has characters, not too many, and all of them print."""
-    return bool(text.strip()) and text.isprintable() and len(text) <= LONGEST_ID
-
-
-def is_sha256(text: str) -> bool:
-    """Whether `text` is a SHA-256 hash in hex, or empty."""
-    return not text or bool(_SHA256.fullmatch(text))
 
 
 class Rules:
@@ -80,23 +64,6 @@ class Rules:
         belongs = {key: entry.get("of") for key, entry in people.items() if isinstance(entry, dict)}
         for key in in_circles(belongs):
             yield self._marks.at(("participants", key, "of")).start, f"{quoted(key)} belongs to itself in the end"
-
-
-def in_circles(belongs: dict[str, Any]) -> list[str]:
-    """The ids that come back to themselves when one follows whom each belongs to."""
-    settled: set[str] = set()
-    circles: list[str] = []
-    for start in belongs:
-        way: dict[str, None] = {}
-        here: Any = start
-        while isinstance(here, str) and here in belongs and here not in settled and here not in way:
-            way[here] = None
-            here = belongs[here]
-        if isinstance(here, str) and here in way:
-            members = list(way)
-            circles += members[members.index(here) :]
-        settled.update(way)
-    return circles
 
 
 def _numbered(place: str, facts: Any, marks: Marks | None) -> Iterator[tuple[str, dict[str, Any], Marks]]:

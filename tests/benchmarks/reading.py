@@ -17,8 +17,9 @@ from pathlib import Path
 
 import yaml
 
-from briefing.storage import BrokenBriefing, Opened, open_briefing, positions
+from briefing.storage import BrokenBriefing, Opened, open_briefing
 from briefing.storage.parser import Parser
+from briefing.storage.positions import positions
 
 TIMES = 3
 """How often each is run; the best counts."""

@@ -1,18 +1,22 @@
-"""A large file is read once; the same bytes come from the cache, which is never believed without proof."""
+"""What is large, or opened in a window, is read once; the same bytes come from the cache, never without proof."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from briefing.storage import BrokenBriefing, Opened, cache, open_briefing, opening
-from briefing.storage.cache import Cache, Reading
+from briefing.core import Briefing
+from briefing.core.noun import Noun
+from briefing.storage import BrokenBriefing, Opened, cache, conversion, open_briefing, opening
+from briefing.storage.cache import NOUNS, Cache, Reading
 from briefing.storage.conversion import converted
 from tests.storage.folder import SMALL, Folder, changed
 
@@ -37,7 +41,7 @@ def times_read(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
         readings.append(text)
         return converted(text)
 
-    monkeypatch.setattr(opening, "converted", counted)
+    monkeypatch.setattr(conversion, "converted", counted)
     return lambda: len(readings)
 
 
@@ -111,6 +115,35 @@ def test_a_small_file_leaves_no_copy_of_its_words(
     monkeypatch.setenv("BRIEFING_CACHE", str(tmp_path / "cache"))
     folder.open()
     assert not (tmp_path / "cache").exists()
+
+
+def test_a_small_file_that_is_opened_in_a_window_is_kept_too(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times_read: Callable[[], int]
+) -> None:
+    monkeypatch.setenv("BRIEFING_CACHE", str(tmp_path / "cache"))
+    folder.put("briefing.yaml", LARGE)
+    first = open_briefing(folder.path, soon_again=True)
+    assert shown(open_briefing(folder.path, soon_again=True)) == shown(first)
+    assert times_read() == 1
+
+
+def test_what_is_kept_is_opened_without_a_word_of_yaml(folder: Folder, place: Path) -> None:
+    folder.open(SMALL)
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom briefing.storage import open_briefing\n"
+        "print(open_briefing(Path(sys.argv[1]), soon_again=True).briefing.title, 'yaml' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(folder.path)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout == "Talks False\n"
+
+
+def test_another_form_of_any_noun_is_another_program() -> None:
+    """The form of every noun that a briefing can hold is part of what an entry is known by."""
+    held = msgspec.json.schema(Briefing, schema_hook=lambda _: {"type": "string"})["$defs"]
+    names = {noun.__name__ for noun in NOUNS}
+    assert {name for name, form in held.items() if form.get("type") == "object"} <= names
+    bases = {base for noun in NOUNS for base in noun.__mro__ if issubclass(base, Noun)}
+    assert bases == {*NOUNS, Noun}
 
 
 def cut_short(kept: bytes) -> bytes:
@@ -226,6 +259,18 @@ def test_what_was_not_used_for_longest_goes_first(
     kept.keep(b"third", reading)
     assert [bool(kept.recalled(content)) for content in (b"first", b"second", b"third")] == [True, False, True]
     assert (place / "notes.txt").exists()
+
+
+def test_there_are_never_more_than_so_many(
+    folder: Folder, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = Reading(briefing=folder.open().briefing)
+    only_entry(place).unlink()
+    monkeypatch.setattr(cache, "MOST", 3)
+    for number in range(6):
+        Cache(place).keep(b"%d" % number, reading)
+        os.utime(place / f"{hashlib.sha256(b'%d' % number).hexdigest()}.briefing", (number, number))
+    assert [bool(Cache(place).recalled(b"%d" % number)) for number in range(6)] == [False] * 3 + [True] * 3
 
 
 def test_what_a_killed_program_left_goes_too(folder: Folder, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

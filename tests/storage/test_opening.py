@@ -8,7 +8,8 @@ import pytest
 
 from briefing.core import Date, Goal, Measure, Stage, Stance
 from briefing.shipped import DATA
-from briefing.storage import AbsenceReason, BrokenBriefing, open_briefing, positions
+from briefing.storage import AbsenceReason, BrokenBriefing, open_briefing
+from briefing.storage.positions import positions
 from tests.storage.folder import COURIER, HEAD, SMALL, Folder, changed
 
 
