@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._window, self._remembering = window, remembering
         self._job: Job | None = None
+        self._waiting: Callable[[], None] | None = None
         self._progress: QProgressDialog | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._choice: Choice | None = None
@@ -43,8 +45,8 @@ class Exporting(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an export is under way."""
-        return self._job is not None
+        """Whether an export is under way, or waits for the verdicts."""
+        return self._job is not None or self._waiting is not None
 
     def ask(self) -> None:
         """Ask what to export and where to, then export it."""
@@ -62,24 +64,20 @@ class Exporting(QObject):
     def export(self, choice: Choice) -> None:
         """Export as chosen."""
         if not self._refuses(choice.output):
-            self._start(self._work(choice), self._tell_written)
+            self._start(partial(self._work, choice), self._tell_written)
 
     def show_preview(self, choice: Choice) -> None:
         """Make the PDF aside, and show its pages."""
         self._folder = tempfile.TemporaryDirectory(prefix="briefing-preview-")
         self._choice = choice
         aside = replace(choice, output=Path(self._folder.name, "preview.pdf"))
-        writing = self._work(aside)
-
-        def work(report: Report) -> Sequence[Sheet]:
-            from briefing.exporting.drawing import sheets_of
-
-            return sheets_of(writing(report))
-
-        self._start(work, self._show_pages)
+        self._start(partial(self._drawing, aside), self._show_pages)
 
     def cancel(self) -> None:
         """Stop the export under way; a file that was there before stays as it was."""
+        if self._waiting:
+            self._wait_no_longer()
+            self._finish()
         if self._job:
             self._job.cancel()
 
@@ -109,15 +107,45 @@ class Exporting(QObject):
 
         return work
 
-    def _start(self, work: Work, succeeded: Callable[..., None]) -> None:
-        if self._window.session.ledger is None or self._job:
+    def _drawing(self, choice: Choice) -> Callable[[Report], Sequence[Sheet]]:
+        writing = self._work(choice)
+
+        def work(report: Report) -> Sequence[Sheet]:
+            from briefing.exporting.drawing import sheets_of
+
+            return sheets_of(writing(report))
+
+        return work
+
+    def _start(self, make: Callable[[], Work], succeeded: Callable[..., None]) -> None:
+        """Do the work that `make` gives, as soon as the quotes are judged: no export goes out without verdicts."""
+        if self.busy:
             return
-        self._job = Job(work, self)
+        self._waiting = partial(self._begin, make, succeeded)
+        self._open_progress()
+        self._window.session.ledger_changed.connect(self._go_on)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Begin what waits if the verdicts are there, else say what it waits for."""
+        session, begin = self._window.session, self._waiting
+        if session.ledger is None:
+            if self._progress:
+                self._progress.setLabelText(session.wording("checking the quotes…"))
+        elif begin:
+            self._wait_no_longer()
+            begin()
+
+    def _wait_no_longer(self) -> None:
+        self._waiting = None
+        self._window.session.ledger_changed.disconnect(self._go_on)
+
+    def _begin(self, make: Callable[[], Work], succeeded: Callable[..., None]) -> None:
+        self._job = Job(make(), self)
         self._job.progressed.connect(self._show_progress)
         self._job.succeeded.connect(succeeded)
         self._job.failed.connect(self._tell_refused)
         self._job.ended.connect(self._finish)
-        self._open_progress()
         self._job.start()
 
     def _export_chosen(self, choice: Choice) -> None:
@@ -186,7 +214,10 @@ class Exporting(QObject):
 
             print_sheets(sheets, printer, told)
 
-        self._start(work, self._tell_printed)
+        def made() -> Work:
+            return work
+
+        self._start(made, self._tell_printed)
 
     def _forget_preview(self) -> None:
         self.preview = None

@@ -65,3 +65,29 @@ def test_the_files_of_the_briefing_are_never_written_over(desk: Desk, qtbot: QtB
     assert (folder / "briefing.yaml").read_bytes() == before
     for box in desk.window.findChildren(QMessageBox):
         box.close()
+
+
+def test_an_export_that_is_asked_for_early_waits_for_the_verdicts(
+    desk: Desk, tour_folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert desk.open(tour_folder)
+    assert desk.session.ledger is None
+    output = tmp_path / "early.pdf"
+    with qtbot.waitSignal(desk.exporting.written, timeout=60_000):
+        export(desk, output)
+        assert desk.exporting.busy
+    assert "resting on verified quotes" in words_of(output)
+    qtbot.waitUntil(lambda: not desk.exporting.busy)
+
+
+def test_an_export_that_still_waits_can_be_cancelled(
+    desk: Desk, tour_folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert desk.open(tour_folder)
+    export(desk, tmp_path / "early.pdf")
+    desk.exporting.cancel()
+    assert not desk.exporting.busy
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        pass
+    assert not desk.exporting.busy
+    assert not (tmp_path / "early.pdf").exists()
