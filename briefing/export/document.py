@@ -59,7 +59,8 @@ def _blocks(edition: Edition) -> Iterator[Block]:
 def _annex(edition: Edition) -> Iterator[Block]:
     reader = edition.reader
     if not edition.facts:
-        yield Paragraph(words=(reader.own(reader("No fact passes this filter.")),), look=Look.QUIET)
+        if edition.briefing.facts:
+            yield Paragraph(words=(reader.own(reader("No fact passes this filter.")),), look=Look.QUIET)
         return
     yield Heading(level=1, words=(reader.own(reader("Evidence")),), opens=True)
     told = reader(
