@@ -18,7 +18,7 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
         ("New window", "Ctrl+Shift+N"),
         ("Library…", "Ctrl+L"),
         ("Take in articles…", "Ctrl+I"),
-        ("Export as PDF…", "Ctrl+E"),
+        ("Export…", "Ctrl+E"),
         ("Compare with an earlier version…", "Ctrl+Shift+D"),
         ("Compare with the last commit", ""),
         ("Copy the quote with its source", "Ctrl+Shift+C"),

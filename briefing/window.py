@@ -255,7 +255,7 @@ class Window(QMainWindow):
             "New window": self.window_requested,
             "Take in articles…": self.articles_requested,
             "Library…": self.library_requested,
-            "Export as PDF…": self.export_requested,
+            "Export…": self.export_requested,
             "Compare with an earlier version…": self.version_requested,
             "Compare with the last commit": self.commit_requested,
             "Copy the quote with its source": self.copying.copy_quote,

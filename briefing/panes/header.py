@@ -46,7 +46,7 @@ class Header(QWidget):
         self.search.setPlaceholderText(wording("Search facts, quotes, people"))
         self.search.setAccessibleName(wording("Search facts, quotes, people"))
         self.export.setText(wording("Export…"))
-        self.export.setToolTip(wording("Export what is shown as a PDF (Ctrl+E)"))
+        self.export.setToolTip(wording("Export what is shown (Ctrl+E)"))
         self.language_group.setAccessibleName(wording("Language"))
         for small in self.search.findChildren(QToolButton):  # the sign and the cross that Qt puts into a field
             small.setAccessibleName(wording("Clear the filter"))

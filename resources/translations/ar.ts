@@ -688,12 +688,8 @@
         <translation>التصدير</translation>
     </message>
     <message>
-        <source>Export as PDF…</source>
-        <translation>التصدير بصيغة PDF…</translation>
-    </message>
-    <message>
-        <source>Export what is shown as a PDF (Ctrl+E)</source>
-        <translation>تصدير المعروض بصيغة PDF (Ctrl+E)</translation>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>تصدير المعروض (Ctrl+E)</translation>
     </message>
     <message>
         <source>Exported to {file}</source>

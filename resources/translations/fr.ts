@@ -672,12 +672,8 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export as PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
-    <message>
-        <source>Export what is shown as a PDF (Ctrl+E)</source>
-        <translation>Exporter en PDF ce qui est affiché (Ctrl+E)</translation>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
