@@ -95,7 +95,7 @@ class Writing(QObject):
     @property
     def begun(self) -> bool:
         """Whether anything was edited, so that the briefing shown is the manuscript's."""
-        return self._manuscript is not None
+        return self._manuscript is not None or self._line.busy
 
     @property
     def busy(self) -> bool:
@@ -104,9 +104,9 @@ class Writing(QObject):
 
     def do(self, act: Act) -> None:
         """Make the changes of an act, all or none."""
-        manuscript = self.manuscript
 
         def work(report: Report) -> Outcome:
+            manuscript = self.manuscript  # here, since with the first one the engine has to be loaded
             before = manuscript.briefing
             manuscript.change(*act.changes)
             return self._outcome(manuscript, self._fact_after(act, before))

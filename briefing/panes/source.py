@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -10,7 +12,6 @@ from typing_extensions import override
 from briefing.core import Fact
 from briefing.core.filter import Facet
 from briefing.models.session import Session
-from briefing.panes.parts.fact_editor import FactEditor
 from briefing.panes.parts.repair_panel import RepairPanel
 from briefing.panes.parts.selection_bar import SelectionBar
 from briefing.panes.parts.sign_bar import SignBar
@@ -18,6 +19,9 @@ from briefing.panes.parts.source_foot import SourceFoot
 from briefing.panes.parts.source_view import SourceView
 from briefing.widgets.find_bar import FindBar
 from briefing.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from briefing.panes.parts.fact_editor import FactEditor
 
 _LEAST = 300
 """Pixels in height that the pane asks for; its own parts ask for more, and would make the window grow."""
@@ -36,7 +40,8 @@ class SourcePane(QWidget):
         self.session = session
         self.main, self.other = SourceView(session, theme), SourceView(session, theme)
         self.foot, self.sign_bar = SourceFoot(session, theme), SignBar(session, theme)
-        self.selection_bar, self.editor = SelectionBar(session, theme), FactEditor(session, theme)
+        self.theme, self.selection_bar = theme, SelectionBar(session, theme)
+        self._editor: FactEditor | None = None
         self.repair_panel, self.about_fact = RepairPanel(session, theme), QWidget()
         self.find_bar, self.views = FindBar(theme), QSplitter(Qt.Orientation.Vertical)
         self._place()
@@ -90,10 +95,10 @@ class SourcePane(QWidget):
         below.addWidget(self.foot)
         below.addWidget(self.sign_bar)
         parts: list[QWidget] = [
-            self.find_bar, self.views, self.selection_bar, self.about_fact, self.repair_panel, self.editor,
+            self.find_bar, self.views, self.selection_bar, self.about_fact, self.repair_panel,
         ]
         for part in parts:
-            layout.addWidget(part, {self.views: 1, self.editor: 2}.get(part, 0))
+            layout.addWidget(part, 1 if part is self.views else 0)
         self.setFocusProxy(self.main)
 
     def _listen(self) -> None:
@@ -104,6 +109,8 @@ class SourcePane(QWidget):
         editing = session.editing
         for signal in (editing.form_opened, editing.form_left, editing.mending_changed):
             signal.connect(self._give_room)
+        editing.form_opened.connect(self._open_editor)
+        editing.form_left.connect(self._leave_editor)
         self.repair_panel.place_wanted.connect(self.main.show_proposed)
         for view in (self.main, self.other):
             view.head.links.original_requested.connect(self.original_requested)
@@ -111,6 +118,27 @@ class SourcePane(QWidget):
         self.find_bar.place_wanted.connect(self.main.show_found)
         self.main.text_changed.connect(self._find_again)
         self.find_bar.closed.connect(self.main.setFocus)
+
+    @property
+    def editor(self) -> FactEditor:
+        """The form in which a fact is written: made when it is opened, and gone when it is left."""
+        if self._editor is None:
+            from briefing.panes.parts.fact_editor import FactEditor  # late: whoever only reads needs none
+
+            self._editor = FactEditor(self.session, self.theme)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout), "it is made as one"
+            layout.addWidget(self._editor, 2)
+        return self._editor
+
+    def _open_editor(self) -> None:
+        self.editor.open()
+
+    def _leave_editor(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor:
+            editor.close_form()
+            editor.deleteLater()
 
     def _give_room(self) -> None:
         """Show what is said of the fact, or the form, or the repairs: one at a time, under the source."""

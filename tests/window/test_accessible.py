@@ -15,6 +15,7 @@ from briefing.desk import Desk
 from briefing.key_page import KeyPage
 from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.timeline import TimelinePane
+from tests.window.editing import select_words
 from tests.window.test_filtering import filters
 from tests.window.test_languages import speak
 
@@ -274,3 +275,24 @@ def test_a_fact_is_not_said_twice_where_the_keyboard_stands_on_it(
     qtbot.keyClick(pane.view, Qt.Key.Key_Down)
     assert desk.session.fact
     assert said == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_the_form_the_bar_over_selected_words_and_the_repairs_have_names(
+    tour: Desk, qtbot: QtBot, language: str
+) -> None:
+    speak(tour, qtbot, language)
+    goal = next(iter(tour.session.briefing.strategies.values())).goals[0].id
+    for fact in ("cost-misquoted", goal):
+        tour.session.choose(fact)
+        tour.window.actions_by_name["Edit the fact"].trigger()
+        QApplication.processEvents()
+        assert nameless(tour.window) == []
+        tour.session.editing.leave_form()
+    tour.session.choose("cost-misquoted")
+    select_words(tour, qtbot, "Marsa Sahab had come")
+    assert nameless(tour.window) == []
+    tour.window.actions_by_name["Repair the quote…"].trigger()
+    qtbot.waitUntil(lambda: tour.session.editing.repairs is not None)
+    QApplication.processEvents()
+    assert nameless(tour.window) == []

@@ -27,6 +27,8 @@ def uses(desk: Desk) -> list[Use]:
         ("search for words", partial(window.header.search.setText, "intel")),
         ("clear the filter", act["Clear the filter"].trigger),
         ("approve", act["Approve"].trigger),
+        ("open the form", act["Edit the fact"].trigger),
+        ("leave the form", session.editing.leave_form),
         ("undo", act["Undo"].trigger),
         ("open the finder", act["Go to anything…"].trigger),
         ("write into it", partial(window.going.finder.field.setText, "mor")),

@@ -75,10 +75,6 @@ class FactEditor(QWidget):
         if inside and self._before and self._before.isVisible():
             self._before.setFocus()  # before it is hidden: Qt would take the keyboard somewhere else first
         self.hide()
-        self._clear_rows()
-        self.quotes.show_lines((), "", staged=False)
-        while self.texts:
-            self.texts.popitem()[1].deleteLater()
 
     def focus(self, field: str) -> None:
         """Bring the keyboard to a field: `text`, `date`, `topics`, `reported`."""
@@ -183,8 +179,6 @@ class FactEditor(QWidget):
 
     def _listen(self) -> None:
         editing, session = self.editing, self.session
-        editing.form_opened.connect(self.open)
-        editing.form_left.connect(self.close_form)
         editing.state_changed.connect(self._show_refusal)
         for signal in (session.briefing_changed, session.language_changed):
             signal.connect(self.refresh)
