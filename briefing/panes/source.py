@@ -29,6 +29,12 @@ _LEAST = 300
 _BESIDE = 760
 """From this width in pixels on, two sources stand side by side; in a narrower pane one above the other."""
 
+_LINES = 5
+"""Of each of two sources one above the other, so many lines at least are seen."""
+
+_HEAD = 3
+"""The room that the head of a source takes, in lines of its text."""
+
 
 class SourcePane(QWidget):
     """Shows the source of the selected quote at the quote's place, and beside it a source that differs."""
@@ -44,8 +50,10 @@ class SourcePane(QWidget):
         self._editor: FactEditor | None = None
         self.repair_panel, self.about_fact = RepairPanel(session, theme), QWidget()
         self.find_bar, self.views = FindBar(theme), QSplitter(Qt.Orientation.Vertical)
+        self._pair = False, False
         self._place()
         self._listen()
+        theme.changed.connect(self._share_height)
         self.reload()
 
     def title(self) -> str:
@@ -64,6 +72,7 @@ class SourcePane(QWidget):
         self.main.show_quote(self._wanted_source(), session.finding)
         self._show_other(session.selected)
         self.foot.refresh()
+        self._share_height()
         self.find_bar.name(wording("Find in this source"), wording("Previous place"), wording("Next place"),
                            wording("Close"))
 
@@ -78,9 +87,9 @@ class SourcePane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_height()
         beside = event.size().width() >= _BESIDE
         self.views.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._share_height()
 
     def _place(self) -> None:
         self.views.addWidget(self.main)
@@ -143,14 +152,33 @@ class SourcePane(QWidget):
     def _give_room(self) -> None:
         """Show what is said of the fact, or the form, or the repairs: one at a time, under the source."""
         editing = self.session.editing
-        self.about_fact.setVisible(editing.form is None and editing.repairs is None)
+        self.about_fact.setVisible(self._reads)
         self._share_height()
         if editing.repairs is None:
             self.main.show_proposed(())
 
     def _share_height(self) -> None:
-        """Half of the height at least is the source's, or two fifths where a fact is written."""
-        self.views.setMinimumHeight(self.height() * 2 // 5 if self.session.editing.form else self.height() // 2)
+        """Half of the height at least is the source's, or two fifths where a fact is written.
+
+        Of two sources one above the other a few lines each are seen: where they would not fit, heads and lines are
+        set tight, and what is said of the quote scrolls.
+        """
+        stacked = not self.other.isHidden() and self.views.orientation() is Qt.Orientation.Vertical
+        spare = self.height() - self.sign_bar.sizeHint().height() - self.foot.minimumSizeHint().height()
+        tight = stacked and 2 * self.main.reader.height_of_lines(_LINES + _HEAD, airy=True) > spare
+        for part in (self.main, self.other, self.foot):
+            part.set_tight(tight)
+        least = self.height() * 2 // 5 if self.session.editing.form else self.height() // 2
+        both = self.main.height_with(_LINES) + self.views.handleWidth() + self.other.height_with(_LINES)
+        self.views.setMinimumHeight(max(least, min(both, spare)) if stacked and self._reads else least)
+        if (stacked, tight) != self._pair:
+            self._pair = stacked, tight
+            self.views.setSizes([self.height(), self.height()])
+
+    @property
+    def _reads(self) -> bool:
+        """Whether the fact is read, and neither written nor repaired."""
+        return self.session.editing.form is None and self.session.editing.repairs is None
 
     def _find(self, words: str) -> None:
         self.find_bar.tell(self.main.mark_words(words))

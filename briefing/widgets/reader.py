@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -27,6 +29,9 @@ WALL = "[…]"
 _LONG = 400_000
 _WIDEST = 800
 """Pixels at the normal size of text: about 95 letters to a line."""
+
+_AIRY, _TIGHT = 136, 100
+"""The leading in percent of what the font asks for: to read in calm, and where there is room for few lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Reader(QTextEdit):
         self._marks: Sequence[Mark] = ()
         self._kept: tuple[int, int] | None = None
         self._told = (0, 0)
+        self._leading = _AIRY
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -74,6 +80,20 @@ class Reader(QTextEdit):
         self._marks, self._kept = (), None
         self.setPlainText(text)
         self._dress()
+
+    def set_tight(self, tight: bool) -> None:
+        """Set the lines close, where there is room for few."""
+        leading = _TIGHT if tight else _AIRY
+        if leading != self._leading:
+            self._leading = leading
+            self._dress()
+            if self._kept:
+                self.show_place(*self._kept)
+
+    def height_of_lines(self, lines: int, *, airy: bool = False) -> int:
+        """How many pixels so many lines need as they are set, or as they would be where there is room."""
+        spacing = ceil(QFontMetricsF(self._theme.font("reading")).lineSpacing())  # Qt sets lines on whole pixels
+        return ceil(lines * spacing * (_AIRY if airy else self._leading) / 100) + 2 * self.frameWidth()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Mark these passages and no others."""
@@ -180,7 +200,7 @@ class Reader(QTextEdit):
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         paragraph = QTextBlockFormat()
-        paragraph.setLineHeight(136, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        paragraph.setLineHeight(self._leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(paragraph)
         block = self.document().begin()
         while block.isValid():

@@ -80,6 +80,10 @@ class SourceFoot(QWidget):
         if (finding := self.session.finding) and self.mendable:
             self.session.editing.mend(finding)
 
+    def set_tight(self, tight: bool) -> None:
+        """Have less air, where the text needs the room."""
+        self._frame.setContentsMargins(16, *((6, 14, 6) if tight else (10, 14, 12)))
+
     def _place(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -89,7 +93,7 @@ class SourceFoot(QWidget):
         for part in beside:
             top.addWidget(part, 100 if part is self.extent else 0)
         top.insertStretch(4, 1)
-        layout = QVBoxLayout(self)
+        layout = self._frame = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 14, 12)
         layout.setSpacing(6)
         layout.addLayout(top)

@@ -13,6 +13,8 @@ from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.source_links import SourceLinks
 from briefing.panes.parts.statement import said
+from briefing.widgets.elided_label import ElidedLabel
+from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
 _ABSENT = {
@@ -21,9 +23,14 @@ _ABSENT = {
     "unreadable": "The text of this source cannot be read: its quotes cannot be checked.",
 }
 
+Part = tuple[int, int, int] | None
+"""From which to which of how many characters of a source are on the screen; None where all are."""
+
+_NO_PART: Part = None
+
 
 class SourceHead(QWidget):
-    """Shows the source card: language, extent, title, publisher, dates and hash."""
+    """Shows the source card: language, extent, title, publisher, dates and hash; set tight, its title alone."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -31,20 +38,31 @@ class SourceHead(QWidget):
         self.setObjectName("SourceHead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind, self.name = label(theme, "caption"), label(theme, "heading")
-        self.links = SourceLinks(session, theme)
+        self.links, self.short = SourceLinks(session, theme), ElidedLabel()
+        self._key, self._part, self._tight = "", _NO_PART, False
         self.origin, self.absence = label(theme, "quiet"), label(theme, "warning")
-        layout = QVBoxLayout(self)
+        self.short.setProperty("look", "heading")
+        theme.wear(self.short, "strong")
+        layout = self._frame = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 14, 10)
         layout.setSpacing(3)
-        for part in (self.kind, self.name, self.origin, self.absence):
+        for part in (self.kind, self.short, self.name, self.origin, self.absence):
             layout.addWidget(part)
         layout.addWidget(self.links)
 
-    def show_source(self, key: str, part: tuple[int, int, int] | None = None) -> None:
+    def set_tight(self, tight: bool) -> None:
+        """Be one line high: the title, of which the tool tip says the rest."""
+        if tight != self._tight:
+            self._tight = tight
+            self._frame.setContentsMargins(16, *((2, 14, 2) if tight else (10, 14, 10)))
+            self.show_source(self._key, self._part)
+
+    def show_source(self, key: str, part: Part = None) -> None:
         """Show the card of a source of the briefing, by its id.
 
         `part` says which of its characters are on the screen, and how many there are, where not all are.
         """
+        self._key, self._part = key, part
         source = self.session.briefing.sources.get(key)
         self.setVisible(source is not None)
         if source:
@@ -56,8 +74,18 @@ class SourceHead(QWidget):
             reason = self.session.open.absent.get(key, "")
             self._say(self.absence, self._warned(reason, part))
             self.origin.setToolTip(f"sha256 {source.sha256}" if source.sha256 else "")
+            self._fold()
 
-    def _warned(self, reason: str, part: tuple[int, int, int] | None) -> str:
+    def _fold(self) -> None:
+        """Where it is tight, only the title and what is to be warned of."""
+        self.short.say(self.name.text())
+        told = (part.text() for part in (self.kind, self.name, self.origin))
+        self.short.setToolTip(plain_tip("\n".join(told)))
+        self.short.setVisible(self._tight)
+        for part in (self.kind, self.name, self.origin, self.links) if self._tight else ():
+            part.hide()
+
+    def _warned(self, reason: str, part: Part) -> str:
         wording, warnings = self.session.wording, []
         if reason:
             warnings.append(wording(_ABSENT[reason]))

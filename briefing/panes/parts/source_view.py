@@ -73,6 +73,18 @@ class SourceView(QWidget):
         if spans:
             self.reader.show_place(self.shown.position(spans[0][0]), self.shown.position(spans[-1][1]))
 
+    def set_tight(self, tight: bool) -> None:
+        """Give the room there is to the text: a head of one line, lines set close."""
+        self.head.set_tight(tight)
+        self.reader.set_tight(tight)
+
+    def height_with(self, lines: int) -> int:
+        """How many pixels high this is when so many lines of the text are seen beneath its head."""
+        width, layout = self.width(), self.head.layout()
+        flexible = layout is not None and layout.hasHeightForWidth()
+        head = layout.totalHeightForWidth(width) if layout and flexible else self.head.sizeHint().height()
+        return head + self.reader.height_of_lines(lines)
+
     def mark_words(self, words: str) -> int:
         """Mark every place where `words` stand, blind to case and accents; returns how many there are.
 
@@ -138,7 +150,8 @@ class SourceView(QWidget):
         self._anew = False
         if same and (place is None or self.shown.holds(*place)):
             return
-        if source != self.source or raw != self._raw:
+        another = source != self.source or raw != self._raw
+        if another:
             self._found, self._searched = [], None
         self.source, self._raw, self._gathered_from = source, raw, ("", None)
         self.shown, self._proposed = ShownText(raw, place[0] if place else 0), ()
@@ -146,7 +159,8 @@ class SourceView(QWidget):
         language = noun.language if noun else ""
         rtl = is_right_to_left(language) if language else direction_of(self.shown.text)
         self.reader.show_text(self.shown.text, rtl)
-        self.text_changed.emit()
+        if another:  # what was found is found in the whole text, whichever part of it is on the screen
+            self.text_changed.emit()
 
     def _show_part(self) -> None:
         """Say which part of the source is shown, and mark what is to be marked in it."""
