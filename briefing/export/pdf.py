@@ -44,29 +44,44 @@ def write_pdf(
     with Typesetter() as typesetter:
         document = gathered()
         expected = 0.3 + _SECONDS_A_BLOCK * len(document.blocks)
-        answer = typesetter.set_pages(request_of(document, draft, attachments), expected, heard)
+        note = wording("Characters that this paper cannot show are written out by their number, as in [U+0007].")
+        answer = typesetter.set_pages(request_of(document, draft, attachments, note), expected, heard)
     if answer.code:
         raise _error(answer, draft, wording)
 
 
-def data_of(document: Document) -> str:
-    """The document as JSON for the template, holding only characters that the paper's fonts can set."""
+def data_of(document: Document, note: str = "") -> str:
+    """The document as JSON for the template, holding only characters that the paper's fonts can set.
+
+    Where one was written out, the title page says so with `note`.
+    """
     try:
         written = msgspec.json.encode(document).decode()
     except UnicodeEncodeError:  # a lone surrogate
         written = ""
     if written and not _ESCAPED.search(written) and all_settable(written):
         return written
-    return json.dumps(_settable(msgspec.to_builtins(document)), ensure_ascii=False)
+    plain: dict[str, Any] = msgspec.to_builtins(document)
+    fit = _settable(plain)
+    if note and json.dumps(fit) != json.dumps(plain):
+        _tell(fit["blocks"], note)
+    return json.dumps(fit, ensure_ascii=False)
 
 
-def request_of(document: Document, draft: Path, attachments: Sequence[Attachment] = ()) -> dict[str, Any]:
-    """What the child is asked: see there."""
+def _tell(blocks: list[dict[str, Any]], note: str) -> None:
+    for cover in (block for block in blocks if "carried" in block):
+        cover["carried"] = " ".join(part for part in (cover["carried"], note) if part)
+
+
+def request_of(
+    document: Document, draft: Path, attachments: Sequence[Attachment] = (), note: str = ""
+) -> dict[str, Any]:
+    """What the child is asked: see there, and `data_of`."""
     return {
         "template": str(_TEMPLATE),
         "root": str(RESOURCES),
         "families": _FAMILIES,
-        "data": data_of(document),
+        "data": data_of(document, note),
         "attached": json.dumps(msgspec.to_builtins(list(attachments)), ensure_ascii=False),
         "timestamp": timegm((*document.issued, 0, 0, 0)),
         "output": str(draft),

@@ -437,6 +437,10 @@
         <translation>تغيّر بعد تدقيق اقتباساته أو تتعذّر قراءته: اقتباساته غير مدقَّقة</translation>
     </message>
     <message>
+        <source>Characters that this paper cannot show are written out by their number, as in [U+0007].</source>
+        <translation>المحارف التي لا يمكن عرضها هنا مكتوبة بأرقامها، كما في [U+0007].</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>التدقيق</translation>
     </message>

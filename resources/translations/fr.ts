@@ -425,6 +425,10 @@
         <translation>modifié depuis la vérification de ses citations, ou illisible&#xa0;: ses citations ne sont pas vérifiées</translation>
     </message>
     <message>
+        <source>Characters that this paper cannot show are written out by their number, as in [U+0007].</source>
+        <translation>Les caractères que cette édition ne peut montrer sont écrits par leur numéro, comme dans [U+0007].</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérification</translation>
     </message>

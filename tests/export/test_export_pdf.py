@@ -178,6 +178,13 @@ def test_a_character_that_paper_cannot_show_is_written_out(character: str, tmp_p
     assert page.validate_pdf(output, profile=page.ValidationProfile.PDF_UA_1).is_compliant
 
 
+def test_the_title_page_says_that_characters_are_written_out(tmp_path: Path) -> None:
+    note = "Characters that this paper cannot show are written out by their number"
+    assert note in words_of(one_fact("before\U0001f600after").export(tmp_path / "odd.pdf"), [0])
+    for name, text in (("plain", "before, after"), ("marks", "e\u0301 البَحْرُ")):
+        assert note not in words_of(one_fact(text).export(tmp_path / f"{name}.pdf"))
+
+
 @pytest.mark.parametrize("text", SILENT)
 def test_characters_that_show_nothing_do_no_harm(text: str, tmp_path: Path) -> None:
     assert one_fact(text).export(tmp_path / "paper.pdf").stat().st_size > 0
