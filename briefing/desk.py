@@ -265,11 +265,14 @@ class Desk(QObject):
         elif isinstance(opened, Enclosed) and opened.strays:
             self.window.notice.say(another_edition(wording, opened.strays[0].name, opened.container.name))
 
+    def _watch_nothing(self) -> None:
+        if self._watcher.files() or self._watcher.directories():
+            self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
+
     def _watch(self) -> None:
         opened = self._opened
         assert opened, "something is open"
-        if self._watcher.files() or self._watcher.directories():
-            self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
+        self._watch_nothing()
         texts = (opened.folder / source.text for source in opened.briefing.sources.values() if source.text)
         files = {opened.container} if isinstance(opened, Enclosed) else {opened.file, *texts}
         self._watcher.addPaths([str(path) for path in files | {file.parent for file in files} if path.exists()])
@@ -323,6 +326,8 @@ class Desk(QObject):
 
     def _stop(self) -> None:
         self.furnish()
+        self._watch_nothing()
+        self._settling.stop()
         self.writing.leave()
         self.recovering.leave()
         self.session.editing.end()

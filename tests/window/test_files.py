@@ -77,3 +77,15 @@ def test_a_broken_file_dropped_on_the_window_says_what_is_wrong(desk: Desk, tmp_
     shown = desk.window.problems.list
     assert any("bad.yaml:2:1: " in shown.item(row).text() for row in range(shown.count()))
     assert desk.session.open.file.parent.name == "briefing"
+
+
+def test_a_file_changed_just_before_the_window_closes_is_not_opened_into_it(
+    desk: Desk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, opened = folder / "briefing.yaml", []
+    monkeypatch.setattr(Desk, "open", lambda _, path: opened.append(path))
+    file.write_text(file.read_text("utf-8") + "\n", "utf-8")
+    qtbot.wait(20)
+    desk.window.close()
+    qtbot.wait(300)
+    assert opened == []
