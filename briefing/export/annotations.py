@@ -55,7 +55,11 @@ def _items(fact: FactRow, table: Table) -> Iterator[Json]:
             "id": _urn(table.title, fact.id),
             "type": "Annotation",
             "motivation": "assessing",
-            "body": [_body("describing", fact.statement, fact.language), _body("tagging", "unsupported")],
+            "body": [
+                _body("describing", fact.statement, fact.language),
+                _body("tagging", "unsupported"),
+                *_doubts(fact),
+            ],
             "target": _urn(table.title, fact.id, "fact"),
         }
 
@@ -67,7 +71,15 @@ def _bodies(fact: FactRow, quote: QuoteRow) -> Iterator[Json]:
     yield _body("assessing", quote.judgement)
     yield from (_body("tagging", tag) for tag in (quote.stance, quote.stage, *quote.warnings) if tag)
     yield from (_body("tagging", label) for _, label in fact.topics)
+    yield from _doubts(fact)
     yield from (_body("commenting", words) for words in (quote.translation, quote.difference, quote.note) if words)
+
+
+def _doubts(fact: FactRow) -> Iterator[Json]:
+    if fact.draft:
+        yield _body("tagging", "draft")
+    if fact.beyond:
+        yield _body("commenting", fact.beyond)
 
 
 def _body(purpose: str, value: str, language: str = "") -> Json:

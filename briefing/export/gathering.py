@@ -14,6 +14,7 @@ from briefing.export.edition import Edition
 from briefing.export.fragments import live_address
 from briefing.export.passages import language_of
 from briefing.export.reader import one_line
+from briefing.export.statements import beyond
 from briefing.export.table import FactRow, Horizon, Part, QuoteRow, SourceRow, Table
 from briefing.language.names import DIFFERS, extent_name, stage_name, verdict_name, warning_name
 
@@ -122,6 +123,7 @@ def _fact(edition: Edition, fact: Fact, sources: dict[str, SourceRow]) -> FactRo
         stage_words=stage_name(reader.wording, stage) if stage else "",
         standing=standing,
         judgement=reader(_STANDINGS[standing]),
+        beyond="".join(run.text for run in beyond(edition, fact)),
         draft=fact.draft,
         note=reader.plain(fact.note),
         quotes=tuple(_quote(edition, found, sources) for found in edition.ledger.by_fact[fact.id]),

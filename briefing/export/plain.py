@@ -15,7 +15,11 @@ def quote_line(quote: QuoteRow) -> str:
 
 
 def evidence_lines(fact: FactRow, wording: Wording) -> Iterator[str]:
-    """What a fact rests on, a line a quote, with translation and note beneath."""
+    """What weighs against a fact, then what it rests on: a line a quote, with translation and note beneath."""
+    if fact.draft:
+        yield wording("draft")
+    if fact.beyond:
+        yield fact.beyond
     if not fact.quotes:
         yield wording("No quote supports this statement.")
     for quote in fact.quotes:

@@ -43,7 +43,7 @@ def _note(edition: Edition, fact: Fact) -> Words:
     return edition.reader.words(fact.note)
 
 
-def _flags(edition: Edition, fact: Fact) -> Words:
+def beyond(edition: Edition, fact: Fact) -> Words:
     """What the statement says, in the language it is printed in, and none of its quotes does."""
     reader = edition.reader
     language = edition.briefing.say(fact.text, reader.language).language
@@ -66,4 +66,4 @@ def _witnesses(edition: Edition, fact: Fact) -> Words:
     return (Run(counted, "", reader.wording.right_to_left, Look.STRONG),)
 
 
-_DETAILS = (_circumstances, _flags, _witnesses, _note)
+_DETAILS = (_circumstances, beyond, _witnesses, _note)

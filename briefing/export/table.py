@@ -77,7 +77,8 @@ class FactRow:
     """One fact. `number` is the same in window and on paper; names and labels are in the reader's language.
 
     `topics` are (id, label); `stage` and `standing` are names of the format, `stage_words` and `judgement` the
-    reader's words for them.
+    reader's words for them. `beyond` tells what the statement says and none of its quotes does; empty where there
+    is nothing.
     """
 
     number: int
@@ -96,6 +97,7 @@ class FactRow:
     stage_words: str
     standing: str
     judgement: str
+    beyond: str
     draft: bool
     note: str
     quotes: tuple[QuoteRow, ...]

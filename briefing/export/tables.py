@@ -77,7 +77,7 @@ def _fact(fact: FactRow, wording: Wording) -> tuple[Cell, ...]:
         fact.date.edtf if fact.date else "",
         fact.reported,
         fact.stage_words,
-        fact.judgement,
+        " · ".join(part for part in (fact.judgement, fact.beyond) if part),
         fact.note,
     )
 

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from briefing.export import FORMATS, ExportCancelled, ExportError, format_of
@@ -232,3 +233,22 @@ def test_it_asks_often_whether_to_go_on(form: str, tmp_path: Path) -> None:
     assert asked == sorted(asked)
     assert (asked[0], asked[-1]) == (0.0, 1.0)
     assert len(asked) >= 8 if form not in SOURCES_ALONE else len(asked) >= 5
+
+
+CARRYING = sorted(set(QUICK) - {"csl", "biblatex", "ris"})
+"""Formats that hold the facts themselves."""
+
+
+@pytest.mark.parametrize("form", CARRYING)
+def test_what_a_statement_says_beyond_its_quotes_is_told(form: str, tmp_path: Path) -> None:
+    words = words_in(form, export_shipped("tour", form, tmp_path, language="en"))
+    assert as_read(form, "In the statement, but in none of its quotes: “nobody”") in words
+
+
+@pytest.mark.parametrize("form", CARRYING)
+def test_a_draft_is_called_one(form: str, case: Case, tmp_path: Path) -> None:
+    briefing = case.briefing
+    drafts = tuple(msgspec.structs.replace(event, draft=True) for event in briefing.timeline)
+    drafted = Case(msgspec.structs.replace(briefing, timeline=drafts), case.texts)
+    assert "draft" in words_in(form, export_case(drafted, form, tmp_path))
+    assert "draft" not in words_in(form, export_case(case, form, tmp_path))
