@@ -14,19 +14,22 @@ class Facet(StrEnum):
     PARTICIPANTS = "participants"
     SOURCES = "sources"
     VERDICTS = "verdicts"
+    CHECKED = "checked"
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
     """Chosen values of each facet, and words to find.
 
     Inside a facet any chosen value lets a fact through, or all must hold where the facet is in `all_of`.
-    Between facets, and with `words`, all must hold. The empty filter lets every fact through.
+    Between facets, and with `words`, all must hold. The empty filter lets every fact through. `checked` depends on
+    who reads: it chooses by this reader's own signatures (`briefing.core.signature.checks_of`).
     """
 
     topics: frozenset[str] = frozenset()
     participants: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     verdicts: frozenset[str] = frozenset()
+    checked: frozenset[str] = frozenset()
     words: str = ""
     all_of: frozenset[Facet] = frozenset()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from functools import cached_property, reduce
 from operator import and_, or_
 from threading import Lock
@@ -12,6 +13,7 @@ from briefing.core.briefing import Briefing
 from briefing.core.fact import Fact
 from briefing.core.filter import Facet, Filter
 from briefing.core.folding import fold
+from briefing.core.signature import CHECKS, NOT_CHECKED
 from briefing.core.text import all_words
 from briefing.core.words import Words
 
@@ -22,25 +24,34 @@ class Index:
     """The facts of one briefing by the values they have.
 
     `verdicts` gives, for each fact id, the words by which its evidence is filtered (a fact may have several);
-    it is given from outside, since what a briefing says does not depend on whether it is true.
+    it is given from outside, since what a briefing says does not depend on whether it is true. Nor does it on who
+    has checked it (`with_checks`).
     """
 
     def __init__(self, briefing: Briefing, verdicts: Mapping[str, Iterable[str]] | None = None) -> None:
         self.briefing = briefing
         self._verdicts = verdicts or {}
+        self._checks: Mapping[str, Iterable[str]] = {}
         self._said = _Said(briefing)
         self.everything: BitSet = everything(len(briefing.facts))
 
     def with_verdicts(self, verdicts: Mapping[str, Iterable[str]]) -> Index:
         """The index of the same briefing once its quotes are judged."""
         index = Index(self.briefing, verdicts)
-        index._said = self._said
+        index._said, index._checks = self._said, self._checks
+        return index
+
+    def with_checks(self, checks: Mapping[str, Iterable[str]]) -> Index:
+        """The index of the same briefing for a reader who has decided so; facts not named are unchecked."""
+        index = copy(self)
+        index.__dict__.pop("values", None)
+        index._checks = checks
         return index
 
     @cached_property
     def values(self) -> dict[Facet, dict[str, BitSet]]:
         """For each facet, its values with the facts that have them; values in the briefing's own order."""
-        return {**self._said.values, Facet.VERDICTS: self._of_verdicts()}
+        return {**self._said.values, Facet.VERDICTS: self._of_verdicts, Facet.CHECKED: self._of_checks()}
 
     def matching(self, wanted: Filter, leaving_out: Facet | None = None) -> BitSet:
         """The facts that `wanted` lets through, as if nothing were chosen in `leaving_out`."""
@@ -83,12 +94,23 @@ class Index:
         sets = [self.values[facet].get(value, 0) for value in wanted.chosen(facet)]
         return reduce(and_ if facet in wanted.all_of else or_, sets)
 
+    @cached_property
     def _of_verdicts(self) -> dict[str, BitSet]:
         places: dict[str, list[int]] = {}
         for place, fact in enumerate(self.briefing.facts) if self._verdicts else ():
             for value in self._verdicts.get(fact.id, ()):
                 places.setdefault(value, []).append(place)
         return _as_bits(places, len(self.briefing.facts))
+
+    def _of_checks(self) -> dict[str, BitSet]:
+        numbers = self.briefing.numbers
+        places: dict[str, list[int]] = {value: [] for value in CHECKS}
+        for fact, values in self._checks.items():
+            for value in values:
+                places[value].append(numbers[fact] - 1)
+        having = _as_bits(places, len(self.briefing.facts))
+        named = bits_of((numbers[fact] - 1 for fact in self._checks), len(self.briefing.facts))
+        return {**having, NOT_CHECKED: having[NOT_CHECKED] | self.everything & ~named}
 
 
 class _Said:

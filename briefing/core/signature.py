@@ -74,6 +74,21 @@ class Tally(NamedTuple):
     decisions: dict[Decision, int]
 
 
+NOT_CHECKED = "unchecked"
+CHANGED_SINCE = "changed"
+CHECKS = (NOT_CHECKED, *(decision.value for decision in Decision), CHANGED_SINCE)
+"""The words by which facts are filtered by what one reader has decided, in the order in which they are shown."""
+
+
+def checks_of(laid: Laid | None) -> tuple[str, ...]:
+    """The words for a fact with this signature on it; one that has changed since counts as unchecked again."""
+    if laid is None:
+        return (NOT_CHECKED,)
+    if laid.validity is Validity.CHANGED:
+        return NOT_CHECKED, CHANGED_SINCE
+    return (laid.signature.decision.value,)
+
+
 def tally_of(total: int, laid: Sequence[Laid]) -> Tally:
     """Count the signatures that lie on some of `total` facts."""
     decided = Counter(it.signature.decision for it in laid if it.validity is Validity.SIGNED)

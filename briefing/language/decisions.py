@@ -7,12 +7,13 @@ from datetime import datetime
 from unicodedata import bidirectional
 
 from briefing.core import Date
-from briefing.core.signature import Decision, Laid, Signature, Tally, Validity
+from briefing.core.signature import CHANGED_SINCE, NOT_CHECKED, Decision, Laid, Signature, Tally, Validity
 from briefing.language.dates import format_date
 from briefing.language.wording import Wording
 
 CHANGED = "changed"
 _NAMES = {Decision.AGREE: "approved", Decision.DOUBT: "doubted", Decision.REJECT: "rejected"}
+_CHECKS = {NOT_CHECKED: "not signed off", CHANGED_SINCE: "changed since signed"}
 _COUNTS = {Decision.AGREE: "{n} approved", Decision.DOUBT: "{n} doubted", Decision.REJECT: "{n} rejected"}
 _COLOURS = {Decision.AGREE: "good", Decision.DOUBT: "warn", Decision.REJECT: "bad"}
 
@@ -25,6 +26,20 @@ def decision_name(wording: Wording, decision: Decision) -> str:
 def decision_colour(decision: Decision) -> str:
     """The name of the palette's colour for a decision; its icon is named as the decision is."""
     return _COLOURS[decision]
+
+
+def check_name(wording: Wording, value: str) -> str:
+    """The reader's word for a value by which facts are filtered by what was decided on them."""
+    if value in _CHECKS:
+        return wording(_CHECKS[value])
+    return decision_name(wording, Decision(value))
+
+
+def check_sign(value: str) -> tuple[str, str]:
+    """The icon for such a value, and the name of its colour."""
+    if value in _CHECKS:
+        return value, "quiet"
+    return value, decision_colour(Decision(value))
 
 
 def laid_name(wording: Wording, laid: Laid) -> str:

@@ -11,7 +11,7 @@ from briefing.core import Fact, Filter
 from briefing.core.bits import BitSet, place_after, place_before, places_from
 from briefing.core.filter import Facet
 from briefing.core.index import Index
-from briefing.core.signature import Tally, tally_of
+from briefing.core.signature import Tally, checks_of, tally_of
 from briefing.language import Wording
 from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED
 from briefing.models.editing import Editing
@@ -45,6 +45,7 @@ class Session(QObject):
         self.wording = Wording(language)
         self.signing = signing or Signing()
         self.signing.stepped_to.connect(self.choose)
+        self.signing.changed.connect(self._recheck)  # before any pane, which shows what is counted here
         self.editing = Editing()
         self.history = History(self.signing)
         self.fact, self.quote = "", 0
@@ -77,7 +78,7 @@ class Session(QObject):
         self.quote = min(self.quote, max(0, len(quotes) - 1))
         if ledger:
             self.ledger = ledger
-            self.index = index or self.index.with_verdicts(verdict_values(ledger))
+            self.index = self._judged(ledger, index)
         self._refilter()
         self.briefing_changed.emit()
         if self.fact != before:
@@ -89,7 +90,7 @@ class Session(QObject):
         `index` is this briefing's with the `verdict_values` of the ledger, for whoever has made it already.
         """
         self.ledger = ledger
-        self.index = index or self.index.with_verdicts(verdict_values(ledger))
+        self.index = self._judged(ledger, index)
         self._refilter()
         self.ledger_changed.emit()
 
@@ -195,9 +196,23 @@ class Session(QObject):
         self.signing.open(self.briefing, open_briefing.file)
         self.history.open(open_briefing.file)
         self.editing.open(open_briefing)
-        self.index = Index(self.briefing)
+        self.index = Index(self.briefing).with_checks(self._checks())
         self.ledger = None
         self._refilter()
+
+    def _judged(self, ledger: Ledger, index: Index | None) -> Index:
+        """The index with the verdicts of a ledger, if it is not made yet, for this reader."""
+        return (index or self.index.with_verdicts(verdict_values(ledger))).with_checks(self._checks())
+
+    def _checks(self) -> dict[str, tuple[str, ...]]:
+        return {fact: checks_of(laid) for fact, laid in self.signing.laid.items()}
+
+    def _recheck(self) -> None:
+        """Count by what the reader has now decided; a filter that asks for it lets other facts through."""
+        self.index = self.index.with_checks(self._checks())
+        if self.filter.checked:
+            self._refilter()
+            self.filter_changed.emit()
 
     def _refilter(self) -> None:
         self.matching = self.index.matching(self.filter)

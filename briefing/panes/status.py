@@ -109,7 +109,8 @@ class Status(QWidget):
         values = [value for value in self.session.index.values[facet] if value in chosen]
         names = [value_name(self.session, facet, value) for value in values]
         words = {Facet.TOPICS: "Topic: {names}", Facet.PARTICIPANTS: "People: {names}",
-                 Facet.SOURCES: "Source: {names}", Facet.VERDICTS: "Verdict: {names}"}
+                 Facet.SOURCES: "Source: {names}", Facet.VERDICTS: "Verdict: {names}",
+                 Facet.CHECKED: "Checked by me: {names}"}
         return self.session.wording(words[facet], names=self.session.wording.listed(names))
 
 

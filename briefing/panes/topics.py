@@ -1,4 +1,4 @@
-"""The filters: topics, people, sources and verdicts, each value with the count that it would leave."""
+"""The filters: topics, people, sources, verdicts and decisions, each value with the count that it would leave."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.core.bits import BitSet
 from briefing.core.filter import Facet
+from briefing.language.decisions import check_sign
 from briefing.language.names import verdict_colour
 from briefing.models.session import Session
 from briefing.panes.parts.filter_chips import FilterChips
@@ -37,6 +38,7 @@ class TopicsPane(QWidget):
         for signal in (session.briefing_changed, session.ledger_changed, session.language_changed):
             signal.connect(self.refresh)
         session.filter_changed.connect(self.recount)
+        session.signing.changed.connect(self.refresh)
         self.view.value_toggled.connect(self._toggle)
         self.refresh()
 
@@ -82,17 +84,23 @@ class TopicsPane(QWidget):
         if not value:
             return FacetValue(facet.value, "", self._heading(facet))
         count = (bases[facet] & self.session.index.values[facet].get(value, 0)).bit_count()
-        chosen, verdict = value in self.session.filter.chosen(facet), facet is Facet.VERDICTS
+        chosen, (icon, colour) = value in self.session.filter.chosen(facet), _sign(facet, value)
         label, wording = _capital(value_name(self.session, facet, value)), self.session.wording
         spoken = f"{label}, {wording('{n} facts', n=count)}"
-        return FacetValue(facet.value, value, label, count, chosen, value if verdict else "",
-                          verdict_colour(value) if verdict else "text", spoken, wording.right_to_left)
+        return FacetValue(facet.value, value, label, count, chosen, icon, colour, spoken, wording.right_to_left)
 
     def _heading(self, facet: Facet) -> str:
         wording = self.session.wording
         words = {Facet.TOPICS: "Topics", Facet.PARTICIPANTS: "People", Facet.SOURCES: "Sources",
-                 Facet.VERDICTS: "Verdicts"}
+                 Facet.VERDICTS: "Verdicts", Facet.CHECKED: "Checked by me"}
         return wording(words[facet]).upper()
+
+
+def _sign(facet: Facet, value: str) -> tuple[str, str]:
+    """The icon of a value and the name of its colour, where it has one."""
+    if facet is Facet.VERDICTS:
+        return value, verdict_colour(value)
+    return check_sign(value) if facet is Facet.CHECKED else ("", "text")
 
 
 def _capital(name: str) -> str:

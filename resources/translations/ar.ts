@@ -345,6 +345,10 @@
         <translation>مقالات ({suffixes})</translation>
     </message>
     <message>
+        <source>As checked by {reader}: {names}</source>
+        <translation>بحسب تدقيق {reader}: {names}</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>تاريخ التحيين</translation>
     </message>
@@ -437,12 +441,24 @@
         <translation>تغيّر بعد تدقيق اقتباساته أو تتعذّر قراءته: اقتباساته غير مدقَّقة</translation>
     </message>
     <message>
+        <source>changed since signed</source>
+        <translation>تغيّرت منذ توقيعها</translation>
+    </message>
+    <message>
         <source>Characters that this paper cannot show are written out by their number, as in [U+0007].</source>
         <translation>المحارف التي لا يمكن عرضها هنا مكتوبة بأرقامها، كما في [U+0007].</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Checked by me</source>
+        <translation>تدقيقي</translation>
+    </message>
+    <message>
+        <source>Checked by me: {names}</source>
+        <translation>تدقيقي: {names}</translation>
     </message>
     <message>
         <source>checking the quotes: {percent} %</source>
@@ -1342,6 +1358,10 @@
         <translation>غير موقَّعة</translation>
     </message>
     <message>
+        <source>not signed off</source>
+        <translation>غير موقَّعة</translation>
+    </message>
+    <message>
         <source>Not signed off yet · you sign as {reader}</source>
         <translation>غير موقَّعة بعد · توقّع باسم {reader}</translation>
     </message>
@@ -2186,6 +2206,10 @@
     <message>
         <source>The quotes are marked; the numbers are those of the facts.</source>
         <translation>الاقتباسات معلَّمة، والأرقام هي أرقام الوقائع.</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>The selected words become a quote of the fact that is open</source>

@@ -333,6 +333,10 @@
         <translation>Articles ({suffixes})</translation>
     </message>
     <message>
+        <source>As checked by {reader}: {names}</source>
+        <translation>Selon la vérification de {reader}&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Mise à jour</translation>
     </message>
@@ -425,12 +429,24 @@
         <translation>modifié depuis la vérification de ses citations, ou illisible&#xa0;: ses citations ne sont pas vérifiées</translation>
     </message>
     <message>
+        <source>changed since signed</source>
+        <translation>modifié depuis la signature</translation>
+    </message>
+    <message>
         <source>Characters that this paper cannot show are written out by their number, as in [U+0007].</source>
         <translation>Les caractères que cette édition ne peut montrer sont écrits par leur numéro, comme dans [U+0007].</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checked by me</source>
+        <translation>Ma vérification</translation>
+    </message>
+    <message>
+        <source>Checked by me: {names}</source>
+        <translation>Ma vérification&#xa0;: {names}</translation>
     </message>
     <message>
         <source>checking the quotes: {percent} %</source>
@@ -1318,6 +1334,10 @@
         <translation>non signé</translation>
     </message>
     <message>
+        <source>not signed off</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
         <source>Not signed off yet · you sign as {reader}</source>
         <translation>Non signé · signataire&#xa0;: {reader}</translation>
     </message>
@@ -2154,6 +2174,10 @@
     <message>
         <source>The quotes are marked; the numbers are those of the facts.</source>
         <translation>Les citations sont surlignées&#xa0;; les numéros sont ceux des faits.</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>le lecteur</translation>
     </message>
     <message>
         <source>The selected words become a quote of the fact that is open</source>

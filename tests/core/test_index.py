@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from briefing.core import Briefing, Date, Event, Fact, Filter, Participant, ParticipantKind, Quote, Source, Topic
 from briefing.core.filter import Facet
 from briefing.core.index import Index
+from briefing.core.signature import CHECKS, NOT_CHECKED
 
 TOPICS, PEOPLE, SOURCES = ("ai", "training", "empty"), ("ada", "bob"), ("courier", "gazette")
 VERDICTS = ("exact", "missing")
@@ -49,6 +50,7 @@ events = st.lists(
         st.lists(st.sampled_from(PEOPLE), max_size=3),
         st.lists(st.sampled_from(SOURCES), max_size=3),
         st.lists(st.sampled_from(VERDICTS), max_size=2),
+        st.lists(st.sampled_from(CHECKS), max_size=2),
     ),
     max_size=12,
 )
@@ -58,20 +60,24 @@ filters = st.builds(
     participants=st.frozensets(st.sampled_from(PEOPLE)),
     sources=st.frozensets(st.sampled_from(SOURCES)),
     verdicts=st.frozensets(st.sampled_from(VERDICTS)),
+    checked=st.frozensets(st.sampled_from(CHECKS)),
     words=st.sampled_from(["", " ", "event", "ÉVÉNEMENT", "1", "words 2", "elise", "lily", "nothing"]),
     all_of=st.frozensets(st.sampled_from(list(Facet))),
 )
+
+Row = tuple[list[str], list[str], list[str], list[str], list[str]]
 
 
 class Case:
     """A briefing with its verdicts, filtered by its index and by hand."""
 
-    def __init__(self, rows: Sequence[tuple[list[str], list[str], list[str], list[str]]]) -> None:
+    def __init__(self, rows: Sequence[Row]) -> None:
         self.briefing = a_briefing(
-            [an_event(n, topics, people, quotes) for n, (topics, people, quotes, _) in enumerate(rows)]
+            [an_event(n, topics, people, quotes) for n, (topics, people, quotes, *_) in enumerate(rows)]
         )
         self.verdicts = {f"e{n}": row[3] for n, row in enumerate(rows)}
-        self.index = Index(self.briefing, self.verdicts)
+        self.checks = {f"e{n}": row[4] for n, row in enumerate(rows) if row[4]}
+        self.index = Index(self.briefing, self.verdicts).with_checks(self.checks)
 
     def values(self, facet: Facet, fact: Fact) -> set[str]:
         match facet:
@@ -81,6 +87,8 @@ class Case:
                 return set(fact.participants)
             case Facet.SOURCES:
                 return {quote.source for quote in fact.quotes}
+            case Facet.CHECKED:
+                return set(self.checks.get(fact.id, (NOT_CHECKED,)))
         return set(self.verdicts[fact.id])
 
     def lets_through(self, wanted: Filter, fact: Fact) -> bool:
@@ -101,7 +109,7 @@ class Case:
 
 @given(events, filters)
 def test_the_index_agrees_with_a_reader_who_looks_at_every_fact(
-    rows: list[tuple[list[str], list[str], list[str], list[str]]], wanted: Filter
+    rows: list[Row], wanted: Filter
 ) -> None:
     case = Case(rows)
     assert [fact.id for fact in case.index.facts(case.index.matching(wanted))] == case.by_hand(wanted)
@@ -109,7 +117,7 @@ def test_the_index_agrees_with_a_reader_who_looks_at_every_fact(
 
 @given(events, filters)
 def test_a_count_is_what_choosing_the_value_alone_in_its_facet_would_show(
-    rows: list[tuple[list[str], list[str], list[str], list[str]]], wanted: Filter
+    rows: list[Row], wanted: Filter
 ) -> None:
     case = Case(rows)
     for facet, counts in case.index.counts(wanted).items():
@@ -156,3 +164,13 @@ def test_blank_words_are_no_filter() -> None:
     assert Filter().with_words("x")
     assert Filter().with_all_of(Facet.TOPICS, True).all_of == {Facet.TOPICS}
     assert not Filter().with_all_of(Facet.TOPICS, True)
+
+
+@given(events, filters)
+def test_what_is_decided_later_is_counted_as_if_it_had_been_known(rows: list[Row], wanted: Filter) -> None:
+    case = Case(rows)
+    index = Index(case.briefing)
+    _ = index.values
+    later = index.with_checks({}).with_verdicts(case.verdicts).with_checks(case.checks)
+    assert later.matching(wanted) == case.index.matching(wanted)
+    assert later.with_verdicts(case.verdicts).counts(wanted) == case.index.counts(wanted)
