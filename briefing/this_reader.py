@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-import getpass
+from typing_extensions import override
 
 from briefing.models.signing import Signing
 from briefing.storage.signatures import SignatureFolder, signature_folder
 
 
+class OwnSignatures(SignatureFolder):
+    """The signatures of whoever sits at this machine, who signs by his name there until he gives another."""
+
+    @property
+    @override
+    def reader(self) -> str:
+        return super().reader or login_name()
+
+
 def signing_of_this_reader() -> Signing:
     """The signatures of whoever sits at this machine."""
-    return Signing(SignatureFolder(signature_folder()), login_name())
+    return Signing(OwnSignatures(signature_folder()))
 
 
 def login_name() -> str:
     """The reader's name as the system has it: the full name, or the one of the account."""
+    import getpass  # late: a window opens before anybody signs
+
     try:
         account = getpass.getuser()
     except (OSError, KeyError, ImportError):

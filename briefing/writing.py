@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core import Briefing
@@ -224,7 +225,7 @@ class Writing(QObject):
         else:
             self._editing.set_state(self._barred(), outcome.unsaved)
             self._say(wording("Saved"))
-        self._opened = replace(self._known, content=outcome.content, briefing=outcome.briefing)
+        self._opened = structs.replace(self._known, content=outcome.content, briefing=outcome.briefing)
         self.saved.emit()
 
     def _take_met(self, opened: Opened, shown_anew: Callable[[Opened], None], outcome: Outcome) -> None:
@@ -234,7 +235,7 @@ class Writing(QObject):
             return
         if outcome.merged:
             self._session.history.begin(outcome.deeds)
-        shown_anew(replace(opened, briefing=outcome.briefing, content=outcome.content))
+        shown_anew(structs.replace(opened, briefing=outcome.briefing, content=outcome.content))
         self._editing.set_state(self._barred(), outcome.unsaved)
         if outcome.merged and outcome.unsaved:
             words = "Somebody else changed the file; your {n} unsaved edits are kept on top of it."
@@ -243,7 +244,7 @@ class Writing(QObject):
     def _show(self, outcome: Outcome) -> None:
         """Show the briefing as it is now; what was judged already is not judged again."""
         session = self._session
-        opened = replace(self._known, briefing=outcome.briefing, content=outcome.content)
+        opened = structs.replace(self._known, briefing=outcome.briefing, content=outcome.content)
         now = session.open.with_briefing(outcome.briefing, partial(carried_files, opened))
         session.replace(now, outcome.ledger, outcome.index, outcome.fact)
         self._editing.refuse("")

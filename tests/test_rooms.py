@@ -64,7 +64,7 @@ PACKAGES: dict[str, set[str]] = {
     "from_articles": set(),
     "editing": {"msgspec", "platformdirs", "yaml"},
     "library": {"msgspec", "numpy"},
-    "widgets": {"PySide6", "numpy", "shiboken6", "typing_extensions"},
+    "widgets": {"PySide6", "msgspec", "numpy", "shiboken6", "typing_extensions"},
     "models": {"PySide6", "typing_extensions", "msgspec", "numpy"},
     "panes": {"PySide6", "typing_extensions"},
     "window": {"PySide6", "typing_extensions"},

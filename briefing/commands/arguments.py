@@ -32,7 +32,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """
     if not arguments or arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
         arguments = ["open", *arguments]
-    return _parser().parse_args(arguments)
+    return _parser(arguments[0]).parse_args(arguments)
 
 
 def _open(wanted: argparse.Namespace) -> int:
@@ -118,11 +118,14 @@ class _Parser(argparse.ArgumentParser):
         self.exit(REFUSED, f"{self.prog}: {visible(message)}; `{self.prog} --help` tells more\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str) -> argparse.ArgumentParser:
+    """The parser of the command that is asked for; of all where none is, since those are then told of."""
     parser = _Parser(prog="briefing", description="Briefings whose every fact can be checked.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"briefing {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     _add_open(commands.add_parser("open", help="open a briefing in a window (the default)", allow_abbrev=False))
+    if asked == "open":
+        return parser
     library_help = "list and search every briefing below some folders"
     _add_library(commands.add_parser("library", help=library_help, allow_abbrev=False))
     _add_new(commands.add_parser("new", help="draft a briefing from articles", allow_abbrev=False))

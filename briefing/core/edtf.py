@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from briefing.core.visible import quoted
 
@@ -17,6 +17,7 @@ _POINT = re.compile(
     re.ASCII,
 )
 _LONGEST = 60  # two points with all that EDTF allows them have fewer characters
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 
 
@@ -24,8 +25,7 @@ class InvalidDate(ValueError):
     """The text is not a date of EDTF level 0 or 1, or names a day that does not exist."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(msgspec.Struct, frozen=True, gc=False):
     """One end of a date: a day, month, season, year, or a run of years whose last digits are not told.
 
     `first` and `last` are the days that it spans, counted as Python's date ordinals are (1 is 1 January of the
@@ -179,7 +179,7 @@ def _months(text: str, month: str, day: str) -> tuple[int, int, int]:
 
 
 def _day(text: str, year: int, month: int, day: int) -> int:
-    days = monthrange(2000 if _leap(year) else 2001, month)[1]
+    days = 29 if month == 2 and _leap(year) else _DAYS[month - 1]
     if not 1 <= day <= days:
         raise InvalidDate(f"{quoted(text)} names day {day} of a month that has {days}")
     return day

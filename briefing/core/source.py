@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from briefing.core.edtf import Date
 from briefing.core.noun import Noun
@@ -35,8 +36,7 @@ class Source(Noun, frozen=True, kw_only=True):
     note: Text = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextOnFile:
+class TextOnFile(msgspec.Struct, frozen=True, gc=False):
     """A source's text as read from its file.
 
     `raw` holds the characters of the file, decoded once and with their line ends as they are; offsets into it

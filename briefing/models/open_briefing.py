@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import structs
 
 from briefing.core import Briefing, TextOnFile
 
@@ -14,8 +16,7 @@ if TYPE_CHECKING:  # the window opens before the engine is there
     from briefing.evidence import SourceText
 
 
-@dataclass(frozen=True)
-class OpenBriefing:
+class OpenBriefing(msgspec.Struct, frozen=True, dict=True):
     """A briefing and its texts, as the window needs them.
 
     `on_file` can be checked against; `shown` holds the raw text of every source that can be read, those that have
@@ -28,7 +29,7 @@ class OpenBriefing:
     file: Path
     on_file: Mapping[str, TextOnFile]
     shown: Mapping[str, str]
-    absent: Mapping[str, str] = field(default_factory=dict)
+    absent: Mapping[str, str] = {}
     container: Path | None = None
     files: Callable[[], Mapping[str, str]] = dict
 
@@ -39,7 +40,7 @@ class OpenBriefing:
 
     def with_briefing(self, briefing: Briefing, files: Callable[[], Mapping[str, str]]) -> OpenBriefing:
         """The same texts under a briefing that was changed by hand, and not in its sources."""
-        changed = replace(self, briefing=briefing, files=files)
+        changed = structs.replace(self, briefing=briefing, files=files)
         changed.__dict__["texts"] = self.texts  # as they are prepared
         return changed
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+
+from msgspec import structs
 
 from briefing.storage.files import Refused, parts_inside
 from briefing.storage.opening import Opened, open_briefing
 from briefing.storage.problem import BrokenBriefing, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Enclosed(Opened):
+class Enclosed(Opened, frozen=True):
     """A briefing read out of the file `container`; its own paths are said as if they lay in there.
 
     `edition` is what a PDF says of itself: which facts it shows to whom, and the sums of what it carries (JSON).
@@ -21,7 +21,7 @@ class Enclosed(Opened):
     """
 
     container: Path = Path()
-    edition: bytes = field(default=b"", repr=False)
+    edition: bytes = b""
     strays: tuple[Path, ...] = ()
 
 
@@ -32,13 +32,13 @@ def open_enclosed(place: Path, folder: Path, shown: Path, container: Path, editi
     """
 
     def moved(problem: Problem) -> Problem:
-        return replace(problem, file=problem.file.replace(str(folder), str(shown), 1))
+        return structs.replace(problem, file=problem.file.replace(str(folder), str(shown), 1))
 
     try:
         opened = open_briefing(place)
     except BrokenBriefing as broken:
         raise BrokenBriefing(map(moved, broken.problems)) from broken
-    values = {each.name: getattr(opened, each.name) for each in fields(Opened)}
+    values = structs.asdict(opened)
     values |= {
         "file": shown / opened.file.name,
         "folder": shown,

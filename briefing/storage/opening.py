@@ -6,10 +6,11 @@ What reads YAML is imported when there is YAML to be read, and not where the cac
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import TypeGuard
+
+import msgspec
 
 from briefing.core import Briefing, TextOnFile
 from briefing.storage.cache import LEAST, Cache, Reading, cache_folder
@@ -21,8 +22,7 @@ from briefing.storage.remark import MOST, Remark
 from briefing.storage.texts import Absence, AbsenceReason, BadText, TextFolder
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(msgspec.Struct, frozen=True):
     """A briefing as it lies on disk.
 
     `file` is the YAML file, `folder` the one it lies in, `content` the file's bytes. `texts` holds by source id
@@ -36,7 +36,7 @@ class Opened:
     texts: dict[str, TextOnFile]
     absent: dict[str, Absence]
     warnings: tuple[Problem, ...] = ()
-    content: bytes = field(default=b"", repr=False)
+    content: bytes = b""
 
 
 def open_briefing(path: Path, *, soon_again: bool = False) -> Opened:

@@ -15,7 +15,6 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -63,7 +62,7 @@ def open_paper(path: Path) -> Enclosed:
         except OSError as error:
             raise _broken(path, f"what the PDF carries cannot be unpacked: {error.strerror}") from error
         opened = open_enclosed(inside / told.briefing, inside, path, path, edition)
-    return replace(opened, strays=tuple(_strays(path, told)))
+    return msgspec.structs.replace(opened, strays=tuple(_strays(path, told)))
 
 
 def _strays(path: Path, told: _Edition) -> Iterator[Path]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from briefing.core.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(msgspec.Struct, frozen=True):
     """One thing that is wrong: where it is, what is wrong, what would be right.
 
     `line` and `column` count from 1 as a text editor does (columns in code points); 0 where a place in the

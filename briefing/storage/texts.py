@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+import msgspec
 
 from briefing.core import TextOnFile
 from briefing.core.visible import quoted
@@ -24,8 +25,7 @@ class AbsenceReason(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
+class Absence(msgspec.Struct, frozen=True):
     """A source whose quotes cannot be checked, and why.
 
     `text` is there only where the text has changed since its quotes were checked: to show, not to verify.

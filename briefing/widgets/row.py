@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+import msgspec
 
 
 class RowKind(Enum):
@@ -16,8 +17,7 @@ class RowKind(Enum):
     NOTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(msgspec.Struct, frozen=True):
     """Progress in steps: how many there are, how many are `reached`, and which of them are `proven` (from 1)."""
 
     total: int
@@ -25,8 +25,7 @@ class Steps:
     proven: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One row: its words, its sign, and where it stands in its card.
 
     `key` names what is chosen with the row; a row without one cannot be chosen. `sign` and `second_sign` are

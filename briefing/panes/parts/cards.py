@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from briefing.core import Briefing, Fact
 from briefing.core.bits import BitSet, everything, places_of
 from briefing.widgets.row import Row
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who holds the facts in the places from `first` to `end` (exclusive) of the briefing; `head` makes its row.
 
     `head` is told whether no fact comes below it.
