@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_INVISIBLE = re.compile(
+_INVISIBLE = (  # compiled when it is first needed: most texts have nothing of the kind
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
@@ -12,7 +12,7 @@ _INVISIBLE = re.compile(
 
 def visible(text: str) -> str:
     """Write control characters, line breaks, bidi controls and lone surrogates of `text` as escapes."""
-    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub(_escape, text)
+    return text if text.isprintable() else re.sub(_INVISIBLE, _escape, text)
 
 
 def shortened(text: str, length: int = 60) -> str:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 
-_SPECIAL = re.compile(
+_SPECIAL = (  # compiled when it is first needed: most texts have nothing of the kind
     "\r\n?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -22,7 +22,7 @@ _NAMES = {
 
 def visible(text: str) -> str:
     """`text` with its control characters shown by name, so that nothing in it acts on what stands around it."""
-    return _SPECIAL.sub(_image, text)
+    return text if text.isprintable() else re.sub(_SPECIAL, _image, text)
 
 
 class ShownText:
@@ -76,14 +76,14 @@ def _image(found: re.Match[str]) -> str:
     return f"⟨{_NAMES.get(character) or f'U+{ord(character):04X}'}⟩"
 
 
-_UNEVEN = re.compile(f"{_SPECIAL.pattern}|[\U00010000-\U0010ffff]")
+_UNEVEN = f"{_SPECIAL}|[\U00010000-\U0010ffff]"
 
 
 def _knots(raw: str) -> tuple[list[int], list[int]]:
     """Pairs of offsets after which both sides count on evenly, each character that does not between two."""
     raw_knots, qt_knots, shift = [0], [0], 0
-    for found in _UNEVEN.finditer(raw):
-        size = len(_image(found)) if _SPECIAL.match(found[0]) else 2
+    for found in re.finditer(_UNEVEN, raw):
+        size = len(_image(found)) if re.match(_SPECIAL, found[0]) else 2
         if size == len(found[0]):
             continue
         raw_knots += (found.start(), found.end())

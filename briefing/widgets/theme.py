@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cached_property, lru_cache
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -155,5 +155,4 @@ def _readable(scale: float) -> float:
 
 
 def _palette_file(name: str) -> dict[str, str]:
-    colours: dict[str, str] = json.loads((RESOURCES / "palettes" / f"{name}.json").read_text("utf-8"))
-    return colours
+    return msgspec.json.decode((RESOURCES / "palettes" / f"{name}.json").read_bytes(), type=dict[str, str])

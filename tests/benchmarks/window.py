@@ -3,7 +3,8 @@
 First paint is a whole process, from its start, of the command that a person calls, beside an empty window with
 four docks, by turns. It counts as painted when the event loop comes back from painting the title and the
 statements of the shipped briefing: a person can read. The empty window counts as painted after its first round of
-events. `whole` is when every pane is there and painted too. Beside the clock stands the processor's time of the
+events. What is opened was opened before, so that the cache knows its file; `first time` is without that cache.
+`whole` is when every pane is there and painted too. Beside the clock stands the processor's time of the
 process, which what else the machine does leaves alone. `--peer PYTHON` measures ReText and novelWriter, as they
 are installed in that Python, in the same run.
 
@@ -45,10 +46,13 @@ os._exit(0)
 
 OURS = """
 import os, sys
+from briefing import lean_imports
 from briefing.cli import main
-from briefing.lean_imports import keep_imports_lean
-keep_imports_lean()  # as the command does, before it imports what is watched here
-from PySide6.QtWidgets import QApplication
+keep_imports_lean = lean_imports.keep_imports_lean
+def lean_and_watched():
+    keep_imports_lean()
+    from PySide6.QtWidgets import QApplication
+    QApplication.exec = until_painted
 def until_painted(application):
     from briefing.widgets.rows_view import RowsView
     paint, seen = RowsView.paintEvent, []
@@ -64,9 +68,11 @@ def until_painted(application):
             application.processEvents()
         application.processEvents()
     os._exit(0)
-QApplication.exec = until_painted
+lean_imports.keep_imports_lean = lean_and_watched
 main(["open"])
 """
+
+FIRST_TIME = 'import os; os.environ["BRIEFING_CACHE"] = os.devnull' + OURS
 
 _PEER = """
 import os, sys
@@ -118,7 +124,8 @@ def main() -> None:
 def _print_first_paint(runs: int, peer: str) -> None:
     """All by turns, from compiled modules as an installed program has them, a reader's own files set aside."""
     commands = {"an empty window": [sys.executable, "-c", EMPTY], "shipped briefing": [sys.executable, "-c", OURS],
-                "shipped briefing, whole": [sys.executable, "-c", OURS, "whole"]}
+                "shipped briefing, whole": [sys.executable, "-c", OURS, "whole"],
+                "shipped, first time": [sys.executable, "-c", FIRST_TIME]}
     if peer:
         commands |= {name: [peer, "-c", code] for name, code in PEERS.items()}
     with TemporaryDirectory() as folder:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core import visible as module
 from briefing.core.visible import quoted, shortened, visible
 
 
@@ -40,3 +44,9 @@ def test_long_words_are_cut_with_a_sign() -> None:
     assert shortened("abcdef", 4) == "abc…"
     assert shortened("abcd", 4) == "abcd"
     assert quoted("x" * 100) == "`" + "x" * 59 + "…`"
+
+
+def test_what_prints_is_never_written_otherwise() -> None:
+    """Text that prints is given back unread: no character of that kind is among those that are shown."""
+    printing = filter(str.isprintable, map(chr, range(sys.maxunicode + 1)))
+    assert not re.search(module._INVISIBLE, "".join(printing))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.models import shown_text
 from briefing.models.shown_text import LONGEST, ShownText, visible
 
 TEXTS = st.text(alphabet=st.sampled_from("ab é\r\n\x0c\u202e\u200f\u2028😀𝔘\U000e0041لا\ufeff"), max_size=40)
@@ -62,3 +66,9 @@ def test_its_ends_are_shown_too() -> None:
     assert ShownText(raw, 0).part[0] == 0
     assert ShownText(raw, len(raw) - 1).part[1] == len(raw)
     assert ShownText("short", 3).whole
+
+
+def test_what_prints_is_never_written_otherwise() -> None:
+    """Text that prints is given back unread: no character of that kind is among those that are shown."""
+    printing = filter(str.isprintable, map(chr, range(sys.maxunicode + 1)))
+    assert not re.search(shown_text._SPECIAL, "".join(printing))
