@@ -29,24 +29,35 @@ WANTED: dict[str, tuple[Path, tuple[str, ...]]] = {
 }
 """The pictures by file name: the briefing that each shows, and how."""
 
+STEPS = ("articles.png", "form.png")
+"""The pictures of a person's steps, in the order of `tests.picture_steps`."""
+
+SETTINGS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+"""Where a reader's own files are; these are a stranger's, who has none."""
+
 
 def main() -> int:
     """Draw every picture into the folder that is named, by default the README's; returns the exit code."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES
     folder.mkdir(parents=True, exist_ok=True)
     for name, (briefing, looks) in WANTED.items():
-        _draw(folder / name, briefing, looks)
+        looked = ("open", str(briefing), "--size", "1440x900", *looks, "--screenshot", str(folder / name))
+        _run("briefing", *looked)
+    _run("tests.picture_steps", *(str(folder / name) for name in STEPS))
+    for name in (*WANTED, *STEPS):
+        _reduce(folder / name)
         print(f"{folder / name}: {(folder / name).stat().st_size // 1000} kB")
     return 0
 
 
-def _draw(file: Path, briefing: Path, looks: tuple[str, ...]) -> None:
-    command = [sys.executable, "-m", "briefing", "open", str(briefing), "--size", "1440x900", *looks]
+def _run(module: str, *arguments: str) -> None:
     with tempfile.TemporaryDirectory() as nowhere:
-        stranger = {**os.environ, "LOGNAME": "ana", "XDG_CONFIG_HOME": nowhere, "XDG_DATA_HOME": nowhere}
-        subprocess.run([*command, "--screenshot", str(file)], cwd=ROOT, env=stranger, check=True)
-    reduced = reduce_colours(QImage(str(file)))
-    if not reduced.save(str(file)):
+        stranger = {**os.environ, "LOGNAME": "ana", **dict.fromkeys(SETTINGS, nowhere)}
+        subprocess.run([sys.executable, "-m", module, *arguments], cwd=ROOT, env=stranger, check=True)
+
+
+def _reduce(file: Path) -> None:
+    if not reduce_colours(QImage(str(file))).save(str(file)):
         raise OSError(f"{file} cannot be written")
 
 
