@@ -1,8 +1,8 @@
 """The steps from articles to a briefing, taken off screen for the pictures of the README.
 
-`python -m tests.picture_steps TAKEN.png FORM.png` draws what is shown of three articles before they are taken in,
-and the window of the draft that came of them, with the form of one fact open. `tests.pictures` calls it for a reader
-who has no settings.
+`python -m tests.picture_steps TAKEN.png FORM.png` draws what is shown of three articles before they are taken
+in, and the window of the draft that came of them, with the form of one fact open. `tests.pictures` calls it for
+a reader who has no settings.
 """
 
 from __future__ import annotations
