@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtWidgets import QDialog, QWidget
+
 from briefing.core import Filter
 from briefing.desk import Desk
 
@@ -12,8 +14,14 @@ Use = tuple[str, Callable[[], object]]
 """What is done, and what does it."""
 
 
+def _leave(window: QWidget) -> None:
+    """Close the dialogs that stand before the window."""
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+
+
 def uses(desk: Desk) -> list[Use]:
-    """Select, filter, search, sign, find, change theme, text size, language and arrangement, and go back."""
+    """Select, filter, search, sign, write, find, export, change theme, text size and language, and go back."""
     session, window = desk.session, desk.window
     act = window.actions_by_name
     topic, person = next(iter(session.briefing.topics)), next(iter(session.briefing.participants))
@@ -33,6 +41,10 @@ def uses(desk: Desk) -> list[Use]:
         ("open the finder", act["Go to anything…"].trigger),
         ("write into it", partial(window.going.finder.field.setText, "mor")),
         ("leave it", window.going.finder.leave),
+        ("open the export", act["Export…"].trigger),
+        ("leave it again", partial(_leave, window)),
+        ("open the page of keys", act["Keys"].trigger),
+        ("close it", partial(_leave, window)),
         ("one pane alone", partial(window.arrangement.toggle_large, "source")),
         ("all panes again", partial(window.arrangement.toggle_large, "source")),
         ("dark", window.theme.turn),
