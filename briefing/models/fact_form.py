@@ -22,11 +22,16 @@ from briefing.editing.changes import (
     MoveFact,
     ReplaceQuote,
     SetInFact,
+    SetInQuote,
 )
 from briefing.editing.ids import derived, new_id
 
 Words = dict[str, str]
 """Words by the language that they are in."""
+
+
+ASIDES = ("stage", "note", "translation")
+"""What an author says of a quote's words, beside what they do to the fact."""
 
 
 class Line(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -35,9 +40,10 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     quote: Quote
     origin: int = -1
 
-    def meant(self, stance: Stance, stage: Stage | None) -> Line:
-        """The same words, for or against the fact, or for a stage of it."""
-        return structs.replace(self, quote=structs.replace(self.quote, stance=stance, stage=stage))
+    def saying(self, stance: Stance, of: Quote) -> Line:
+        """The same words, for or against the fact, with the stage, note and translation that `of` has."""
+        new = structs.replace(self.quote, stance=stance, **{key: getattr(of, key) for key in ASIDES})
+        return structs.replace(self, quote=new)
 
 
 class FactForm(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -81,7 +87,7 @@ def form_of(briefing: Briefing, fact: Fact) -> FactForm:
     place = briefing.places[fact.id]
     return FactForm(
         fact=fact.id, section=place.section, holder=place.holder, draft=fact.draft,
-        text=_words(briefing, fact.text), role=_words(briefing, fact.role), note=_words(briefing, fact.note),
+        text=words_of(briefing, fact.text), role=words_of(briefing, fact.role), note=words_of(briefing, fact.note),
         date=str(fact.date or ""), reported=str(fact.reported or ""),
         stage=fact.stage if isinstance(fact, Goal) else Stage.ANNOUNCED,
         topics=fact.topics, participants=fact.participants, speaker=fact.speaker,
@@ -167,7 +173,7 @@ def _written(value: Any) -> str | tuple[str, ...] | dict[str, str] | None:
     match value:
         case bool():
             return "true" if value else None
-        case Date() | Stage():
+        case Date() | Stage() | Stance():
             return str(value)
     return value or None
 
@@ -175,14 +181,24 @@ def _written(value: Any) -> str | tuple[str, ...] | dict[str, str] | None:
 def _quotes(form: FactForm, fact: Fact) -> Iterator[AnyChange]:
     kept = {line.origin: line.quote for line in form.quotes if line.origin >= 0}
     for number, quote in kept.items():
-        if quote != fact.quotes[number]:
-            yield ReplaceQuote(fact=fact.id, quote=number, by=quote)
+        yield from _quote_changes(fact, number, quote)
     for number in range(len(fact.quotes) - 1, -1, -1):
         if number not in kept:
             yield DeleteQuote(fact=fact.id, quote=number)
     for line in form.quotes:
         if line.origin < 0:
             yield AddQuote(fact=fact.id, quote=line.quote)
+
+
+def _quote_changes(fact: Fact, number: int, quote: Quote) -> Iterator[AnyChange]:
+    """Each key for itself where the words are the same, so that what somebody else says of them stays too."""
+    old, keys = fact.quotes[number], ("stance", *ASIDES)
+    if structs.replace(old, **{key: getattr(quote, key) for key in keys}) != quote:
+        yield ReplaceQuote(fact=fact.id, quote=number, by=quote)
+        return
+    for key in keys:
+        if getattr(old, key) != (new := getattr(quote, key)):
+            yield SetInQuote(fact=fact.id, quote=number, key=key, value=_written(new))
 
 
 def _added(noun: Fact, place: Place) -> AnyChange:
@@ -198,13 +214,13 @@ def _added(noun: Fact, place: Place) -> AnyChange:
 
 def _noun(briefing: Briefing, form: FactForm, old: Fact | None = None, key: str | None = None) -> Fact:
     """The fact in the form: an event, a fact, a goal or a measure, by where it stands."""
-    text = _text(briefing, form.text, old.text if old else "")
+    text = text_of(briefing, form.text, old.text if old else "")
     values: dict[str, Any] = {
         "id": new_id(briefing, text) if key is None else key, "text": text, "topics": form.topics,
         "participants": form.participants, "speaker": form.speaker, "source": old.source if old else "",
         "quotes": tuple(line.quote for line in form.quotes),
-        "role": _text(briefing, form.role, old.role if old else ""),
-        "note": _text(briefing, form.note, old.note if old else ""),
+        "role": text_of(briefing, form.role, old.role if old else ""),
+        "note": text_of(briefing, form.note, old.note if old else ""),
         "date": readable_date(form.date), "reported": readable_date(form.reported), "draft": form.draft,
     }
     match form.section:
@@ -217,17 +233,26 @@ def _noun(briefing: Briefing, form: FactForm, old: Fact | None = None, key: str 
     return Fact(**values)
 
 
-def _words(briefing: Briefing, text: Text) -> Words:
+def with_asides(briefing: Briefing, quote: Quote, stage: Stage | None, translation: Words, note: Words) -> Quote:
+    """The quote with what is said of it beside its words."""
+    return structs.replace(
+        quote, stage=stage, translation=text_of(briefing, translation, quote.translation),
+        note=text_of(briefing, note, quote.note),
+    )
+
+
+def words_of(briefing: Briefing, text: Text) -> Words:
+    """A text by language; one without a language is in the briefing's first."""
     if isinstance(text, dict):
         return dict(text)
     return {briefing.languages[0]: text} if text else {}
 
 
-def _text(briefing: Briefing, words: Mapping[str, str], old: Text) -> Text:
+def text_of(briefing: Briefing, words: Mapping[str, str], old: Text) -> Text:
     """The words as an author would write them: one text where there is only the briefing's first language."""
     kept = {language: each.strip() for language, each in words.items() if each.strip()}
     if old == kept or (isinstance(old, str) and kept == ({briefing.languages[0]: old} if old else {})):
         return old
     if not isinstance(old, dict) and set(kept) <= {briefing.languages[0]}:
         return kept.get(briefing.languages[0], "")
-    return kept
+    return kept or ""

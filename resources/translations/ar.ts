@@ -1174,6 +1174,10 @@
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>more than its quotes</source>
         <translation>أكثر من المقتبَس</translation>
     </message>
@@ -2427,6 +2431,10 @@
         <translation>الترجمة</translation>
     </message>
     <message>
+        <source>Translation, note and stage of the quote</source>
+        <translation>ترجمة الاقتباس والملاحظة والمرحلة</translation>
+    </message>
+    <message>
         <source>typographic</source>
         <translation>طباعي</translation>
     </message>
@@ -3315,6 +3323,10 @@
     <message>
         <source>{title}: what has changed</source>
         <translation>{title}: ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>{what} ({language})</source>
+        <translation>{what} ({language})</translation>
     </message>
     <message>
         <source>{year} BC</source>

@@ -1150,6 +1150,10 @@
         <translation>introuvable</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>more than its quotes</source>
         <translation>plus que cité</translation>
     </message>
@@ -2391,6 +2395,10 @@
         <translation>Traduction</translation>
     </message>
     <message>
+        <source>Translation, note and stage of the quote</source>
+        <translation>Traduction, note et étape de la citation</translation>
+    </message>
+    <message>
         <source>typographic</source>
         <translation>typographique</translation>
     </message>
@@ -3063,6 +3071,10 @@
     <message>
         <source>{title}: what has changed</source>
         <translation>{title}&#xa0;: ce qui a changé</translation>
+    </message>
+    <message>
+        <source>{what} ({language})</source>
+        <translation>{what} ({language})</translation>
     </message>
     <message>
         <source>{year} BC</source>

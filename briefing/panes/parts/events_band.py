@@ -33,6 +33,7 @@ class EventsBand(Band):
         session.signing.changed.connect(self.reseal)
         theme.changed.connect(self.dress)
         self.entry_chosen.connect(self._choose)
+        self.entry_opened.connect(session.editing.edit)  # a horizon is no fact: nothing opens
 
     def show_briefing(self) -> None:
         """Draw the session's briefing in the session's language."""

@@ -194,6 +194,7 @@ class FactEditor(QWidget):
         for field in (self.role, self.note):
             field.textChanged.connect(self._write)
             field.entered.connect(self.keep)
+        self.quotes.entered.connect(self.keep)
         self.draft.toggled.connect(self._write)
 
     def _lay_rows(self) -> None:
@@ -323,7 +324,7 @@ class FactEditor(QWidget):
         if new.section is not form.section:
             self.refresh()
             self.place.setFocus()
-        elif new.quotes != form.quotes:
+        elif len(new.quotes) != len(form.quotes):
             self.quotes.show_lines(new.quotes, new.fact, new.staged)
 
     def _language(self, words: dict[str, str]) -> str:

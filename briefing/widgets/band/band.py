@@ -18,14 +18,15 @@ _CLICK = 4.0  # pixels that a hand may tremble in a click
 class Band(Canvas):
     """A timeline to look at, to point at and to walk through by keys.
 
-    The wheel zooms at the pointer and pans sideways or with Shift; a drag pans; a double click shows the whole; a
-    click chooses, and again the next of the same day. Keys: see `briefing.widgets.band.keys`.
+    The wheel zooms at the pointer and pans sideways or with Shift; a drag pans; a double click opens an entry,
+    and beside all shows the whole; a click chooses, and again the next of the same day.
+    Keys: see `briefing.widgets.band.keys`.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: QPointF | None = None
-        self._dragged = ""
+        self._dragged, self._clicked = "", ""
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
 
@@ -35,7 +36,7 @@ class Band(Canvas):
             event.ignore()
             return
         at = self.logical(event.position())
-        self._pressed = at
+        self._pressed, self._clicked = at, ""
         self._dragged = "map" if self.minimap.contains(at.x(), at.y()) else ""
         if self._dragged:
             self.show_view(self.minimap.view_at(at.x()))
@@ -65,7 +66,9 @@ class Band(Canvas):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self.logical(event.position())
-        if self.entry_at(at) is None and not self.minimap.contains(at.x(), at.y()):
+        if self._clicked:  # not what is under the pointer now: the click may have moved it
+            self.entry_opened.emit(self._clicked)
+        elif self.entry_at(at) is None and not self.minimap.contains(at.x(), at.y()):
             self.fit()
 
     @override
@@ -150,7 +153,8 @@ class Band(Canvas):
     def _click(self, at: QPointF) -> None:
         key, more = self.entry_at(at), self.frame.more_at(at.x(), at.y())
         if key is not None:
-            self.choose(self._next_together(key))
+            self._clicked = self._next_together(key)
+            self.choose(self._clicked)
         elif more is not None and more.last > more.first:
             self.show_view(self.view.spanning(more.first, more.last))
 

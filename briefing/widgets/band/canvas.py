@@ -28,11 +28,12 @@ _MARGIN = 48.0
 class Canvas(QWidget):
     """A painted timeline; time runs with the layout direction.
 
-    `entry_chosen` and `entry_hovered` carry an entry's key (`entry_hovered` an empty one when the pointer leaves
-    it); `view_changed` says that another part of time is shown.
+    `entry_chosen`, `entry_opened` (a double click) and `entry_hovered` carry an entry's key (`entry_hovered` an
+    empty one when the pointer leaves it); `view_changed` says that another part of time is shown.
     """
 
     entry_chosen = Signal(str)
+    entry_opened = Signal(str)
     entry_hovered = Signal(str)
     view_changed = Signal()
 

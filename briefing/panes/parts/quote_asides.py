@@ -1,0 +1,102 @@
+"""What is said beside a quote in the form, kept out of sight until asked for: its translation, note and stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from briefing.core import Quote, Stage
+from briefing.language import is_right_to_left
+from briefing.language.names import language_name, stage_name
+from briefing.models.fact_form import Words, with_asides, words_of
+from briefing.models.session import Session
+from briefing.panes.parts.labels import label
+from briefing.widgets.growing_field import GrowingField
+from briefing.widgets.theme import Theme
+
+_STAGES: tuple[Stage | None, ...] = (None, *Stage)
+
+
+class QuoteAsides(QWidget):
+    """Fields for what an author says of a quote; `changed` tells that it is another quote now.
+
+    A quote of a goal or measure (`staged`) may be for one stage of it alone.
+    """
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, session: Session, theme: Theme, quote: Quote, staged: bool) -> None:
+        super().__init__()
+        self._session, self._theme, self._as_given, self.quote = session, theme, quote, quote
+        self.stage, self._form = QComboBox(), QFormLayout(self)
+        self.fields: dict[tuple[str, str], GrowingField] = {}
+        self._form.setContentsMargins(12, 0, 0, 4)
+        self._form.setVerticalSpacing(4)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.stage.setParent(self)
+        self._offer_stages(staged or quote.stage is not None)
+        self._offer("translation", session.wording("Translation"))
+        self._offer("note", session.wording("Note"))
+        self.stage.activated.connect(self._write)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard goes when this is asked for."""
+        return next(iter(self.fields.values()), self.stage)
+
+    def _offer(self, key: str, title: str) -> None:
+        given = words_of(self._session.briefing, getattr(self.quote, key))
+        for language in self._languages(key, given):
+            self._add_field(key, language, title, given.get(language, ""))
+
+    def _languages(self, key: str, given: dict[str, str]) -> Iterator[str]:
+        """The briefing's languages, the reader's first; nothing is translated into its own."""
+        session = self._session
+        own = session.briefing.sources[self.quote.source].language if key == "translation" else ""
+        every = dict.fromkeys((*session.briefing.languages, *given))
+        for language in sorted(every, key=session.language.__ne__):
+            if language != own or language in given:
+                yield language
+
+    def _offer_stages(self, shown: bool) -> None:
+        wording = self._session.wording
+        self.stage.addItems([wording("for the whole"), *(stage_name(wording, stage) for stage in Stage)])
+        self.stage.setCurrentIndex(_STAGES.index(self.quote.stage))
+        self.stage.setAccessibleName(wording("Which stage the quote is for"))
+        self._theme.wear(self.stage, "small")
+        self.stage.setVisible(shown)
+        if shown:
+            self._add_row(wording("Stage"), self.stage)
+
+    def _add_field(self, key: str, language: str, title: str, words: str) -> None:
+        field = self.fields[key, language] = GrowingField(self._theme)
+        field.setParent(self)
+        self._theme.wear(field, "small")
+        field.set_direction(is_right_to_left(language))
+        field.setPlainText(words)
+        name = language_name(language, self._session.wording.language)
+        several = len(self._session.briefing.languages) > 1
+        said = self._session.wording("{what} ({language})", what=title, language=name) if several else title
+        field.setAccessibleName(said)
+        self._add_row(said, field)
+        field.textChanged.connect(self._write)
+        field.entered.connect(self.entered)
+
+    def _add_row(self, words: str, part: QWidget) -> None:
+        title = label(self._theme, "quiet", wraps=False)
+        title.setText(words)
+        title.setBuddy(part)
+        self._form.addRow(title, part)
+
+    def _write(self) -> None:
+        briefing, old = self._session.briefing, self._as_given
+        texts: dict[str, Words] = {"translation": {}, "note": {}}
+        for (key, language), field in self.fields.items():
+            texts[key][language] = field.toPlainText()
+        new = with_asides(briefing, old, _STAGES[self.stage.currentIndex()], **texts)
+        if new != self.quote:
+            self.quote = new
+            self.changed.emit()

@@ -1,0 +1,104 @@
+"""A person writes what is seldom written: what is said beside a quote, names that are not there yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing.core import Stage
+from briefing.desk import Desk
+from briefing.editing.changes import SetInQuote
+from briefing.models.editing import Act
+from tests.widgets.band_examples import double_click, mark_of
+from tests.window.editing import CONTROL, act, done, editor, key, type_into
+from tests.window.test_seals import band_of
+
+RETURN = Qt.Key.Key_Return
+
+
+def first_goal(desk: Desk) -> str:
+    """A goal that has a quote."""
+    goals = (goal for strategy in desk.session.briefing.strategies.values() for goal in strategy.goals)
+    return next(goal.id for goal in goals if goal.quotes)
+
+
+def ask_for_more(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(editor(desk).quotes.parts[0].more, Qt.MouseButton.LeftButton)
+
+
+def test_what_is_said_beside_a_quote_is_out_of_sight_until_asked_for(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose("cost-misquoted")
+    act(tour, "Edit the fact")
+    part = editor(tour).quotes.parts[0]
+    assert not part.asides.isVisible()
+    ask_for_more(tour, qtbot)
+    assert part.asides.isVisible()
+    assert part.asides.first.hasFocus()
+    assert not part.asides.stage.isVisible(), "only goals and measures have stages"
+    ask_for_more(tour, qtbot)
+    assert not part.asides.isVisible()
+    assert not tour.session.editing.dirty, "looking changes nothing"
+
+
+def test_note_translation_and_stage_of_a_quote_are_one_act_key_by_key(tour: Desk, qtbot: QtBot) -> None:
+    acts = list[Act]()
+    tour.session.editing.act_requested.connect(acts.append)
+    goal, before = first_goal(tour), tour.writing.manuscript.page.content
+    old = tour.session.briefing.by_id[goal].quotes[0]
+    tour.session.choose(goal)
+    act(tour, "Edit the fact")
+    ask_for_more(tour, qtbot)
+    asides = editor(tour).quotes.parts[0].asides
+    own = tour.session.briefing.sources[old.source].language
+    assert ("translation", own) not in asides.fields, "nothing is translated into its own language"
+    assert asides.fields["note", "ar"].accessibleName() == "Note (Arabic)"
+    for field, words in ((asides.fields["note", "fr"], "Une note"), (asides.fields["note", "ar"], "ملاحظة")):
+        field.setFocus()
+        field.selectAll()
+        type_into(field, words)
+    assert asides.isVisible(), "it stays while one writes"
+    translation = asides.fields["translation", "ar"]
+    translation.setFocus()
+    translation.selectAll()
+    type_into(translation, "كلماتنا")
+    QTest.keyClick(asides.stage, Qt.Key.Key_End)
+    asides.stage.activated.emit(asides.stage.currentIndex())
+    translation.setFocus()
+    key(tour, qtbot, RETURN)
+    done(tour, qtbot)
+    quote = tour.session.briefing.by_id[goal].quotes[0]
+    assert isinstance(quote.note, dict)
+    assert isinstance(quote.translation, dict)
+    assert (quote.note["fr"], quote.note["ar"], quote.translation["ar"]) == ("Une note", "ملاحظة", "كلماتنا")
+    assert quote.stage is Stage.DELIVERED
+    assert quote.exact == old.exact
+    assert all(isinstance(change, SetInQuote) for change in acts[0].changes)
+    act(tour, "Undo")
+    done(tour, qtbot)
+    assert tour.writing.manuscript.page.content == before
+
+
+def test_a_note_that_is_emptied_is_taken_out(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose("cost-misquoted")
+    for words in ("Mind this", ""):
+        act(tour, "Edit the fact")
+        ask_for_more(tour, qtbot)
+        field = editor(tour).quotes.parts[0].asides.fields["note", "en"]
+        field.setPlainText(words)
+        key(tour, qtbot, RETURN, CONTROL)
+        done(tour, qtbot)
+        note = tour.session.briefing.by_id["cost-misquoted"].quotes[0].note
+        assert tour.session.briefing.say(note, "en").words == words
+
+
+def test_a_double_click_on_an_event_of_the_timeline_opens_the_form(tour: Desk, qtbot: QtBot) -> None:
+    band, event = band_of(tour), tour.session.briefing.timeline[0].id
+    tour.session.choose("cost-misquoted")
+    at = mark_of(band, event)
+    qtbot.mouseClick(band, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    double_click(band, at)
+    assert editor(tour).isVisible()
+    assert tour.session.editing.form is not None
+    assert tour.session.editing.form.fact == tour.session.fact
+    assert tour.session.fact in {it.id for it in tour.session.briefing.timeline}
