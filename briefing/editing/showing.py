@@ -13,6 +13,7 @@ from briefing.editing.changes import (
     DeleteFact,
     MoveFact,
     NewFact,
+    NewNoun,
     OfFact,
     ReplaceQuote,
 )
@@ -23,8 +24,12 @@ _NAMES: tuple[tuple[Any, str], ...] = (
 
 
 def name_of(act: Sequence[Change]) -> str:
-    """The name of an act by the changes that it made: `new`, `quote`, `repair`, `move`, `delete` or `change`."""
-    kinds = {next((name for kind, name in _NAMES if isinstance(change, kind)), "change") for change in act}
+    """The name of an act by the changes that it made: `new`, `quote`, `repair`, `move`, `delete` or `change`.
+
+    The topics and participants that a fact brings with it make it no other act.
+    """
+    of_facts = [change for change in act if not isinstance(change, NewNoun)] or act
+    kinds = {next((name for kind, name in _NAMES if isinstance(change, kind)), "change") for change in of_facts}
     return kinds.pop() if len(kinds) == 1 else "change"
 
 

@@ -8,7 +8,21 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
-from briefing.core import Briefing, Date, Event, Fact, Goal, Measure, Place, Quote, Section, Stage, Stance, Text
+from briefing.core import (
+    Briefing,
+    Date,
+    Event,
+    Fact,
+    Goal,
+    Measure,
+    ParticipantKind,
+    Place,
+    Quote,
+    Section,
+    Stage,
+    Stance,
+    Text,
+)
 from briefing.core.edtf import InvalidDate
 from briefing.editing.changes import (
     AddEvent,
@@ -25,6 +39,7 @@ from briefing.editing.changes import (
     SetInQuote,
 )
 from briefing.editing.ids import derived, new_id
+from briefing.models.newcomer import Newcomer, added, newcomer
 
 Words = dict[str, str]
 """Words by the language that they are in."""
@@ -66,6 +81,7 @@ class FactForm(msgspec.Struct, frozen=True, omit_defaults=True):
     note: Words = {}
     draft: bool = False
     quotes: tuple[Line, ...] = ()
+    newcomers: tuple[Newcomer, ...] = ()
 
     def but(self, **values: Any) -> FactForm:
         """This form with other values in some of its fields."""
@@ -128,6 +144,17 @@ def _same_fact(briefing: Briefing, as_opened: FactForm) -> FactForm | None:
     return next((form for form in alike if form.but(fact=as_opened.fact) == as_opened), None)
 
 
+def welcomed(
+    briefing: Briefing, form: FactForm, name: str, language: str, kind: ParticipantKind | None
+) -> FactForm:
+    """The form with a new participant of this kind, or a new topic (None), that the fact is about."""
+    new = newcomer(briefing, form.newcomers, name, language, kind)
+    form = form.but(newcomers=(*form.newcomers, new))
+    if kind:
+        return form.but(participants=(*form.participants, new.id))
+    return form.but(topics=(*form.topics, new.id))
+
+
 def readable_date(edtf: str) -> Date | None:
     """The date that was typed; None where it is none."""
     try:
@@ -149,6 +176,18 @@ def wants(form: FactForm) -> tuple[str, ...]:
 
 def changes(briefing: Briefing, form: FactForm) -> tuple[AnyChange, ...]:
     """What is to be changed in the briefing so that it has the fact as the form has it; nothing may be wanting."""
+    return (*(added(briefing, new) for new in _missing(briefing, form)), *_of_fact(briefing, form))
+
+
+def _missing(briefing: Briefing, form: FactForm) -> Iterator[Newcomer]:
+    """The newcomers that the fact names and that are not in the briefing yet."""
+    for new in form.newcomers:
+        named = (*form.participants, form.speaker) if new.kind else form.topics
+        if new.id in named and new.id not in (briefing.participants if new.kind else briefing.topics):
+            yield new
+
+
+def _of_fact(briefing: Briefing, form: FactForm) -> tuple[AnyChange, ...]:
     fact = briefing.by_id.get(form.fact)
     if fact is None:
         return (_added(_noun(briefing, form), form.place),)

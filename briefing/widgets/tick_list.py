@@ -15,29 +15,32 @@ from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+Offers = Callable[[str], Sequence["Tickable"]]
 _ROWS, _FEW = 4, 6
 
 
 @dataclass(frozen=True, slots=True)
 class Tickable:
-    """One line: its key and its label."""
+    """One line: its key and its label; `new` for one that is offered and not there yet."""
 
     key: str
     label: str
+    new: bool = False
 
 
 class TickList(QWidget):
     """Shows what can be ticked, what is ticked first; `ticked` is in the order in which it was chosen.
 
-    `fold` makes words alike that are to be found alike. `new_wanted` tells of words that no line has, on Enter.
+    `fold` makes words alike that are to be found alike. `offers` makes the lines for words that are the label of
+    none; `new_wanted` tells which of them was chosen, by its key, and the words.
     """
 
     changed = Signal()
-    new_wanted = Signal(str)
+    new_wanted = Signal(str, str)
 
-    def __init__(self, theme: Theme, fold: Callable[[str], str]) -> None:
+    def __init__(self, theme: Theme, fold: Callable[[str], str], offers: Offers | None = None) -> None:
         super().__init__()
-        self._fold, self._all = fold, tuple[Tickable, ...]()
+        self._fold, self._offers, self._all = fold, offers, tuple[Tickable, ...]()
         self.search, self.list, self._lines = QLineEdit(), QListView(), _Lines()
         theme.wear(self.search, "small")
         theme.wear(self.list, "small")
@@ -53,6 +56,8 @@ class TickList(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take_first)
         self._lines.ticked_changed.connect(self.changed)
+        self.list.clicked.connect(self._take_offer)
+        self.list.activated.connect(self._take_offer)
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -63,7 +68,7 @@ class TickList(QWidget):
         """Offer these lines, those that are ticked first."""
         self._all = tuple(sorted(lines, key=lambda line: line.key not in ticked))
         self._lines.ticked = tuple(ticked)
-        self.search.setVisible(len(lines) > _FEW)
+        self.search.setVisible(self._offers is not None or len(lines) > _FEW)
         self.search.clear()
         self._filter("")
 
@@ -83,17 +88,32 @@ class TickList(QWidget):
 
     def _filter(self, words: str) -> None:
         wanted = self._fold(words.strip())
-        self._lines.set_lines([line for line in self._all if wanted in self._fold(line.label)])
+        found = [line for line in self._all if wanted in self._fold(line.label)]
+        if self._offers and wanted and all(self._fold(line.label) != wanted for line in found):
+            found.extend(self._offers(words.strip()))
+        self._lines.set_lines(found)
         row = max(20, self.list.sizeHintForRow(0))
-        self.list.setFixedHeight(max(1, min(_ROWS, len(self._all))) * row + 6)
+        self.list.setFixedHeight(max(1, min(_ROWS, max(len(self._all), len(found)))) * row + 6)
 
     def _take_first(self) -> None:
-        """Enter in the search ticks the first line that is found."""
-        if self._lines.lines and self.search.text().strip():
-            self.tick(self._lines.lines[0].key)
+        """Enter in the search ticks the first line that is found; among several offers one is to be chosen."""
+        lines = self._lines.lines
+        if not lines or not self.search.text().strip():
+            return
+        if not lines[0].new:
+            self.tick(lines[0].key)
             self.search.clear()
-        elif self.search.text().strip():
-            self.new_wanted.emit(self.search.text().strip())
+        elif len(lines) == 1:
+            self._take_offer(self._lines.index(0, 0))
+        else:
+            self.list.setFocus()
+            self.list.setCurrentIndex(self._lines.index(0, 0))
+
+    def _take_offer(self, index: Index) -> None:
+        line = self._lines.lines[index.row()] if index.row() < len(self._lines.lines) else None
+        if line and line.new:
+            self.search.setFocus()
+            self.new_wanted.emit(line.key, self.search.text().strip())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,13 +160,13 @@ class _Lines(QAbstractListModel):
                 return line.label
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(line.label)
-            case Qt.ItemDataRole.CheckStateRole:
+            case Qt.ItemDataRole.CheckStateRole if not line.new:
                 return Qt.CheckState.Checked if line.key in self.ticked else Qt.CheckState.Unchecked
         return None
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole:
+        if role != Qt.ItemDataRole.CheckStateRole or self.lines[index.row()].new:
             return False
         self.turn(self.lines[index.row()].key)
         return True

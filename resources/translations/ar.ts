@@ -1218,6 +1218,10 @@
         <translation>ملف جديد</translation>
     </message>
     <message>
+        <source>New country “{name}”</source>
+        <translation>بلد جديد «{name}»</translation>
+    </message>
+    <message>
         <source>new event</source>
         <translation>حدث جديد</translation>
     </message>
@@ -1246,8 +1250,16 @@
         <translation>إجراء جديد</translation>
     </message>
     <message>
+        <source>New organisation “{name}”</source>
+        <translation>هيئة جديدة «{name}»</translation>
+    </message>
+    <message>
         <source>new participant</source>
         <translation>مشارك جديد</translation>
+    </message>
+    <message>
+        <source>New person “{name}”</source>
+        <translation>شخص جديد «{name}»</translation>
     </message>
     <message>
         <source>new quote</source>
@@ -1260,6 +1272,10 @@
     <message>
         <source>new topic</source>
         <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>New topic “{name}”</source>
+        <translation>موضوع جديد «{name}»</translation>
     </message>
     <message>
         <source>new track</source>
@@ -1813,12 +1829,12 @@
         <translation>البحث في الوقائع والاقتباسات والأسماء</translation>
     </message>
     <message>
-        <source>Search participants</source>
-        <translation>البحث في المشاركين</translation>
+        <source>Search participants, or name a new one</source>
+        <translation>البحث في المشاركين أو تسمية مشارك جديد</translation>
     </message>
     <message>
-        <source>Search topics</source>
-        <translation>البحث في المواضيع</translation>
+        <source>Search topics, or name a new one</source>
+        <translation>البحث في المواضيع أو تسمية موضوع جديد</translation>
     </message>
     <message>
         <source>Section</source>

@@ -1194,6 +1194,10 @@
         <translation>nouveau dossier</translation>
     </message>
     <message>
+        <source>New country “{name}”</source>
+        <translation>Nouveau pays «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>new event</source>
         <translation>nouvel événement</translation>
     </message>
@@ -1222,8 +1226,16 @@
         <translation>nouvelle mesure</translation>
     </message>
     <message>
+        <source>New organisation “{name}”</source>
+        <translation>Nouvelle organisation «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>new participant</source>
         <translation>nouveau participant</translation>
+    </message>
+    <message>
+        <source>New person “{name}”</source>
+        <translation>Nouvelle personne «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>new quote</source>
@@ -1236,6 +1248,10 @@
     <message>
         <source>new topic</source>
         <translation>nouveau thème</translation>
+    </message>
+    <message>
+        <source>New topic “{name}”</source>
+        <translation>Nouveau thème «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>new track</source>
@@ -1785,12 +1801,12 @@
         <translation>Chercher faits, citations, noms</translation>
     </message>
     <message>
-        <source>Search participants</source>
-        <translation>Chercher des participants</translation>
+        <source>Search participants, or name a new one</source>
+        <translation>Chercher un participant, ou en nommer un nouveau</translation>
     </message>
     <message>
-        <source>Search topics</source>
-        <translation>Chercher des thèmes</translation>
+        <source>Search topics, or name a new one</source>
+        <translation>Chercher un thème, ou en nommer un nouveau</translation>
     </message>
     <message>
         <source>Section</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,21 +20,21 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefing.core import Place, Section, Stage
+from briefing.core import ParticipantKind, Place, Section, Stage
 from briefing.core.folding import fold
 from briefing.language import is_right_to_left
 from briefing.language.names import language_name, stage_name
-from briefing.models.fact_form import FactForm, wants
+from briefing.models.fact_form import FactForm, wants, welcomed
 from briefing.models.session import Session
 from briefing.panes.parts.date_field import DateField
 from briefing.panes.parts.form_quotes import FormQuotes
 from briefing.panes.parts.labels import label
+from briefing.panes.parts.newcomers import people_of, people_offers, topic_offers, topics_of
 from briefing.panes.parts.places import places_of
-from briefing.panes.parts.statement import said
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.growing_field import GrowingField
 from briefing.widgets.theme import Theme
-from briefing.widgets.tick_list import Tickable, TickList
+from briefing.widgets.tick_list import TickList
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -50,7 +51,8 @@ class FactEditor(QWidget):
         self.done, self.cancel = QPushButton(), QPushButton()
         self.place, self.stage, self.speaker = QComboBox(), QComboBox(), QComboBox()
         self.date, self.reported = DateField(session, theme), DateField(session, theme)
-        self.topics, self.people = TickList(theme, fold), TickList(theme, fold)
+        self.topics = TickList(theme, fold, partial(topic_offers, session))
+        self.people = TickList(theme, fold, partial(people_offers, session))
         self.quotes, self.draft = FormQuotes(session, theme), QCheckBox()
         self.texts: dict[str, GrowingField] = {}
         self.role, self.note = GrowingField(theme), GrowingField(theme)
@@ -191,6 +193,8 @@ class FactEditor(QWidget):
             part.entered.connect(self.keep)
         for chosen in (self.topics.changed, self.people.changed, self.quotes.changed):
             chosen.connect(self._write)
+        for ticked in (self.topics, self.people):
+            ticked.new_wanted.connect(self._welcome)
         for field in (self.role, self.note):
             field.textChanged.connect(self._write)
             field.entered.connect(self.keep)
@@ -210,8 +214,8 @@ class FactEditor(QWidget):
             self._form.addRow(title, part)
             part.setAccessibleName(words)
             part.show()
-        self.topics.name(wording("Topics"), wording("Search topics"))
-        self.people.name(wording("Participants"), wording("Search participants"))
+        self.topics.name(wording("Topics"), wording("Search topics, or name a new one"))
+        self.people.name(wording("Participants"), wording("Search participants, or name a new one"))
         for part in (self.date, self.reported):
             part.field.setAccessibleName(part.accessibleName())
 
@@ -286,7 +290,7 @@ class FactEditor(QWidget):
         self._filling = False
 
     def _fill_choices(self, form: FactForm) -> None:
-        session, briefing = self.session, self.session.briefing
+        session = self.session
         for choice in (self.place, self.stage, self.speaker):
             choice.clear()
         self._places = dict(places_of(session))
@@ -295,14 +299,23 @@ class FactEditor(QWidget):
         for stage in Stage:
             self.stage.addItem(stage_name(session.wording, stage))
         self.stage.setCurrentIndex(form.stage.step - 1)
-        people = [(key, said(session, it.name)) for key, it in briefing.participants.items()]
+        people = people_of(session, form)
         self.speaker.addItem(session.wording("nobody"), "")
-        for key, name in people:
-            self.speaker.addItem(name, key)
+        for person in people:
+            self.speaker.addItem(person.label, person.key)
         self.speaker.setCurrentIndex(max(0, self.speaker.findData(form.speaker)))
-        topics = [Tickable(key, said(session, it.label)) for key, it in briefing.topics.items()]
-        self.topics.offer(topics, form.topics)
-        self.people.offer([Tickable(key, name) for key, name in people], form.participants)
+        self.topics.offer(topics_of(session, form), form.topics)
+        self.people.offer(people, form.participants)
+
+    def _welcome(self, kind: str, name: str) -> None:
+        """Take a name that the briefing does not have into the form: a topic's, or a participant's of a kind."""
+        form = self.editing.form
+        assert form is not None
+        sort, language = ParticipantKind(kind) if kind else None, self.session.language
+        with_it = welcomed(self.session.briefing, form, name, language, sort)
+        self.trouble.hide()
+        self.editing.write(with_it)
+        self._fill_choices(with_it)
 
     def _write(self) -> None:
         """Tell the session what stands in the form now."""
