@@ -17,6 +17,9 @@ _STALE_AT_ONCE = 60.0
 """Seconds after which a draft that nobody holds is left over: its maker has had the time to take hold of it."""
 _STALE_UNHELD = 86_400.0
 """The same where a system cannot tell whether somebody holds it."""
+_PATIENCE = 10.0
+"""Seconds that a writer waits for another one who looks at the same folder and replaces a file in it."""
+_BREATH = 0.01
 
 
 @contextmanager
@@ -53,6 +56,43 @@ def write_whole(output: Path, content: bytes, *, private: bool = False) -> None:
     output.parent.mkdir(parents=True, exist_ok=True)
     with replacing(output, private=private) as draft:
         draft.write_bytes(content)
+
+
+@contextmanager
+def alone(output: Path) -> Iterator[None]:
+    """Hold the folder of `output` while the file is looked at and then replaced: other windows wait their turn.
+
+    Whoever replaces a file only if it still is what it was does both inside this block; else two who look at the
+    same moment would both find it unchanged, and the second would overwrite the first. Blocks are not nested.
+    Windows and some network drives have no such lock: there the block is entered all the same. Raises OSError
+    where another one holds the folder for longer than ten seconds.
+    """
+    locks = _locks()
+    if locks is None:
+        yield
+        return
+    handle = os.open(Path(os.path.realpath(output)).parent, os.O_RDONLY)
+    try:
+        _await_turn(handle, locks)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _await_turn(handle: int, locks: ModuleType) -> None:
+    """Wait for the lock; it ends with the process that holds it, however that ends."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            locks.flock(handle, locks.LOCK_EX | locks.LOCK_NB)
+        except BlockingIOError as error:
+            if time.monotonic() > until:
+                raise OSError(error.errno, "another program is writing it") from error
+            time.sleep(_BREATH)
+        except OSError:  # no locks on this drive
+            return
+        else:
+            return
 
 
 def _mode(place: Path, private: bool) -> int:

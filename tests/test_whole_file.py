@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.whole_file import replacing, replacing_all
+from briefing import whole_file
+from briefing.whole_file import alone, replacing, replacing_all
 
 HOUSE = Path(__file__).parents[1]
 HOLDING = """
@@ -150,3 +151,16 @@ class TestWhatAKilledProcessLeft:
             pass
         assert elsewhere.read_bytes() == b"kept"
         assert len(list(tmp_path.iterdir())) == 5
+
+
+def test_a_folder_that_another_one_holds_for_too_long_is_an_error_and_free_again_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform == "win32":
+        pytest.skip("Windows has no lock on a folder")
+    monkeypatch.setattr(whole_file, "_PATIENCE", 0.05)
+    busy = pytest.raises(OSError, match="another program is writing it")
+    with alone(tmp_path / "a.yaml"), busy, alone(tmp_path / "b.yaml"):
+        pass
+    with alone(tmp_path / "a.yaml"):
+        assert not content(tmp_path), "nothing is left in the folder for it"

@@ -25,7 +25,7 @@ from briefing.storage.enclosed import Enclosed
 from briefing.storage.folder import read_yaml
 from briefing.storage.opening import Opened
 from briefing.storage.problem import BrokenBriefing
-from briefing.whole_file import replacing
+from briefing.whole_file import alone, replacing
 
 _BEHIND = (
     "the file was changed meanwhile, and what was saved before has been taken back here; "
@@ -33,6 +33,10 @@ _BEHIND = (
 )
 _TIMES = 3
 """How often a file is read again that somebody else writes while it is being saved."""
+
+
+class _Overtaken(Exception):
+    """Somebody else has written the file since it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,12 +261,12 @@ class Manuscript:
 
     def _written(self, disk: bytes | None) -> bool:
         """Whether the file could be replaced while it still was what it had been."""
-        with replacing(self.file) as draft:
+        with suppress(_Overtaken), alone(self.file), replacing(self.file) as draft:
             draft.write_bytes(self._page.content)
             if self._on_disk() != disk:
-                draft.unlink()
-                return False
-        return True
+                raise _Overtaken
+            return True
+        return False
 
     def _is_saved(self) -> None:
         self._base, self._at_base = self._page, len(self._done)

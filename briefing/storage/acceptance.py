@@ -16,7 +16,7 @@ from briefing.storage.marks import Marks, marked
 from briefing.storage.opening import Opened
 from briefing.storage.plain import Plain, plain
 from briefing.storage.refusal import NotPlain
-from briefing.whole_file import write_whole
+from briefing.whole_file import alone, write_whole
 
 Splice = tuple[int, int, str]
 """From which code point to which, and the characters that are to stand there."""
@@ -90,9 +90,10 @@ def _expected(text: str, hashes: Mapping[str, str]) -> Plain:
 
 def _replace(file: Path, old: bytes, new: bytes) -> None:
     try:
-        if file.read_bytes() != old:
-            raise NotAccepted(f"{file} has changed in the meantime; nothing was written")
-        write_whole(file, new)
+        with alone(file):
+            if file.read_bytes() != old:
+                raise NotAccepted(f"{file} has changed in the meantime; nothing was written")
+            write_whole(file, new)
     except OSError as error:
         raise NotAccepted(f"{file} cannot be written: {error.strerror or error}") from error
 

@@ -24,7 +24,7 @@ from briefing.storage.plain import Plain, plain
 from briefing.storage.problem import BrokenBriefing
 from briefing.storage.refusal import NotPlain
 from briefing.storage.writing import source_lines
-from briefing.whole_file import write_whole
+from briefing.whole_file import alone, write_whole
 
 _EMPTY = re.compile(r" *[a-z_0-9]+:")
 
@@ -184,8 +184,9 @@ def _expected(text: str, sources: Sequence[Source]) -> Plain:
 
 def _replace(file: Path, old: bytes, new: bytes) -> None:
     try:
-        if file.read_bytes() != old:
-            raise NotAdded(f"{file} has changed in the meantime; nothing was written")
-        write_whole(file, new)
+        with alone(file):
+            if file.read_bytes() != old:
+                raise NotAdded(f"{file} has changed in the meantime; nothing was written")
+            write_whole(file, new)
     except OSError as error:
         raise NotAdded(f"{file} cannot be written: {error.strerror or error}") from error

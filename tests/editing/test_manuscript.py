@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing import whole_file
 from briefing.core import Date, Event, Quote
 from briefing.editing import (
     AddEvent,
@@ -22,9 +24,11 @@ from briefing.editing import (
     MoveFact,
     SetInFact,
     SetInQuote,
+    manuscript,
     splice,
     told,
 )
+from briefing.editing.places import keep_backup
 from briefing.language.wording import Wording
 from briefing.storage import open_briefing
 from tests.editing.edits import change as some_change
@@ -140,6 +144,49 @@ def test_two_people_who_changed_different_things_both_find_them_in_the_file(desk
     assert desk.text == splice(splice(TALKS, NOTE), LATE)
     mine.undo()
     assert mine.page.text == splice(TALKS, NOTE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lock on a folder")
+def test_two_windows_that_save_at_the_same_moment_both_find_their_words_in_the_file(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second saves between the first one's last look at the file and the move into its place."""
+    mine, theirs = desk.open(), desk.open()
+    mine.change(LATE)
+    theirs.change(NOTE)
+    second = threading.Thread(target=theirs.save)
+    settled = whole_file._settle
+
+    def meanwhile(draft: Path, mode: int) -> None:
+        settled(draft, mode)
+        if draft.parent == desk.file.parent and not second.ident:
+            second.start()
+            second.join(0.3)  # it has the time to be done, and must wait all the same
+
+    monkeypatch.setattr(whole_file, "_settle", meanwhile)
+    mine.save()
+    second.join()
+    assert "They met late." in desk.text
+    assert "At last." in desk.text
+    assert not theirs.unsaved
+
+
+def test_what_another_program_writes_while_mine_is_being_saved_is_met_and_not_overwritten(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = desk.open()
+    mine.change(LATE)
+    kept = keep_backup
+
+    def meanwhile(folder: Path, file: Path, content: bytes) -> Path:
+        if "# Theirs" not in desk.text:
+            desk.file.write_text(f"{desk.text}# Theirs\n", "utf-8")
+        return kept(folder, file, content)
+
+    monkeypatch.setattr(manuscript, "keep_backup", meanwhile)
+    assert mine.save().merged
+    assert "They met late." in desk.text
+    assert desk.text.endswith("# Theirs\n")
 
 
 def test_languages_of_one_text_are_different_things(desk: Desk) -> None:
