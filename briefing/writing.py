@@ -60,6 +60,7 @@ class Writing(QObject):
         self._window, self._session, self._editing = window, window.session, window.session.editing
         self._manuscript: Manuscript | None = None
         self._opened: Opened | None = None
+        self._told = ""
         self._line = JobLine(self)
         self._line.emptied.connect(self._rest)
         self._editing.act_requested.connect(self.do)
@@ -217,7 +218,9 @@ class Writing(QObject):
         self._show(outcome)
 
     def _take_saved(self, outcome: Outcome) -> None:
-        wording = self._session.wording
+        wording, notice = self._session.wording, self._window.notice
+        if self._told and notice.sentence.text() == self._told:
+            notice.hide()  # what it told of is settled by the saving
         if outcome.merged:
             self._session.history.begin(outcome.deeds)
             self._show(outcome)
@@ -239,7 +242,7 @@ class Writing(QObject):
         self._editing.set_state(self._barred(), outcome.unsaved)
         if outcome.merged and outcome.unsaved:
             words = "Somebody else changed the file; your {n} unsaved edits are kept on top of it."
-            self._window.notice.say(self._session.wording(words, n=outcome.unsaved))
+            self._say_in_notice(self._session.wording(words, n=outcome.unsaved))
 
     def _show(self, outcome: Outcome) -> None:
         """Show the briefing as it is now; what was judged already is not judged again."""
@@ -282,7 +285,11 @@ class Writing(QObject):
             raise error
         sentence = refused_words(self._session.wording, str(error))
         self._editing.refuse(sentence)
+        self._say_in_notice(sentence)
+
+    def _say_in_notice(self, sentence: str) -> None:
         self._window.notice.say(sentence)
+        self._told = self._window.notice.sentence.text()
 
     def _tell_conflict(self, error: Exception) -> None:
         """Say that what is on the disk does not go with what is in hand; both stay until the reader decides."""

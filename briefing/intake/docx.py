@@ -44,9 +44,13 @@ def _opened(content: bytes) -> Any:
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         raise NotTaken("is encrypted, or of Word before 2007; save it as .docx without a password")
     try:
-        return Document(io.BytesIO(content))
+        document = Document(io.BytesIO(content))
     except Exception as error:  # python-docx lets through whatever zip, XML and package raise
         raise NotTaken("is not a Word document that can be read; it may be damaged") from error
+    # The format allows no document type; its entities are not expanded, and words around them would be lost.
+    if document.element.getroottree().docinfo.doctype:
+        raise NotTaken("is not a Word document that can be read; it may be damaged")
+    return document
 
 
 def _lines(document: Any) -> Iterator[tuple[bool, str]]:

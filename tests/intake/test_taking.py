@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import io
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -135,6 +137,17 @@ class TestWord:
 
     def test_another_zip_is_refused(self, tmp_path: Path) -> None:
         assert "is not a Word document" in refusal(tmp_path, "a.docx", b"PK\x03\x04nothing")
+
+    def test_one_with_entities_of_its_own_is_refused_since_words_would_be_lost(self, tmp_path: Path) -> None:
+        whole, changed = io.BytesIO(docx(("Normal", "The mayor said so."))), io.BytesIO()
+        with ZipFile(whole) as old, ZipFile(changed, "w") as new:
+            for name in old.namelist():
+                part = old.read(name)
+                if name == "word/document.xml":
+                    part = part.replace(b"?>", b'?><!DOCTYPE a [<!ENTITY e "never ">]>', 1)
+                    part = part.replace(b"said so", b"&e;said so")
+                new.writestr(name, part)
+        assert "is not a Word document" in refusal(tmp_path, "a.docx", changed.getvalue())
 
     def test_an_encrypted_one_is_refused(self, tmp_path: Path) -> None:
         assert "is encrypted" in refusal(tmp_path, "a.docx", b"\xd0\xcf\x11\xe0" + bytes(100))

@@ -88,6 +88,21 @@ def test_an_edit_of_the_same_words_is_refused_and_both_are_kept(
     qtbot.waitUntil(lambda: tour.window.notice.isVisible())
 
 
+def test_what_was_told_of_a_file_goes_once_the_edit_is_saved(tour: Desk, qtbot: QtBot) -> None:
+    whole = yaml_of(tour).read_bytes()
+    reword(tour, qtbot, "Mine.")
+    yaml_of(tour).write_bytes(b"broken: [")
+    act(tour, "Save")
+    done(tour, qtbot)
+    assert tour.window.notice.sentence.text().startswith("Nothing was changed")
+    assert yaml_of(tour).read_bytes() == b"broken: ["
+    yaml_of(tour).write_bytes(whole)
+    act(tour, "Save")
+    done(tour, qtbot)
+    assert "Mine." in yaml_of(tour).read_text("utf-8")
+    assert not tour.window.notice.isVisible()
+
+
 def test_who_gives_way_sees_theirs_and_can_still_find_his(tour: Desk, qtbot: QtBot, unsaved: Path) -> None:
     statement = english(tour)
     reword(tour, qtbot, "Mine.")
