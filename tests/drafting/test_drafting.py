@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.core import ParticipantKind, Stage
 from briefing.drafting import draft
+from briefing.drafting.topics import topics_of
 from briefing.intake import Article, Filed, Kind, filed
 from tests.drafting.texts import drafted, offices, said, statement
 
@@ -145,3 +148,10 @@ class TestFurniture:
         text = "A title\n\nBy Jo Wren\n\nPublished on 5 March 2024\n\nThe port opened.\n"
         source = drafted(text).sources["one"]
         assert (source.authors, str(source.published)) == (("Jo Wren",), "2024-03-05")
+
+
+@pytest.mark.parametrize("words", ["une feuille de route ambitieuse", "the road map to 2030", "a roadmap"])
+def test_a_road_map_is_not_transport(words: str) -> None:
+    assert "transport" not in topics_of(words)
+    assert "transport" in topics_of("une route et un rond-point")
+    assert "transport" in topics_of("the road to the harbour")
