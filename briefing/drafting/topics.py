@@ -48,8 +48,8 @@ _BEGINNINGS = {
     "|riviere|بيئ|البيئ"
     "|مناخ|المناخ|مياه|المياه|غاب",
     "energy": "energ|solar|solaire|wind farm|eolien|electri|hydrogen|nuclear|nucleaire|طاق|الطاق|كهرب|الكهرب|شمسي",
-    "transport": "transport|port |ports |harbour|rail|train |trains|road(?!s? ?map)|(?<!feuille de )route|ferry|bus"
-    "|tram|airport|aeroport|ship|navire|ميناء"
+    "transport": "transport|port |ports |harbour|rail|train |trains|road(?!s? ?map)|(?<!feuille de )route|ferry"
+    "|bus|tram|airport|aeroport|ship|navire|ميناء"
     "|الميناء|نقل|النقل|قطار|القطار|طريق|سكك|مطار|سفن",
     "security": "securi|police|defen|militar|army|armee|sovereign|souverain|أمن|الأمن|دفاع|الدفاع|شرط|سياد",
     "justice": "justice|court|tribunal|law |laws|loi |lois|judge|juge|avocat|lawyer|rights|droits|قانون"
