@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from briefing.bureau import Bureau
@@ -47,7 +47,7 @@ def main(taken: Path, form: Path) -> int:
         draft.window.grab().save(str(form))
         for desk in [*bureau.desks]:
             desk.window.close()
-        _settle()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return 0
 
 
