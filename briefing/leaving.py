@@ -26,22 +26,26 @@ class Leaving(QObject):
         self.later: QPushButton | None = None
         self.discard: QPushButton | None = None
         window.leave_requested.connect(self._ask_to_close)
-        writing.saved.connect(self._go_on)
-        writing.idle.connect(self._ask_now)
+        writing.idle.connect(self._take_idle)
 
     def ask(self, then: Callable[[], object]) -> None:
         """Ask what to do with what is unsaved, then go on; at once where nothing is."""
-        if not self._window.session.editing.pending:
-            then()
-            return
         self._then, self._waits = then, self._writing.busy
-        if not self._waits:
+        if not self._window.session.editing.pending:
+            self._go_on()
+        elif not self._waits:
             self._ask()
 
-    def _ask_now(self) -> None:
-        """Ask what was to be asked once everything is done."""
-        if self._then and self._waits:
+    def _take_idle(self) -> None:
+        """Everything is done: ask what was to be asked then; who wanted to save goes, or was refused and stays."""
+        if not self._then or self.box:
+            return
+        if self._waits:
             self.ask(self._then)
+        elif self._window.session.editing.pending:
+            self._stay()
+        else:
+            self._go_on()
 
     def _ask(self) -> None:
         wording, editing = self._window.session.wording, self._window.session.editing
@@ -80,8 +84,10 @@ class Leaving(QObject):
         pane = self._window.panes["source"]
         if isinstance(pane, SourcePane) and self._window.session.editing.dirty and not pane.editor.keep():
             self._stay()
-            return
-        self._writing.save()
+        elif self._window.session.editing.pending:
+            self._writing.save()
+        else:  # the form said nothing that the briefing does not say
+            self._go_on()
 
     def _keep(self) -> None:
         self._recovering.leave()
@@ -96,6 +102,6 @@ class Leaving(QObject):
         self._then = None
 
     def _go_on(self) -> None:
-        then, self._then = self._then, None
+        then, self._then, self._waits = self._then, None, False
         if then:
             then()

@@ -52,7 +52,6 @@ class Writing(QObject):
 
     judging_needed = Signal()
     reopening_needed = Signal()
-    saved = Signal()
     idle = Signal()
 
     def __init__(self, window: Window) -> None:
@@ -229,7 +228,6 @@ class Writing(QObject):
             self._editing.set_state(self._barred(), outcome.unsaved)
             self._say(wording("Saved"))
         self._opened = structs.replace(self._known, content=outcome.content, briefing=outcome.briefing)
-        self.saved.emit()
 
     def _take_met(self, opened: Opened, shown_anew: Callable[[Opened], None], outcome: Outcome) -> None:
         same_texts = (opened.texts, opened.absent) == (self._known.texts, self._known.absent)

@@ -161,6 +161,44 @@ def test_closing_while_an_act_is_being_done_loses_nothing(tour: Desk, qtbot: QtB
     assert not tour.window.isVisible()
 
 
+def test_who_could_not_save_and_stayed_is_not_sent_away_by_a_later_saving(tour: Desk, qtbot: QtBot) -> None:
+    whole = yaml_of(tour).read_bytes()
+    reword(tour, qtbot, "Mine.")
+    yaml_of(tour).write_bytes(b"broken: [")
+    tour.window.close()
+    press(box_of(tour), qtbot, "Save")
+    done(tour, qtbot)
+    assert tour.window.isVisible()
+    assert tour.window.notice.sentence.text().startswith("Nothing was changed")
+    yaml_of(tour).write_bytes(whole)
+    act(tour, "Save")
+    done(tour, qtbot)
+    assert "Mine." in yaml_of(tour).read_text("utf-8")
+    assert tour.window.isVisible(), "it was not asked to be left a second time"
+
+
+def test_a_form_with_nothing_but_a_blank_more_does_not_keep_one_from_leaving(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose(FACT)
+    act(tour, "Edit the fact")
+    editor(tour).texts["en"].setPlainText(f"{english(tour)} ")
+    tour.window.close()
+    press(box_of(tour), qtbot, "Save")
+    qtbot.waitUntil(lambda: not tour.window.isVisible(), timeout=10_000)
+
+
+def test_what_is_undone_while_one_leaves_is_left_once(tour: Desk, qtbot: QtBot, folder: Path) -> None:
+    reword(tour, qtbot, "Mine.")
+    act(tour, "Undo")
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        tour.window.recent_chosen.emit(str(folder))
+    assert tour.leaving.box is None, "nothing is unsaved any more"
+    assert tour.session.open.file.parent == folder
+    tour.session.choose(tour.session.briefing.facts[0].id)
+    act(tour, "Delete the fact")
+    done(tour, qtbot)
+    assert tour.leaving.box is None, "nobody asked to leave this one"
+
+
 def test_discarding_leaves_the_file_and_nothing_to_take_up(
     tour: Desk, qtbot: QtBot, theme: Theme, tour_folder: Path, unsaved: Path
 ) -> None:
