@@ -25,7 +25,7 @@ PLAN: dict[str, set[str]] = {
     "intake": {"core"},
     "drafting": {"core", "evidence"},
     "from_articles": {"core", "drafting", "evidence", "intake", "storage"},
-    "editing": {"core", "evidence", "language", "storage"},
+    "editing": {"core", "storage"},
     "library": {"core", "evidence", "language", "storage"},
     # on a screen
     "widgets": set(),

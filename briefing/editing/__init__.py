@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from briefing.editing.page import Page, page_of
     from briefing.editing.refusal import EditRefused
     from briefing.editing.splicing import Spliced, splice, spliced
-    from briefing.editing.telling import told
 
 __all__ = [
     "AddEvent",
@@ -60,7 +59,6 @@ __all__ = [
     "renamed",
     "splice",
     "spliced",
-    "told",
 ]
 
 _FILES = {
@@ -70,7 +68,6 @@ _FILES = {
     **dict.fromkeys(("Page", "page_of"), "page"),
     "EditRefused": "refusal",
     **dict.fromkeys(("Spliced", "splice", "spliced"), "splicing"),
-    "told": "telling",
 }
 
 

@@ -46,7 +46,6 @@ class Editing(QObject):
     form_left = Signal()
     form_written = Signal(object)
     mending_changed = Signal()
-    told = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -16,7 +16,7 @@ from briefing.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Offers = Callable[[str], Sequence["Tickable"]]
-_ROWS, _FEW = 4, 6
+_ROWS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class TickList(QWidget):
     changed = Signal()
     new_wanted = Signal(str, str)
 
-    def __init__(self, theme: Theme, fold: Callable[[str], str], offers: Offers | None = None) -> None:
+    def __init__(self, theme: Theme, fold: Callable[[str], str], offers: Offers) -> None:
         super().__init__()
         self._fold, self._offers, self._all = fold, offers, tuple[Tickable, ...]()
         self.search, self.list, self._lines = QLineEdit(), QListView(), _Lines()
@@ -68,7 +68,6 @@ class TickList(QWidget):
         """Offer these lines, those that are ticked first."""
         self._all = tuple(sorted(lines, key=lambda line: line.key not in ticked))
         self._lines.ticked = tuple(ticked)
-        self.search.setVisible(self._offers is not None or len(lines) > _FEW)
         self.search.clear()
         self._filter("")
 
@@ -89,7 +88,7 @@ class TickList(QWidget):
     def _filter(self, words: str) -> None:
         wanted = self._fold(words.strip())
         found = [line for line in self._all if wanted in self._fold(line.label)]
-        if self._offers and wanted and all(self._fold(line.label) != wanted for line in found):
+        if wanted and all(self._fold(line.label) != wanted for line in found):
             found.extend(self._offers(words.strip()))
         self._lines.set_lines(found)
         row = max(20, self.list.sizeHintForRow(0))

@@ -732,18 +732,6 @@
         <translation>الواقعة</translation>
     </message>
     <message>
-        <source>fact changed</source>
-        <translation>تعديل واقعة</translation>
-    </message>
-    <message>
-        <source>fact deleted</source>
-        <translation>حذف واقعة</translation>
-    </message>
-    <message>
-        <source>fact moved</source>
-        <translation>نقل واقعة</translation>
-    </message>
-    <message>
         <source>fact {number}</source>
         <translation>الواقعة {number}</translation>
     </message>
@@ -1222,15 +1210,7 @@
         <translation>بلد جديد «{name}»</translation>
     </message>
     <message>
-        <source>new event</source>
-        <translation>حدث جديد</translation>
-    </message>
-    <message>
         <source>New fact</source>
-        <translation>واقعة جديدة</translation>
-    </message>
-    <message>
-        <source>new fact</source>
         <translation>واقعة جديدة</translation>
     </message>
     <message>
@@ -1242,44 +1222,16 @@
         <translation>وقائع جديدة</translation>
     </message>
     <message>
-        <source>new goal</source>
-        <translation>هدف جديد</translation>
-    </message>
-    <message>
-        <source>new measure</source>
-        <translation>إجراء جديد</translation>
-    </message>
-    <message>
         <source>New organisation “{name}”</source>
         <translation>هيئة جديدة «{name}»</translation>
-    </message>
-    <message>
-        <source>new participant</source>
-        <translation>مشارك جديد</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <translation>شخص جديد «{name}»</translation>
     </message>
     <message>
-        <source>new quote</source>
-        <translation>اقتباس جديد</translation>
-    </message>
-    <message>
-        <source>new strategy</source>
-        <translation>استراتيجية جديدة</translation>
-    </message>
-    <message>
-        <source>new topic</source>
-        <translation>موضوع جديد</translation>
-    </message>
-    <message>
         <source>New topic “{name}”</source>
         <translation>موضوع جديد «{name}»</translation>
-    </message>
-    <message>
-        <source>new track</source>
-        <translation>محور جديد</translation>
     </message>
     <message>
         <source>New window</source>
@@ -1654,14 +1606,6 @@
         <translation>اقتباس مضاف</translation>
     </message>
     <message>
-        <source>quote changed</source>
-        <translation>تعديل اقتباس</translation>
-    </message>
-    <message>
-        <source>quote deleted</source>
-        <translation>حذف اقتباس</translation>
-    </message>
-    <message>
         <source>Quote dropped</source>
         <translation>اقتباس محذوف</translation>
     </message>
@@ -2002,10 +1946,6 @@
     <message>
         <source>Statement</source>
         <translation>العبارة</translation>
-    </message>
-    <message>
-        <source>statement changed</source>
-        <translation>تعديل العبارة</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2621,10 +2561,6 @@
     <message>
         <source>Words before</source>
         <translation>الكلمات السابقة</translation>
-    </message>
-    <message>
-        <source>words of a quote changed</source>
-        <translation>تعديل كلمات اقتباس</translation>
     </message>
     <message>
         <source>Words of the quote</source>

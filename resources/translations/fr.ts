@@ -716,18 +716,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>fact changed</source>
-        <translation>fait modifié</translation>
-    </message>
-    <message>
-        <source>fact deleted</source>
-        <translation>fait supprimé</translation>
-    </message>
-    <message>
-        <source>fact moved</source>
-        <translation>fait déplacé</translation>
-    </message>
-    <message>
         <source>fact {number}</source>
         <translation>fait {number}</translation>
     </message>
@@ -1198,16 +1186,8 @@
         <translation>Nouveau pays «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>new event</source>
-        <translation>nouvel événement</translation>
-    </message>
-    <message>
         <source>New fact</source>
         <translation>Nouveau fait</translation>
-    </message>
-    <message>
-        <source>new fact</source>
-        <translation>nouveau fait</translation>
     </message>
     <message>
         <source>New fact from the selected words</source>
@@ -1218,44 +1198,16 @@
         <translation>Nouveaux faits</translation>
     </message>
     <message>
-        <source>new goal</source>
-        <translation>nouvel objectif</translation>
-    </message>
-    <message>
-        <source>new measure</source>
-        <translation>nouvelle mesure</translation>
-    </message>
-    <message>
         <source>New organisation “{name}”</source>
         <translation>Nouvelle organisation «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>new participant</source>
-        <translation>nouveau participant</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
         <translation>Nouvelle personne «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>new quote</source>
-        <translation>nouvelle citation</translation>
-    </message>
-    <message>
-        <source>new strategy</source>
-        <translation>nouvelle stratégie</translation>
-    </message>
-    <message>
-        <source>new topic</source>
-        <translation>nouveau thème</translation>
-    </message>
-    <message>
         <source>New topic “{name}”</source>
         <translation>Nouveau thème «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>new track</source>
-        <translation>nouvel axe</translation>
     </message>
     <message>
         <source>New window</source>
@@ -1630,14 +1582,6 @@
         <translation>Citation ajoutée</translation>
     </message>
     <message>
-        <source>quote changed</source>
-        <translation>citation modifiée</translation>
-    </message>
-    <message>
-        <source>quote deleted</source>
-        <translation>citation supprimée</translation>
-    </message>
-    <message>
         <source>Quote dropped</source>
         <translation>Citation supprimée</translation>
     </message>
@@ -1970,10 +1914,6 @@
     <message>
         <source>Statement</source>
         <translation>Énoncé</translation>
-    </message>
-    <message>
-        <source>statement changed</source>
-        <translation>énoncé modifié</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2585,10 +2525,6 @@
     <message>
         <source>Words before</source>
         <translation>Mots précédents</translation>
-    </message>
-    <message>
-        <source>words of a quote changed</source>
-        <translation>mots d’une citation modifiés</translation>
     </message>
     <message>
         <source>Words of the quote</source>

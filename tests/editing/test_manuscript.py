@@ -26,10 +26,8 @@ from briefing.editing import (
     SetInQuote,
     manuscript,
     splice,
-    told,
 )
 from briefing.editing.places import keep_backup
-from briefing.language.wording import Wording
 from briefing.storage import open_briefing
 from tests.editing.edits import change as some_change
 from tests.editing.styles import written_at_random
@@ -88,14 +86,6 @@ def test_every_step_goes_back_and_forth_to_the_same_bytes(desk: Desk) -> None:
     hand.change(NOTE)
     hand.change(SetInFact(fact="met", key="draft", value="true"))
     assert hand.to_redo is None
-
-
-def test_what_would_be_taken_back_is_named_in_the_readers_language(desk: Desk) -> None:
-    hand = desk.open()
-    hand.change(LATE)
-    assert hand.to_undo
-    said = [told(hand.to_undo, Wording(language)) for language in ("en", "fr", "ar")]
-    assert said == ["statement changed", "énoncé modifié", "تعديل العبارة"]
 
 
 def test_a_change_that_changes_nothing_is_no_step(desk: Desk) -> None:

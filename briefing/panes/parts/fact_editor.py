@@ -352,8 +352,9 @@ class FactEditor(QWidget):
     def _by_name(self) -> dict[str, QWidget]:
         texts = self.texts
         text = texts.get(self.session.language) or next(iter(texts.values()))
-        topics = self.topics.list if self.topics.search.isHidden() else self.topics.search
-        return {"text": text, "date": self.date.field, "topics": topics, "reported": self.reported.field}
+        return {
+            "text": text, "date": self.date.field, "topics": self.topics.search, "reported": self.reported.field,
+        }
 
     def _said_of(self, field: str) -> str:
         wording = self.session.wording
