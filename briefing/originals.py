@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 
-from briefing.exporting.drawing import PDFIUM
 from briefing.models.job import Job, Report
 from briefing.panes.parts.statement import said
+from briefing.pdfium import PDFIUM
 from briefing.storage.files import Refused, Unreadable, read_inside
 from briefing.window import Window
 
@@ -90,6 +89,7 @@ def draw_page(content: bytes, words: str, number: int) -> Page:
     """
     import pypdfium2
 
+    from briefing.exporting.drawing import page_picture
     from briefing.panes.original import Page
 
     with PDFIUM, pypdfium2.PdfDocument(content) as document:
@@ -97,10 +97,7 @@ def draw_page(content: bytes, words: str, number: int) -> Page:
         index = min(max(found, 0), len(document) - 1)
         page = document[index]
         marks = _marks(page, words)
-        bitmap = page.render(scale=_SCALE)
-        size = bitmap.width, bitmap.height, bitmap.stride
-        picture = QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_BGR888).copy()
-        return Page(index + 1, len(document), picture, marks)
+        return Page(index + 1, len(document), page_picture(page, _SCALE), marks)
 
 
 def _page_of(document: Any, words: str) -> int:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
-from threading import Lock
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
 
 from briefing.models.job import Job, Report
+from briefing.pdfium import PDFIUM
 
-PDFIUM = Lock()
-"""pdfium knows one thread at a time: whoever calls it holds this."""
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
 
 _MOST_WAITING = 8
 
@@ -84,7 +85,12 @@ def sheet_picture(sheet: Sheet, scale: float) -> QImage:
     import pypdfium2
 
     with PDFIUM, pypdfium2.PdfDocument(sheet.file) as document:
-        bitmap = document[sheet.page].render(scale=scale)
+        return page_picture(document[sheet.page], scale)
+
+
+def page_picture(page: PdfPage, scale: float) -> QImage:
+    """The picture of a page at `scale` pixels a point, for whoever holds the lock of pdfium."""
+    with closing(page.render(scale=scale)) as bitmap:
         size = bitmap.width, bitmap.height, bitmap.stride
         return QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_BGR888).copy()
 

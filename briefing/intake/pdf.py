@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Any
 
 from briefing.intake.article import Article, Kind, NotTaken, Remark
+from briefing.pdfium import PDFIUM
 
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■–—-]|\(?\d{1,2}[.)])\s+\S")
 _ENDS = re.compile(r"[.!?:;…؟»”\"]\s*$")
@@ -59,17 +61,26 @@ def _pages(content: bytes) -> list[list[Line]]:
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(content)
+        with PDFIUM:
+            document = pypdfium2.PdfDocument(content)
+            total = len(document)
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error):
             raise NotTaken("is encrypted: it opens with a password only; save it without one first") from error
         raise NotTaken("is not a PDF that can be read; it may be damaged") from error
     try:
-        return [_lines(page.get_textpage()) for page in document]
+        return [_page(document, number) for number in range(total)]
     except pypdfium2.PdfiumError as error:
         raise NotTaken("has a page that cannot be read; it may be damaged") from error
     finally:
-        document.close()
+        with PDFIUM:
+            document.close()
+
+
+def _page(document: Any, number: int) -> list[Line]:
+    """The lines of one page; who draws a page meanwhile waits for this one alone."""
+    with PDFIUM, closing(document[number]) as page, closing(page.get_textpage()) as text:
+        return _lines(text)
 
 
 def _lines(page: Any) -> list[Line]:
