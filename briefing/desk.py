@@ -114,6 +114,7 @@ class Desk(QObject):
         What was edited here and is in no file yet stays.
         """
         self.furnish()
+        self._watch()  # before it is read: a file that was replaced, as we do when saving, is watched no more
         if not self.writing.begun:
             self.open(self.session.open.origin)
             return
