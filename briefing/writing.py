@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # the engines come when somebody edits
     from briefing.editing.manuscript import Manuscript
     from briefing.evidence import Ledger
 
+Choices = tuple[tuple[str, Callable[[], object]], ...]
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -126,13 +128,21 @@ class Writing(QObject):
         """Write everything into the file."""
         if not self.begun:
             return
+        self._write_file(anew=False)
+
+    def _write_anew(self) -> None:
+        """Write the file that somebody has deleted."""
+        self._window.notice.hide()
+        self._write_file(anew=True)
+
+    def _write_file(self, *, anew: bool) -> None:
         manuscript = self.manuscript
 
         def work(report: Report) -> Outcome:
-            done = manuscript.save()
+            done = manuscript.save(anew=anew)
             return replace(self._outcome(manuscript, None), merged=done.merged)
 
-        self._line.add(work, self._take_saved, self._tell_refusal)
+        self._line.add(work, self._take_saved, self._tell_unsaved)
 
     def take_up(self, left: Left, then: Callable[[], None]) -> None:
         """Go on where an earlier session was cut off; `then` is called when that is done."""
@@ -285,8 +295,19 @@ class Writing(QObject):
         self._editing.refuse(sentence)
         self._say_in_notice(sentence)
 
-    def _say_in_notice(self, sentence: str) -> None:
-        self._window.notice.say(sentence)
+    def _tell_unsaved(self, error: Exception) -> None:
+        """Say why nothing was saved; a file that somebody has deleted is not made again unasked."""
+        from briefing.editing.refusal import FileGone
+
+        if not isinstance(error, FileGone):
+            self._tell_refusal(error)
+            return
+        wording, name = self._session.wording, self._known.file.name
+        sentence = wording("The file {file} is not there any more; your edits are kept here.", file=name)
+        self._say_in_notice(sentence, ((wording("Write it anew"), self._write_anew),))
+
+    def _say_in_notice(self, sentence: str, choices: Choices = ()) -> None:
+        self._window.notice.ask(sentence, choices)
         self._told = self._window.notice.sentence.text()
 
     def _tell_conflict(self, error: Exception) -> None:

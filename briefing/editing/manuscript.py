@@ -18,7 +18,7 @@ from briefing.editing.journal import Entry, Journal, Left, Way, left_over
 from briefing.editing.merging import merged
 from briefing.editing.page import Page, page_of
 from briefing.editing.places import editing_folder, keep_backup
-from briefing.editing.refusal import EditRefused
+from briefing.editing.refusal import EditRefused, FileGone
 from briefing.editing.splicing import spliced
 from briefing.editing.step import Step, step_of
 from briefing.storage.enclosed import Enclosed
@@ -165,11 +165,16 @@ class Manuscript:
         self._take_over(theirs, page, steps)
         return True
 
-    def save(self) -> Saved:
-        """Write the text in hand to the file, merged with what somebody else has written there meanwhile."""
+    def save(self, *, anew: bool = False) -> Saved:
+        """Write the text in hand to the file, merged with what somebody else has written there meanwhile.
+
+        Raises FileGone where the file is not there any more, unless it is to be written `anew`.
+        """
         met = False
         for _ in range(_TIMES):
             disk = self._on_disk()
+            if disk is None and not anew:
+                raise FileGone(f"{self.file} is not there any more")
             met = (disk is not None and self.meet(disk)) or met
             try:
                 if disk == self._page.content:

@@ -2080,6 +2080,10 @@
         <translation>يصبح الملف أكبر مما يُسمح به هنا</translation>
     </message>
     <message>
+        <source>The file {file} is not there any more; your edits are kept here.</source>
+        <translation>الملف {file} لم يعد موجودًا؛ تعديلاتك محفوظة هنا.</translation>
+    </message>
+    <message>
         <source>The file {file} is write-protected.</source>
         <translation>الملف {file} محمي من الكتابة.</translation>
     </message>
@@ -2565,6 +2569,10 @@
     <message>
         <source>Words of the quote</source>
         <translation>كلمات الاقتباس</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>كتابته من جديد</translation>
     </message>
     <message>
         <source>Writing the file</source>

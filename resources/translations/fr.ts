@@ -2048,6 +2048,10 @@
         <translation>le fichier devient plus grand qu’un fichier ne peut l’être ici</translation>
     </message>
     <message>
+        <source>The file {file} is not there any more; your edits are kept here.</source>
+        <translation>Le fichier {file} n’existe plus&#xa0;; vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
         <source>The file {file} is write-protected.</source>
         <translation>Le fichier {file} est protégé en écriture.</translation>
     </message>
@@ -2529,6 +2533,10 @@
     <message>
         <source>Words of the quote</source>
         <translation>Mots de la citation</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Le réécrire</translation>
     </message>
     <message>
         <source>Writing the file</source>

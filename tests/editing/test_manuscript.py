@@ -28,6 +28,7 @@ from briefing.editing import (
     splice,
 )
 from briefing.editing.places import keep_backup
+from briefing.editing.refusal import FileGone
 from briefing.storage import open_briefing
 from tests.editing.edits import change as some_change
 from tests.editing.styles import written_at_random
@@ -237,6 +238,19 @@ def test_a_file_that_somebody_broke_is_not_overwritten(desk: Desk) -> None:
     with pytest.raises(EditRefused, match="is not a briefing as it is"):
         hand.save()
     assert desk.text == "briefing: ["
+
+
+def test_a_file_that_is_gone_is_written_anew_only_if_that_is_meant(desk: Desk) -> None:
+    hand = desk.open()
+    hand.change(LATE)
+    desk.file.unlink()
+    with pytest.raises(FileGone):
+        hand.save()
+    assert not desk.file.exists()
+    assert hand.unsaved and desk.journals()
+    assert hand.save(anew=True).backup is None
+    assert desk.text == splice(TALKS, LATE)
+    assert not hand.unsaved and not desk.journals()
 
 
 def test_what_was_not_saved_is_found_at_the_next_start_with_its_history(desk: Desk) -> None:

@@ -199,6 +199,33 @@ def test_what_is_undone_while_one_leaves_is_left_once(tour: Desk, qtbot: QtBot, 
     assert tour.leaving.box is None, "nobody asked to leave this one"
 
 
+def test_a_file_that_was_deleted_meanwhile_is_written_anew_only_if_one_says_so(tour: Desk, qtbot: QtBot) -> None:
+    reword(tour, qtbot, "Mine.")
+    yaml_of(tour).unlink()
+    act(tour, "Save")
+    done(tour, qtbot)
+    notice = tour.window.notice
+    assert not yaml_of(tour).exists()
+    assert notice.sentence.text().startswith("The file briefing.yaml is not there any more")
+    assert tour.session.editing.unsaved == 1
+    qtbot.mouseClick(notice.choices[0], Qt.MouseButton.LeftButton)
+    done(tour, qtbot)
+    assert "Mine." in yaml_of(tour).read_text("utf-8")
+    assert not tour.session.editing.unsaved
+    assert not notice.isVisible()
+
+
+def test_what_others_write_is_seen_after_a_saving_too(tour: Desk, qtbot: QtBot) -> None:
+    reword(tour, qtbot, "Mine.")
+    act(tour, "Save")
+    done(tour, qtbot)
+    qtbot.wait(300)  # until the watcher has seen our own file
+    done(tour, qtbot)
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        rewritten(tour, "as_of: 2026-05", "as_of: 2026-06")
+    assert str(tour.session.briefing.as_of) == "2026-06"
+
+
 def test_discarding_leaves_the_file_and_nothing_to_take_up(
     tour: Desk, qtbot: QtBot, theme: Theme, tour_folder: Path, unsaved: Path
 ) -> None:
