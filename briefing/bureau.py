@@ -45,6 +45,8 @@ class Bureau(QObject):
             desk.another_requested.connect(self.open_beside)
             desk.window.library_requested.connect(self.show_library)
             desk.closed.connect(self._clear_away)
+        else:
+            desk.deleteLater()  # what it says is still read; left to Python, it could go in a thread that judges
         return desk
 
     def open_beside(self, asker: Desk, path: Path) -> None:

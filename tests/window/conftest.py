@@ -71,10 +71,20 @@ def opened(theme: Theme, folder: Path, qtbot: QtBot) -> Iterator[Desk]:
     QApplication.processEvents()
     yield desk
     desk.window.leaving = True
-    desk.window.close()
-    desk.window.deleteLater()  # as the bureau does; left to Python, it is taken apart while it still hears events
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    clear_away(desk)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a window in Arabic turns the application
+
+
+def clear_away(desk: Desk) -> None:
+    """Close the window and take both apart in this thread, as the bureau does.
+
+    What is left to Python goes in whatever thread collects garbage: the desk of a failed test in the one that
+    judges for the next. Its watcher of files is then taken from under the event loop, and the process ends.
+    """
+    desk.window.close()
+    desk.window.deleteLater()
+    desk.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def click_row(qtbot: QtBot, view: RowsView, key: str) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from briefing.panes.source import SourcePane
 from briefing.panes.topics import TopicsPane
 from briefing.widgets.rows_view import RowsView
 from briefing.widgets.theme import Theme
+from tests.window.conftest import clear_away
 
 
 @pytest.fixture
@@ -23,9 +23,7 @@ def fresh(theme: Theme) -> Iterator[Desk]:
     """A desk with nothing on it yet."""
     desk = Desk(theme, "en")
     yield desk
-    desk.window.close()
-    desk.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    clear_away(desk)
 
 
 def painted(desk: Desk, qtbot: QtBot) -> None:

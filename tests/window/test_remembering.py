@@ -17,6 +17,7 @@ from tests.window.test_filtering import filters
 
 def opened(theme: Theme, folder: Path, memory: Path, qtbot: QtBot) -> Desk:
     desk = Desk(theme, None, memory)
+    desk.closed.connect(desk.deleteLater)
     with qtbot.waitSignal(desk.judged, timeout=20_000):
         assert desk.open(folder)
     qtbot.addWidget(desk.window)

@@ -59,6 +59,15 @@ def test_a_broken_briefing_is_said_in_the_window_that_asked_for_it(bureau: Burea
     assert bureau.desks[0].window.problems.isVisible()
 
 
+def test_the_desk_of_a_broken_briefing_goes_in_this_thread(bureau: Bureau, tmp_path: Path, qtbot: QtBot) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("briefing: 1\ntitel: x\n", "utf-8")
+    desk = bureau.open(bad)
+    with qtbot.waitSignal(desk.destroyed):
+        pass
+    assert desk.problems
+
+
 def test_the_language_chosen_in_one_window_is_spoken_in_all(bureau: Bureau, folder: Path, qtbot: QtBot) -> None:
     bureau.open_beside(bureau.desks[0], folder)
     judged(bureau.desks[1], qtbot)
