@@ -228,8 +228,8 @@ class ExportDialog(QDialog):
         choice, wording = self.choice(), self.session.wording
         suffixes = " ".join(f"*{suffix}" for suffix in choice.form.suffixes)
         kinds = f"{format_name(wording, choice.form.name)} ({suffixes})"
-        ask = QFileDialog.Option.DontConfirmOverwrite if not choice.output.name else QFileDialog.Option(0)
-        name, _ = QFileDialog.getSaveFileName(self, wording("Export"), str(choice.output), kinds, options=ask)
+        unasked = QFileDialog.Option.DontConfirmOverwrite  # it is asked when the file is exported, however named
+        name, _ = QFileDialog.getSaveFileName(self, wording("Export"), str(choice.output), kinds, options=unasked)
         if name:
             self.file.setText(name if Path(name).suffix else name + choice.form.suffixes[0])
 

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.core import Filter
@@ -86,6 +86,21 @@ def test_volumes_are_told_before(dialog: ExportDialog, monkeypatch: pytest.Monke
     dialog.formats.setCurrentRow(list(FORMATS).index("pack"))
     dialog.file.setText(str(Path.home() / "talks.zip"))
     assert "volumes: briefing-1-of-" in dialog.estimate.text()
+
+
+def test_whether_to_replace_a_file_is_asked_once_when_it_is_exported(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked_with: list[QFileDialog.Option] = []
+
+    def ask(*given: object, options: QFileDialog.Option) -> tuple[str, str]:
+        asked_with.append(options)
+        return str(tmp_path / "old.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    dialog.browse.click()
+    assert dialog.file.text() == str(tmp_path / "old.pdf")
+    assert asked_with == [QFileDialog.Option.DontConfirmOverwrite]
 
 
 def test_a_part_left_out_is_not_on_the_paper(
