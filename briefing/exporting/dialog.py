@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -30,6 +31,7 @@ from briefing.export.volumes import in_volumes, named, pages_about
 from briefing.exporting.choice import DOCUMENTS, Choice
 from briefing.language import LANGUAGES
 from briefing.language.names import format_name, language_name
+from briefing.models.filter_words import filter_words
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
@@ -40,6 +42,14 @@ _NAME = Qt.ItemDataRole.UserRole
 _NARROWEST, _WIDEST, _FRAME = 360, 460, 12
 """Pixels: the list of formats is as wide as its longest name, within bounds, and the frame about it."""
 _OF_DOCUMENTS = (Part.SOURCES, Part.INDEX)
+
+
+class _Extent(NamedTuple):
+    """How many facts are chosen, and how many pages and volumes a PDF of them takes."""
+
+    facts: int
+    pages: int
+    volumes: int
 
 
 class ExportDialog(QDialog):
@@ -61,6 +71,8 @@ class ExportDialog(QDialog):
         self.estimate = label(theme, "quiet")
         self.preview, self.leave, self.export = QPushButton(), QPushButton(), QPushButton()
         self._shown = QButtonGroup(self)
+        self._counted_for: object = None
+        self._extent = _Extent(0, 0, 0)
         self._fill()
         self._take(choice)
         self._place()
@@ -103,14 +115,8 @@ class ExportDialog(QDialog):
     def _say_shown(self) -> None:
         shown, total = len(self.session.shown), len(self.session.briefing.facts)
         words = self.session.wording("{shown} of {total} facts shown", shown=shown, total=total)
-        filtered = self.choice_words()
+        filtered = filter_words(self.session, self.session.language)
         self.filtered.setText(visible(f"{words} · {filtered}" if filtered else words).replace("&", "&&"))
-
-    def choice_words(self) -> str:
-        """The filter as the window says it."""
-        from briefing.models.filter_words import filter_words
-
-        return filter_words(self.session, self.session.language)
 
     def _take(self, choice: Choice) -> None:
         self.formats.setCurrentRow(list(FORMATS).index(choice.form.name))
@@ -174,6 +180,7 @@ class ExportDialog(QDialog):
 
     def _wire(self) -> None:
         self.formats.currentRowChanged.connect(self._change_suffix)
+        self.formats.currentRowChanged.connect(self._refresh)  # the file may have had that suffix already
         for box in (*self.parts.values(), self.carries, self.whole, self.filtered):
             box.toggled.connect(self._refresh)
         self.file.textChanged.connect(self._refresh)
@@ -205,9 +212,18 @@ class ExportDialog(QDialog):
         self.notice.setText(self._notice(choice) if holds else "")
         self.estimate.setText(self._estimate(choice) if holds else "")
 
+    def _extent_of(self, choice: Choice) -> _Extent:
+        """Counted once for the same facts: they may be 100,000, and every letter of the file's name asks."""
+        wanted = self.session.briefing, choice.filtered, choice.without
+        if self._counted_for != wanted:
+            facts = choice.facts(self.session)
+            self._extent = _Extent(len(facts), pages_about(facts), len(in_volumes(facts)))
+            self._counted_for = wanted
+        return self._extent
+
     def _notice(self, choice: Choice) -> str:
-        facts, total = choice.facts(self.session), len(self.session.briefing.facts)
-        if len(facts) == total or not (choice.carries or choice.form.name == "pack"):
+        total = len(self.session.briefing.facts)
+        if self._extent_of(choice).facts == total or not (choice.carries or choice.form.name == "pack"):
             return ""
         return self.session.wording(
             "The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.",
@@ -215,8 +231,7 @@ class ExportDialog(QDialog):
         )
 
     def _estimate(self, choice: Choice) -> str:
-        facts, wording = choice.facts(self.session), self.session.wording
-        pages, volumes = pages_about(facts), len(in_volumes(facts))
+        wording, (_, pages, volumes) = self.session.wording, self._extent_of(choice)
         if volumes == 1:
             return wording("about {n} pages", n=pages)
         file = choice.output if choice.form.name == "pdf" else Path(PAPERS["pdf"])

@@ -18,6 +18,8 @@ from briefing.storage.own_files import is_own_file
 from briefing.window import Window
 
 if TYPE_CHECKING:  # the formats come when something is exported
+    from PySide6.QtPrintSupport import QPrinter
+
     from briefing.exporting.choice import Choice
     from briefing.exporting.dialog import ExportDialog
     from briefing.exporting.drawing import Sheet
@@ -196,11 +198,8 @@ class Exporting(QObject):
         if dialog.exec():
             self.print_on(printer)
 
-    def print_on(self, printer: object) -> None:
-        """Print the pages of the preview on a QPrinter: all, or those that it asks for."""
-        from PySide6.QtPrintSupport import QPrinter
-
-        assert isinstance(printer, QPrinter)
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the pages of the preview: all, or those that the printer asks for."""
         if not self.preview:
             return
         first, last = printer.fromPage() or 1, printer.toPage() or self.preview.total

@@ -43,6 +43,7 @@ class Preview(QDialog):
         self.resize(QSize(880, 920))
         self.pages.setFocus()
 
+    @override
     def done(self, result: int) -> None:
         """Close, and stop drawing."""
         self._drawing.stop()

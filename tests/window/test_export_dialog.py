@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pypdfium2
@@ -13,9 +13,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from briefing.core import Filter
+from briefing.core import Fact, Filter
 from briefing.desk import Desk
 from briefing.export import FORMATS, Part
+from briefing.export.volumes import pages_about
 from briefing.exporting.dialog import ExportDialog
 from briefing.exporting.preview import Preview
 from briefing.storage.enclosed import Enclosed
@@ -86,6 +87,23 @@ def test_volumes_are_told_before(dialog: ExportDialog, monkeypatch: pytest.Monke
     dialog.formats.setCurrentRow(list(FORMATS).index("pack"))
     dialog.file.setText(str(Path.home() / "talks.zip"))
     assert "volumes: briefing-1-of-" in dialog.estimate.text()
+
+
+def test_the_pages_are_counted_when_other_facts_are_chosen_and_at_no_letter_of_the_file(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[int] = []
+
+    def count(facts: Sequence[Fact]) -> int:
+        counted.append(len(facts))
+        return pages_about(facts)
+
+    monkeypatch.setattr("briefing.exporting.dialog.pages_about", count)
+    dialog.parts[Part.TIMELINE].setChecked(False)
+    qtbot.keyClicks(dialog.file, "of the spring")
+    choose_format(dialog, "html")
+    choose_format(dialog, "pdf")
+    assert len(counted) == 1
 
 
 def test_whether_to_replace_a_file_is_asked_once_when_it_is_exported(
