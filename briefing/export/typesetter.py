@@ -60,16 +60,17 @@ class Typesetter:
     def set_pages(self, request: Mapping[str, Any], expected: float, heard: Heard) -> Answer:
         """Have the document of a request set (see `child`), which will take about `expected` seconds.
 
-        `heard` is told how far that has come; raises ExportCancelled where it answers False.
+        `heard` is told how far that has come, once at least; raises ExportCancelled where it answers False.
         """
         self._talk = threading.Thread(target=self._converse, args=(json.dumps(request).encode() + b"\n",))
         started = time.monotonic()
         self._talk.start()
-        while not self._ended.wait(_POLL):
+        while True:
             passed = time.monotonic() - started
             if not heard(passed / (passed + expected)):
                 raise ExportCancelled
-        return self._answer
+            if self._ended.wait(_POLL):
+                return self._answer
 
     def _converse(self, request: bytes) -> None:
         """Ask and listen, on a thread of its own: either may take long."""
