@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -31,14 +30,13 @@ from briefing.export.document import issued
 from briefing.export.order import Heard, undisturbed
 from briefing.export.reader import Reader, clipped
 from briefing.language.revisions import Entry, Telling, counted, what_name, what_sign
-from briefing.language.told_changes import Piece
+from briefing.language.told_changes import SPACE, Piece, spaced
 
 MOST = 2_000
 """How many entries are set at most: more fill a thousand pages that nobody reads."""
 
 _RUNNING = 80
 _LOOKS = {Fate.SAME: Look.PLAIN, Fate.REMOVED: Look.REMOVED, Fate.ADDED: Look.ADDED}
-_SPACES = re.compile(r"[ \t\r\n\f\v\x85\u2028\u2029]+")
 
 
 def export_revision(
@@ -134,25 +132,12 @@ def _revised(revision: Revision, entry: Entry, reader: Reader) -> Revised:
 
 
 def _words(pieces: Sequence[Piece], reader: Reader) -> Words:
-    return tuple(_runs(pieces, reader))
+    return tuple(_run(piece, reader) for piece in spaced(pieces))
 
 
-def _runs(pieces: Sequence[Piece], reader: Reader) -> Iterator[Run]:
-    """The pieces as runs; no line is drawn through or under the spaces at their ends."""
-    struck = False
-    for piece in pieces:
-        words = _SPACES.sub(" ", piece.words)
-        lead, trail = words[: len(words) - len(words.lstrip(" "))], words[len(words.rstrip(" ")) :]
-        if lead or (struck and piece.fate is Fate.ADDED):
-            yield reader.own(" ")
-        if words.strip(" "):
-            yield _run(words.strip(" "), piece, reader)
-            if trail:
-                yield reader.own(" ")
-        struck = piece.fate is Fate.REMOVED and not trail
-
-
-def _run(words: str, piece: Piece, reader: Reader) -> Run:
+def _run(piece: Piece, reader: Reader) -> Run:
+    if piece == SPACE:
+        return reader.own(" ")
     if piece.language:
-        return reader.run(words, piece.language, _LOOKS[piece.fate])
-    return reader.name(words, _LOOKS[piece.fate])
+        return reader.run(piece.words, piece.language, _LOOKS[piece.fate])
+    return reader.name(piece.words, _LOOKS[piece.fate])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -18,6 +19,8 @@ MOST_LINES = 3
 """How many lines of a changed text are shown, of those that went and of those that came."""
 LONGEST_LINE = 160
 _AROUND = 40
+_SPACES = re.compile(r"[ \t\r\n\f\v\x85\u2028\u2029]+")
+"""Where a line may break: a space that forbids it, as before a French “?”, stays."""
 
 _LABELS = {
     "id": "Id",
@@ -78,6 +81,7 @@ class Piece(NamedTuple):
 
 
 Pieces = tuple[Piece, ...]
+SPACE = Piece(" ")
 
 
 class Line(NamedTuple):
@@ -95,6 +99,20 @@ def aloud(pieces: Sequence[Piece], wording: Wording) -> str:
     }
     words = [(said.get(it.fate, "{words}"), " ".join(it.words.split())) for it in pieces]
     return " ".join(form.replace("{words}", each) for form, each in words if each)
+
+
+def spaced(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces as they are set: one space between words, by itself, as no line goes through or under it."""
+    struck = False
+    for piece in pieces:
+        words = _SPACES.sub(" ", piece.words)
+        if words.startswith(" ") or (struck and piece.fate is Fate.ADDED):
+            yield SPACE
+        if bare := words.strip(" "):
+            yield piece._replace(words=bare)
+            if words.endswith(" "):
+                yield SPACE
+        struck = piece.fate is Fate.REMOVED and not words.endswith(" ")
 
 
 class Changes:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from briefing.core.rewording import Fate
 from briefing.language import Wording
 from briefing.language.revisions import Entry, what_name, what_sign
-from briefing.language.told_changes import Piece, aloud
+from briefing.language.told_changes import Piece, aloud, spaced
 from briefing.models.shown_text import direction_of, visible
 from briefing.panes.parts.labels import label
 from briefing.widgets.styled_text import Part, StyledText
@@ -23,14 +23,7 @@ _MOST_LINES = 100
 
 def parts_of(pieces: Sequence[Piece]) -> list[Part]:
     """The words as they are shown: what was removed struck out, what was added underlined."""
-    parts: list[Part] = []
-    for piece in pieces:
-        words = " ".join(piece.words.split())
-        lead = piece.words[:1].isspace() or (parts and parts[-1][1] == "removed" and piece.fate is Fate.ADDED)
-        parts += [(" ", "plain")] if lead else []
-        parts += [(visible(words), _LOOKS[piece.fate])] if words else []
-        parts += [(" ", "plain")] if words and piece.words[-1:].isspace() else []
-    return parts
+    return [(visible(piece.words), _LOOKS[piece.fate]) for piece in spaced(pieces)]
 
 
 class RevisedEntry(QScrollArea):
