@@ -11,17 +11,15 @@ from briefing.core import Briefing, Fact, Participant, Place, Quote, Section, To
 from briefing.core.near import did_you_mean
 from briefing.core.visible import quoted
 from briefing.editing.changes import (
-    AddParticipant,
     AddQuote,
-    AddStrategy,
-    AddTopic,
-    AddTrack,
     Change,
     DeleteFact,
     DeleteQuote,
     MoveFact,
     NewFact,
     NewNoun,
+    OfFact,
+    OfQuote,
     ReplaceQuote,
     SetInFact,
     SetInQuote,
@@ -36,7 +34,7 @@ Facts = tuple[Fact, ...]
 def applied(briefing: Briefing, change: Change) -> Briefing:
     """The briefing with one change made; raises EditRefused where the change names what is not there."""
     match change:
-        case AddTopic() | AddParticipant() | AddStrategy() | AddTrack():
+        case NewNoun():
             return _with_noun(briefing, change)
         case MoveFact():
             return _moved(briefing, change)
@@ -44,7 +42,7 @@ def applied(briefing: Briefing, change: Change) -> Briefing:
             place, at = found(briefing, change.fact)
             facts = _open(facts_at(briefing, place), place)
             return _with_facts(briefing, place, (*facts[:at], *facts[at + 1 :]))
-        case AddQuote() | SetInFact() | SetInQuote() | ReplaceQuote() | DeleteQuote():
+        case OfFact():
             return _with_fact(briefing, change)
     assert isinstance(change, NewFact), change
     facts = _open(facts_at(briefing, change.place), change.place)
@@ -126,35 +124,32 @@ def _moved(briefing: Briefing, change: MoveFact) -> Briefing:
     return _with_facts(between, target, (*others[:to], fact, *others[to:]))
 
 
-def _with_fact(
-    briefing: Briefing, change: AddQuote | SetInFact | SetInQuote | ReplaceQuote | DeleteQuote
-) -> Briefing:
+def _with_fact(briefing: Briefing, change: OfFact) -> Briefing:
     place, at = found(briefing, change.fact)
     facts = _open(facts_at(briefing, place), place)
     fact = _changed(facts[at], change, briefing)
     return _with_facts(briefing, place, (*facts[:at], fact, *facts[at + 1 :]))
 
 
-def _changed(
-    fact: Fact, change: AddQuote | SetInFact | SetInQuote | ReplaceQuote | DeleteQuote, briefing: Briefing
-) -> Fact:
+def _changed(fact: Fact, change: OfFact, briefing: Briefing) -> Fact:
     if isinstance(change, SetInFact):
         if change.key == "quotes":
             raise EditRefused("quotes are added, changed and taken out one by one")
         return structs.replace(fact, **{change.key: valued(type(fact), change.key, change.value)})
     quotes = list(fact.quotes)
-    if isinstance(change, AddQuote):
-        at = len(quotes) if change.at is None else in_range(change.at, len(quotes))
-        quotes.insert(at, change.quote)
-    elif not 0 <= change.quote < len(quotes):
-        raise EditRefused(f"the fact {quoted(change.fact)} has no quote {change.quote + 1}")
-    elif isinstance(change, DeleteQuote):
-        del quotes[change.quote]
-    elif isinstance(change, ReplaceQuote):
-        quotes[change.quote] = change.by
-    else:
-        new = valued(Quote, change.key, change.value)
-        quotes[change.quote] = structs.replace(quotes[change.quote], **{change.key: new})
+    match change:
+        case AddQuote():
+            at = len(quotes) if change.at is None else in_range(change.at, len(quotes))
+            quotes.insert(at, change.quote)
+        case OfQuote() if not 0 <= change.quote < len(quotes):
+            raise EditRefused(f"the fact {quoted(change.fact)} has no quote {change.quote + 1}")
+        case DeleteQuote():
+            del quotes[change.quote]
+        case ReplaceQuote():
+            quotes[change.quote] = change.by
+        case SetInQuote():
+            new = valued(Quote, change.key, change.value)
+            quotes[change.quote] = structs.replace(quotes[change.quote], **{change.key: new})
     return _sourced(structs.replace(fact, quotes=tuple(quotes)), briefing)
 
 
@@ -167,9 +162,9 @@ def _sourced(fact: Fact, briefing: Briefing) -> Fact:
 
 def _with_noun(briefing: Briefing, change: NewNoun) -> Briefing:
     known: dict[str, Any] = getattr(briefing, change.section)
-    if change.noun.id in known:
-        raise EditRefused(f"{quoted(change.noun.id)} is among the {change.section} already")
-    noun: Any = change.noun
+    if change.new.id in known:
+        raise EditRefused(f"{quoted(change.new.id)} is among the {change.section} already")
+    noun: Any = change.new
     if not isinstance(noun, Topic):
         facts = tuple(_sourced(fact, briefing) for fact in getattr(noun, HOLDERS[change.section]))
         noun = _holder(noun, change.section, facts)

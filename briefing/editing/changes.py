@@ -11,17 +11,7 @@ from typing import ClassVar
 
 import msgspec
 
-from briefing.core import (
-    Event,
-    Fact,
-    Goal,
-    Measure,
-    Participant,
-    Quote,
-    Strategy,
-    Topic,
-    Track,
-)
+from briefing.core import Event, Fact, Goal, Measure, Participant, Quote, Strategy, Topic, Track
 from briefing.core.briefing import Place, Section
 
 Written = str | tuple[str, ...] | dict[str, str] | None
@@ -32,192 +22,149 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, tag_field="change", omit
     """One thing that is to become different."""
 
 
-class _NewFact(Change, frozen=True, kw_only=True):
+class NewFact(Change, frozen=True, kw_only=True):
+    """A new fact in a list, `at` its place (None: the last). An empty id is derived from the place."""
+
+    section: ClassVar[Section]
+    new: Fact
+    holder: str = ""
     at: int | None = None
 
-
-class AddEvent(_NewFact, frozen=True, kw_only=True, tag="add-event"):
-    """A new event of the timeline, `at` its place (None: the last). An empty id is derived from the place."""
-
-    event: Event
-
-    @property
-    def new(self) -> Fact:
-        """The fact that is added."""
-        return self.event
-
     @property
     def place(self) -> Place:
         """Where it is added."""
-        return Place(Section.TIMELINE, "")
+        return Place(self.section, self.holder)
 
 
-class AddFact(_NewFact, frozen=True, kw_only=True, tag="add-fact"):
+class AddEvent(NewFact, frozen=True, kw_only=True, tag="add-event"):
+    """A new event of the timeline."""
+
+    section: ClassVar[Section] = Section.TIMELINE
+    new: Event
+
+
+class AddFact(NewFact, frozen=True, kw_only=True, tag="add-fact"):
     """A new fact under a participant, which it names whether it says so or not."""
 
-    participant: str
-    fact: Fact
-
-    @property
-    def new(self) -> Fact:
-        """The fact that is added."""
-        return self.fact
-
-    @property
-    def place(self) -> Place:
-        """Where it is added."""
-        return Place(Section.PARTICIPANTS, self.participant)
+    section: ClassVar[Section] = Section.PARTICIPANTS
+    holder: str
+    new: Fact
 
 
-class AddGoal(_NewFact, frozen=True, kw_only=True, tag="add-goal"):
+class AddGoal(NewFact, frozen=True, kw_only=True, tag="add-goal"):
     """A new goal of a strategy."""
 
-    strategy: str
-    goal: Goal
-
-    @property
-    def new(self) -> Fact:
-        """The fact that is added."""
-        return self.goal
-
-    @property
-    def place(self) -> Place:
-        """Where it is added."""
-        return Place(Section.STRATEGIES, self.strategy)
+    section: ClassVar[Section] = Section.STRATEGIES
+    holder: str
+    new: Goal
 
 
-class AddMeasure(_NewFact, frozen=True, kw_only=True, tag="add-measure"):
+class AddMeasure(NewFact, frozen=True, kw_only=True, tag="add-measure"):
     """A new measure of a track."""
 
-    track: str
-    measure: Measure
-
-    @property
-    def new(self) -> Fact:
-        """The fact that is added."""
-        return self.measure
-
-    @property
-    def place(self) -> Place:
-        """Where it is added."""
-        return Place(Section.TRACKS, self.track)
+    section: ClassVar[Section] = Section.TRACKS
+    holder: str
+    new: Measure
 
 
-class AddQuote(Change, frozen=True, kw_only=True, tag="add-quote"):
-    """A new quote under a fact, `at` its place (None: the last)."""
+class NewNoun(Change, frozen=True, kw_only=True):
+    """A new topic, participant, strategy or track; facts under it are changes of their own."""
+
+    section: ClassVar[str]
+    new: Topic | Participant | Strategy | Track
+
+
+class AddTopic(NewNoun, frozen=True, kw_only=True, tag="add-topic"):
+    """A new topic."""
+
+    section: ClassVar[str] = "topics"
+    new: Topic
+
+
+class AddParticipant(NewNoun, frozen=True, kw_only=True, tag="add-participant"):
+    """A new participant."""
+
+    section: ClassVar[str] = "participants"
+    new: Participant
+
+
+class AddStrategy(NewNoun, frozen=True, kw_only=True, tag="add-strategy"):
+    """A new strategy."""
+
+    section: ClassVar[str] = "strategies"
+    new: Strategy
+
+
+class AddTrack(NewNoun, frozen=True, kw_only=True, tag="add-track"):
+    """A new track."""
+
+    section: ClassVar[str] = "tracks"
+    new: Track
+
+
+class OfFact(Change, frozen=True, kw_only=True):
+    """A change to a fact that is there."""
 
     fact: str
+
+
+class OfQuote(OfFact, frozen=True, kw_only=True):
+    """A change to a quote of a fact, the quotes counted from 0."""
+
+    quote: int
+
+
+class AddQuote(OfFact, frozen=True, kw_only=True, tag="add-quote"):
+    """A new quote under a fact, `at` its place (None: the last)."""
+
     quote: Quote
     at: int | None = None
 
 
-class SetInFact(Change, frozen=True, kw_only=True, tag="set-in-fact"):
+class SetInFact(OfFact, frozen=True, kw_only=True, tag="set-in-fact"):
     """Another value for one key of a fact, or none: `text`, `topics`, `participants`, `date`, `id` and so on.
 
     Another `source` is for quotes to come: those that name none keep the one that they had.
     """
 
-    fact: str
     key: str
     value: Written
 
 
-class SetInQuote(Change, frozen=True, kw_only=True, tag="set-in-quote"):
-    """Another value for one key of a quote, the quotes of a fact counted from 0."""
+class SetInQuote(OfQuote, frozen=True, kw_only=True, tag="set-in-quote"):
+    """Another value for one key of a quote."""
 
-    fact: str
-    quote: int
     key: str
     value: Written
 
 
-class ReplaceQuote(Change, frozen=True, kw_only=True, tag="replace-quote"):
+class ReplaceQuote(OfQuote, frozen=True, kw_only=True, tag="replace-quote"):
     """Another quote in the place of one, as a repair gives it."""
 
-    fact: str
-    quote: int
     by: Quote
 
 
-class DeleteQuote(Change, frozen=True, kw_only=True, tag="delete-quote"):
+class DeleteQuote(OfQuote, frozen=True, kw_only=True, tag="delete-quote"):
     """A quote is taken out."""
 
-    fact: str
-    quote: int
 
-
-class MoveFact(Change, frozen=True, kw_only=True, tag="move-fact"):
+class MoveFact(OfFact, frozen=True, kw_only=True, tag="move-fact"):
     """A fact goes to another place of its list, or to the list of another holder of the same kind.
 
     `holder` is the participant, strategy or track that it goes to (empty: where it is); `at` is the place that it
     has afterwards, None the last. The participants that it names it goes on naming.
     """
 
-    fact: str
     holder: str = ""
     at: int | None = None
 
 
-class DeleteFact(Change, frozen=True, kw_only=True, tag="delete-fact"):
+class DeleteFact(OfFact, frozen=True, kw_only=True, tag="delete-fact"):
     """A fact is taken out with its quotes."""
 
-    fact: str
 
-
-class AddTopic(Change, frozen=True, kw_only=True, tag="add-topic"):
-    """A new topic."""
-
-    section: ClassVar[str] = "topics"
-    topic: Topic
-
-    @property
-    def noun(self) -> Topic:
-        """What is added."""
-        return self.topic
-
-
-class AddParticipant(Change, frozen=True, kw_only=True, tag="add-participant"):
-    """A new participant; its facts are changes of their own."""
-
-    section: ClassVar[str] = "participants"
-    participant: Participant
-
-    @property
-    def noun(self) -> Participant:
-        """What is added."""
-        return self.participant
-
-
-class AddStrategy(Change, frozen=True, kw_only=True, tag="add-strategy"):
-    """A new strategy; its goals are changes of their own."""
-
-    section: ClassVar[str] = "strategies"
-    strategy: Strategy
-
-    @property
-    def noun(self) -> Strategy:
-        """What is added."""
-        return self.strategy
-
-
-class AddTrack(Change, frozen=True, kw_only=True, tag="add-track"):
-    """A new track; its measures are changes of their own."""
-
-    section: ClassVar[str] = "tracks"
-    track: Track
-
-    @property
-    def noun(self) -> Track:
-        """What is added."""
-        return self.track
-
-
-NewFact = AddEvent | AddFact | AddGoal | AddMeasure
-NewNoun = AddTopic | AddParticipant | AddStrategy | AddTrack
-OfFact = AddQuote | SetInFact | SetInQuote | ReplaceQuote | DeleteQuote | MoveFact | DeleteFact
-"""The changes to a fact that is there."""
-
-AnyChange = NewFact | NewNoun | OfFact
+AnyChange = (
+    AddEvent | AddFact | AddGoal | AddMeasure | AddTopic | AddParticipant | AddStrategy | AddTrack
+    | AddQuote | SetInFact | SetInQuote | ReplaceQuote | DeleteQuote | MoveFact | DeleteFact
+)
 """Every kind of change, as the journal reads them back."""
-
-

@@ -15,16 +15,13 @@ from briefing.core import Briefing, Fact, Quote
 from briefing.core.visible import quoted
 from briefing.editing.applying import applied, facts_at, found, prefix_of
 from briefing.editing.changes import (
-    AddParticipant,
     AddQuote,
-    AddStrategy,
-    AddTopic,
-    AddTrack,
     Change,
     DeleteFact,
     DeleteQuote,
     MoveFact,
     NewFact,
+    NewNoun,
     OfFact,
     ReplaceQuote,
     SetInFact,
@@ -59,12 +56,12 @@ def merged(base: Briefing, mine: Sequence[Step], theirs: Page) -> tuple[Page, li
 def carried_over(change: Change, before: Briefing, now: Briefing) -> Change | None:
     """The change as it has to be made on `now` instead of `before`; None where somebody made the same already."""
     match change:
-        case AddTopic() | AddParticipant() | AddStrategy() | AddTrack():
-            theirs = getattr(now, change.section).get(change.noun.id)
-            return None if theirs == change.noun else change
+        case NewNoun():
+            theirs = getattr(now, change.section).get(change.new.id)
+            return None if theirs == change.new else change
         case DeleteFact() if _is_gone(change.fact, before, now):
             return None
-        case AddQuote() | SetInFact() | SetInQuote() | ReplaceQuote() | DeleteQuote() | MoveFact() | DeleteFact():
+        case OfFact():
             return _of_fact(change, before, now)
     assert isinstance(change, NewFact), change
     if change.at is None:

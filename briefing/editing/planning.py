@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from briefing.core import Briefing, Fact, Participant, Place, Quote, Section, Strategy, Topic, Track
+from briefing.core import Briefing, Fact, Place, Quote, Section, Topic
 from briefing.editing.applying import facts_at, found, target_of
 from briefing.editing.changes import (
-    AddParticipant,
     AddQuote,
-    AddStrategy,
-    AddTopic,
-    AddTrack,
     Change,
     DeleteFact,
     DeleteQuote,
@@ -35,20 +29,19 @@ from briefing.storage.plain import Plain
 from briefing.storage.shape import HOLDERS
 
 _SECTIONS = tuple(Briefing.__struct_encode_fields__)
-_NOUNS: dict[str, type[Any]] = {"participants": Participant, "strategies": Strategy, "tracks": Track}
 
 
 def planned(page: Page, change: Change) -> list[Splice]:
     """The splices that write a change into the page; raises EditRefused where there is no way to."""
     match change:
-        case AddTopic() | AddParticipant() | AddStrategy() | AddTrack():
+        case NewNoun():
             return [_noun_added(page, change)]
         case MoveFact():
             return _moved(page, change)
         case DeleteFact():
             place, at = found(page.briefing, change.fact)
             return [_fact_taken_out(page, place, at)]
-        case SetInFact() | SetInQuote() | AddQuote() | ReplaceQuote() | DeleteQuote():
+        case OfFact():
             return [_fact_changed(page, change)]
     assert isinstance(change, NewFact), change
     facts = facts_at(page.briefing, change.place)
@@ -81,7 +74,7 @@ def _entered(page: Page, path: Path, key: str, value: Plain, order: tuple[str, .
 
 
 def _noun_added(page: Page, change: NewNoun) -> Splice:
-    noun: Any = change.noun
+    noun = change.new
     data = plain_value(noun.label) if isinstance(noun, Topic) else as_written(noun)
     section = page.marks.values.get(change.section)
     if section is not None and section.keys:

@@ -243,12 +243,12 @@ def _quote_changes(fact: Fact, number: int, quote: Quote) -> Iterator[AnyChange]
 def _added(noun: Fact, place: Place) -> AnyChange:
     match noun:
         case Event():
-            return AddEvent(event=noun)
+            return AddEvent(new=noun)
         case Measure():
-            return AddMeasure(track=place.holder, measure=noun)
+            return AddMeasure(holder=place.holder, new=noun)
         case Goal():
-            return AddGoal(strategy=place.holder, goal=noun)
-    return AddFact(participant=place.holder, fact=noun)
+            return AddGoal(holder=place.holder, new=noun)
+    return AddFact(holder=place.holder, new=noun)
 
 
 def _noun(briefing: Briefing, form: FactForm, old: Fact | None = None, key: str | None = None) -> Fact:

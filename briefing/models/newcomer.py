@@ -33,8 +33,8 @@ def added(briefing: Briefing, new: Newcomer) -> AddTopic | AddParticipant:
     """The change that adds a newcomer to the briefing."""
     name = _in_its_language(briefing, new)
     if new.kind is None:
-        return AddTopic(topic=Topic(id=new.id, label=name))
-    return AddParticipant(participant=Participant(id=new.id, name=name, kind=new.kind))
+        return AddTopic(new=Topic(id=new.id, label=name))
+    return AddParticipant(new=Participant(id=new.id, name=name, kind=new.kind))
 
 
 def _in_its_language(briefing: Briefing, new: Newcomer) -> Text:

@@ -36,7 +36,7 @@ def changes(facts: int) -> dict[str, Change]:
         "a text": SetInFact(fact=fact, key="text", value={"en": "They met.", "fr": "Ils se sont vus."}),
         "two topics": SetInFact(fact=fact, key="topics", value=("t1", "t2")),
         "words of a quote": SetInQuote(fact=fact, quote=0, key="exact", value="En mars"),
-        "a new event": AddEvent(event=event),
+        "a new event": AddEvent(new=event),
         "a new quote": AddQuote(fact=fact, quote=Quote(source="s1", exact="En mars")),
         "a fact moved": MoveFact(fact=fact, at=0),
         "a fact deleted": DeleteFact(fact=fact),

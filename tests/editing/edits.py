@@ -80,25 +80,25 @@ def _at(dice: random.Random, length: int) -> int | None:
 
 def _add_event(dice: random.Random, briefing: Briefing) -> Change:
     event = Event(**_common(dice, briefing), date=Date.parse("2025-03-17"))  # type: ignore[arg-type]
-    return AddEvent(event=event, at=_at(dice, len(briefing.timeline)))
+    return AddEvent(new=event, at=_at(dice, len(briefing.timeline)))
 
 
 def _add_fact(dice: random.Random, briefing: Briefing) -> Change:
     holder = dice.choice(list(briefing.participants.values()))
     fact = Fact(**_common(dice, briefing))  # type: ignore[arg-type]
-    return AddFact(participant=holder.id, fact=fact, at=_at(dice, len(holder.facts)))
+    return AddFact(holder=holder.id, new=fact, at=_at(dice, len(holder.facts)))
 
 
 def _add_goal(dice: random.Random, briefing: Briefing) -> Change:
     holder = dice.choice(list(briefing.strategies.values()))
     goal = Goal(**_common(dice, briefing), stage=Stage.AGREED)  # type: ignore[arg-type]
-    return AddGoal(strategy=holder.id, goal=goal, at=_at(dice, len(holder.goals)))
+    return AddGoal(holder=holder.id, new=goal, at=_at(dice, len(holder.goals)))
 
 
 def _add_measure(dice: random.Random, briefing: Briefing) -> Change:
     holder = dice.choice(list(briefing.tracks.values()))
     measure = Measure(**_common(dice, briefing), stage=Stage.STARTED)  # type: ignore[arg-type]
-    return AddMeasure(track=holder.id, measure=measure, at=_at(dice, len(holder.measures)))
+    return AddMeasure(holder=holder.id, new=measure, at=_at(dice, len(holder.measures)))
 
 
 def _fact(dice: random.Random, briefing: Briefing) -> Fact:
@@ -175,23 +175,23 @@ def _delete(dice: random.Random, briefing: Briefing) -> Change:
 
 
 def _topic(dice: random.Random, briefing: Briefing) -> Change:
-    return AddTopic(topic=Topic(id=f"topic-{dice.randrange(10**6)}", label=text(dice)))
+    return AddTopic(new=Topic(id=f"topic-{dice.randrange(10**6)}", label=text(dice)))
 
 
 def _participant(dice: random.Random, briefing: Briefing) -> Change:
     name = f"person {dice.randrange(10**6)}"
     kind = dice.choice(list(ParticipantKind))
-    return AddParticipant(participant=Participant(id=name, name=text(dice), kind=kind, aliases=("M. X", "a, b")))
+    return AddParticipant(new=Participant(id=name, name=text(dice), kind=kind, aliases=("M. X", "a, b")))
 
 
 def _strategy(dice: random.Random, briefing: Briefing) -> Change:
     horizon = Date.parse("2030")
-    return AddStrategy(strategy=Strategy(id=f"{dice.randrange(10**6)}", name=text(dice), horizon=horizon))
+    return AddStrategy(new=Strategy(id=f"{dice.randrange(10**6)}", name=text(dice), horizon=horizon))
 
 
 def _track(dice: random.Random, briefing: Briefing) -> Change:
     parties = _some(dice, briefing.participants)
-    return AddTrack(track=Track(id=f"track-{dice.randrange(10**6)}", name=text(dice), parties=parties))
+    return AddTrack(new=Track(id=f"track-{dice.randrange(10**6)}", name=text(dice), parties=parties))
 
 
 KINDS: tuple[Callable[[random.Random, Briefing], Change], ...] = (

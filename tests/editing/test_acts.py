@@ -34,7 +34,7 @@ def elsewhere(manuscript: Manuscript) -> tuple[DeleteFact, AddEvent]:
     fact = manuscript.briefing.by_id[FACT]
     date = manuscript.briefing.timeline[0].date
     event = Event(id=FACT, text=fact.text, topics=fact.topics, quotes=fact.quotes, date=date)
-    return DeleteFact(fact=FACT), AddEvent(event=event)
+    return DeleteFact(fact=FACT), AddEvent(new=event)
 
 
 def test_an_act_goes_back_and_forth_as_one(folder: Path) -> None:

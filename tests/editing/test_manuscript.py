@@ -37,7 +37,7 @@ from tests.storage.folder import Folder
 
 LATE = SetInFact(fact="met", key="text", value={"en": "They met late.", "fr": "Ils se sont vus."})
 NOTE = SetInFact(fact="timeline.2", key="note", value="At last.")
-LEFT = AddEvent(event=Event(id="", text="They left.", topics=("ai",), date=Date.parse("2025-05")))
+LEFT = AddEvent(new=Event(id="", text="They left.", topics=("ai",), date=Date.parse("2025-05")))
 
 
 class Desk:
@@ -191,7 +191,7 @@ def test_languages_of_one_text_are_different_things(desk: Desk) -> None:
 
 def test_a_fact_without_an_id_of_its_own_is_found_by_what_it_says(desk: Desk) -> None:
     mine, theirs = desk.open(), desk.open()
-    theirs.change(AddEvent(event=LEFT.event, at=0))
+    theirs.change(AddEvent(new=LEFT.new, at=0))
     theirs.save()
     mine.change(NOTE)
     mine.save()

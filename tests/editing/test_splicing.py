@@ -183,20 +183,20 @@ def test_the_last_quote_takes_its_key_along() -> None:
 
 def test_an_event_is_added_apart_from_the_others_as_they_are() -> None:
     event = Event(id="", text="They left.", topics=("ai",), date=Date.parse("2025-05~"))
-    assert lines(AddEvent(event=event)) == [
+    assert lines(AddEvent(new=event)) == [
         "+",
         "+  - date: 2025-05~",
         "+    text: They left.",
         "+    topics: [ai]",
     ]
-    new = splice(TALKS, AddEvent(event=event, at=0))
+    new = splice(TALKS, AddEvent(new=event, at=0))
     assert "timeline:\n\n  - date: 2025-05~\n" in new
     assert "    topics: [ai]\n\n  # the first meeting\n  - id: met\n" in new
 
 
 def test_the_first_fact_of_a_participant_in_brackets_is_written_in_brackets() -> None:
     fact = Fact(id="docks", text="It has docks, many.", topics=("ai",))
-    assert lines(AddFact(participant="port", fact=fact)) == [
+    assert lines(AddFact(holder="port", new=fact)) == [
         "-  port: {name: The Port, kind: organisation}",
         "+  port: {name: The Port, kind: organisation,"
         ' facts: [{id: docks, text: "It has docks, many.", topics: [ai]}]}',
@@ -232,7 +232,7 @@ def test_a_moved_fact_loses_no_comment() -> None:
 def test_derived_ids_follow_the_place_and_that_is_told() -> None:
     before = converted(TALKS)
     event = Event(id="", text="They left.", topics=("ai",), date=Date.parse("2025-05"))
-    assert renamed(before, AddEvent(event=event, at=0)) == {"timeline.2": "timeline.3"}
+    assert renamed(before, AddEvent(new=event, at=0)) == {"timeline.2": "timeline.3"}
     assert renamed(before, DeleteFact(fact="met")) == {"timeline.2": "timeline.1"}
     assert renamed(before, MoveFact(fact="timeline.2", at=0)) == {"timeline.2": "timeline.1"}
     assert renamed(before, SetInFact(fact="timeline.2", key="id", value="deal")) == {"timeline.2": "deal"}
@@ -240,9 +240,9 @@ def test_derived_ids_follow_the_place_and_that_is_told() -> None:
 
 def test_line_ends_the_mark_and_a_missing_last_line_end_stay() -> None:
     content = b"\xef\xbb\xbf" + TALKS.rstrip("\n").replace("\n", "\r\n").encode()
-    new = spliced(page_of(content), AddTopic(topic=Topic(id="sea", label="The sea"))).page.content
+    new = spliced(page_of(content), AddTopic(new=Topic(id="sea", label="The sea"))).page.content
     event = Event(id="", text="They left.", topics=("ai",), date=Date.parse("2025-05"))
-    new = spliced(page_of(new), AddEvent(event=event)).page.content
+    new = spliced(page_of(new), AddEvent(new=event)).page.content
     assert new.startswith(b"\xef\xbb\xbf#")
     assert new.endswith(b"    topics: [ai]")
     assert new.count(b"\n") == new.count(b"\r\n")
@@ -258,7 +258,7 @@ def test_line_ends_the_mark_and_a_missing_last_line_end_stay() -> None:
     (SetInFact(fact="met", key="text", value={"de": "x"}), "is not among the briefing's languages"),
     (SetInFact(fact="timeline.2", key="id", value="met"), "is the id of another fact already"),
     (SetInQuote(fact="met", quote=3, key="exact", value="x"), "has no quote 4"),
-    (AddTopic(topic=Topic(id="ai", label="x")), "is among the topics already"),
+    (AddTopic(new=Topic(id="ai", label="x")), "is among the topics already"),
     (MoveFact(fact="met", at=7), "there is no place 8 in a list of 1"),
 ])  # fmt: skip
 def test_what_cannot_be_is_refused_in_one_sentence(change: Change, sentence: str) -> None:
@@ -308,5 +308,5 @@ def test_the_shipped_briefings_take_every_kind_of_change(name: str, kind: object
 def test_the_smallest_briefing_takes_its_first_of_everything() -> None:
     bare = SMALL[: SMALL.index("timeline:")]
     event = Event(id="", text="They left.", topics=("ai",), date=Date.parse("2025-05"))
-    assert splice(bare, AddEvent(event=event)).endswith("\ntimeline:\n  - date: 2025-05\n    text: They left.\n"
+    assert splice(bare, AddEvent(new=event)).endswith("\ntimeline:\n  - date: 2025-05\n    text: They left.\n"
                                                          "    topics: [ai]\n")  # fmt: skip
