@@ -41,6 +41,8 @@ def locate_altered(source: SourceText, quote: str, spans: Sequence[Span]) -> Mat
 def _altered(source: SourceText, quote: str, span: Span) -> Match:
     span = _with_edges(source.reading.text, quote, span)
     steps = difference(quote, source.reading.text[slice(*span)])
+    if all(step.kind == "same" for step in steps):  # what differs is a running head that the quote skips
+        steps = difference(quote, source.raw[slice(*span)])
     return Match(Verdict.ALTERED, (span,), turned(steps), steps)
 
 

@@ -14,6 +14,7 @@ from briefing.shipped import RESOURCES
 
 LANGUAGES = ("en", "fr", "ar")
 
+
 class Wording:
     """Says the program's words in one language.
 

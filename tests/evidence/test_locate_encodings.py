@@ -107,5 +107,7 @@ def test_a_page_number_never_stands_for_the_number_of_a_chapter() -> None:
     )
     source = SourceText("".join(pages))
     assert locate(source, "3\n\nThe harbour\nThey went out at night").verdict is Verdict.EXACT
-    assert not locate(source, "6\n\nThe harbour\nThey went out at night").verdict.verified
+    match = locate(source, "6\n\nThe harbour\nThey went out at night")
+    assert not match.verdict.verified
+    assert [step.text for step in match.difference if step.kind == "added"] == ["Chapter 3"]
     assert not locate(source, "So it went on.\n6\nThe harbour").verdict.verified
