@@ -99,10 +99,8 @@ class Bureau(QObject):
         desk.window.show()
         desk.window.raise_()
         desk.window.activateWindow()
-        if found := desk.session.briefing.by_id.get(fact):
-            if not desk.session.shows(found):
-                desk.session.clear_filter()
-            desk.session.choose(fact)
+        if fact:
+            desk.session.go_to(fact)
 
     def say(self, sentence: str) -> None:
         """Say one sentence in every window."""

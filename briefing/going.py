@@ -108,15 +108,9 @@ class Going(QObject):
         if kind is Kind.ACTION:
             self._actions[key][0].trigger()
         elif kind is Kind.FACT:
-            self._show_fact(key)
+            self.session.go_to(key)
         else:
             self._show_only(_FACETS[kind], key)
-
-    def _show_fact(self, key: str) -> None:
-        """Choose the fact; a filter that hides it is cleared."""
-        if not self.session.shows(self.session.briefing.by_id[key]):
-            self.session.clear_filter()
-        self.session.choose(key)
 
     def _show_only(self, facet: Facet, value: str) -> None:
         """Show the facts of a topic, person or source alone, and choose the first of them."""

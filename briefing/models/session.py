@@ -111,6 +111,13 @@ class Session(QObject):
             self.fact, self.quote = fact, quote
             self.selection_changed.emit()
 
+    def go_to(self, fact: str) -> None:
+        """Select a fact; a filter that hides it is cleared."""
+        found = self.briefing.by_id.get(fact)
+        if found and not self.shows(found):
+            self.clear_filter()
+        self.choose(fact)
+
     def light(self, facts: frozenset[str]) -> None:
         """Light the facts that rest on words a reader points at."""
         if facts != self.lit:

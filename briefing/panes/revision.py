@@ -116,12 +116,9 @@ class RevisionDialog(QDialog):
     def _choose(self, key: str) -> None:
         """Show the entry in full, and choose its fact in the window; chosen again, as by Enter, go there."""
         entry = self._entry(int(key))
-        fact = self.session.briefing.by_id.get(entry.fact)
-        if key == self._chosen and fact:
-            if not self.session.shows(fact):
-                self.session.clear_filter()
-            self._window.activateWindow()
-        self._chosen = key
+        again, self._chosen = key == self._chosen, key
         self.detail.show_entry(entry, self.session.wording)
-        if fact:
-            self.session.choose(fact.id)
+        if entry.fact in self.session.briefing.by_id:
+            if again:
+                self._window.activateWindow()
+            (self.session.go_to if again else self.session.choose)(entry.fact)
