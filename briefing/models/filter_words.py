@@ -1,4 +1,4 @@
-"""The active filter in words, in whatever language a paper is made."""
+"""The active filter in words, in whatever language a window speaks or a paper is made."""
 
 from __future__ import annotations
 
@@ -14,29 +14,33 @@ _WORDS = {
     Facet.PARTICIPANTS: "People: {names}",
     Facet.SOURCES: "Source: {names}",
     Facet.VERDICTS: "Verdict: {names}",
-    Facet.CHECKED: "As checked by {reader}: {names}",
+    Facet.CHECKED: "Checked by me: {names}",
 }
 
 
-def filter_words(session: Session, language: str) -> str:
+def filter_words(session: Session, language: str, *, mine: bool = False) -> str:
     """The filter of the session for a reader of `language`: “Topic: AI, Skills · “visit””.
 
-    A filter by decisions names whose they are: what it leaves depends on who has read.
+    A filter by decisions names whose they are: what it leaves depends on who has read. `mine` says it to him.
     """
     wording, wanted = Wording(language), session.filter
-    reader = visible(session.signing.reader) or wording("the reader")
     parts = []
     for facet in Facet:
-        chosen = wanted.chosen(facet)
-        if chosen:
-            names = [_name(session, wording, facet, key) for key in session.index.values[facet] if key in chosen]
-            parts.append(wording(_WORDS[facet], names=wording.listed(names), reader=reader))
+        if chosen := wanted.chosen(facet):
+            values = (value for value in session.index.values[facet] if value in chosen)
+            names = wording.listed(value_name(session, wording, facet, value) for value in values)
+            if facet is Facet.CHECKED and not mine:
+                reader = visible(session.signing.reader) or wording("the reader")
+                parts.append(wording("As checked by {reader}: {names}", reader=reader, names=names))
+            else:
+                parts.append(wording(_WORDS[facet], names=names))
     if wanted.words.strip():
         parts.append(wording("“{words}”", words=wanted.words.strip()))
     return " · ".join(parts)
 
 
-def _name(session: Session, wording: Wording, facet: Facet, key: str) -> str:
+def value_name(session: Session, wording: Wording, facet: Facet, key: str) -> str:
+    """The name of a value of `facet`: a topic, a participant, a source, a verdict or a decision."""
     briefing = session.briefing
     match facet:
         case Facet.TOPICS:

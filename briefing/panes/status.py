@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from briefing.core.filter import Facet
 from briefing.language.decisions import tally_words
 from briefing.language.names import verdict_count
+from briefing.models.filter_words import filter_words
 from briefing.models.session import Session
+from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
-from briefing.panes.parts.naming import value_name
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import Theme
 
@@ -85,12 +85,8 @@ class Status(QWidget):
         self._quotes = sum(len(fact.quotes) for fact in self.session.briefing.facts)
 
     def filter_words(self) -> str:
-        """The active filter in the reader's words: “Topics: AI, Skills · “visit””."""
-        wanted, wording = self.session.filter, self.session.wording
-        parts = [self._facet_words(facet) for facet in Facet if wanted.chosen(facet)]
-        if wanted.words.strip():
-            parts.append(wording("“{words}”", words=wanted.words.strip()))
-        return " · ".join(parts)
+        """The active filter in the reader's words: “Topic: AI, Skills · “visit””."""
+        return visible(filter_words(self.session, self.session.language, mine=True))
 
     def _verdicts(self) -> str:
         if not self.session.ledger:
@@ -103,15 +99,6 @@ class Status(QWidget):
         away = len(self.session.briefing.facts) - shown
         counts = wording.listed((wording("{n} shown", n=shown), wording("{n} filtered away", n=away)))
         return f"{self.filter_words()} · {counts}"
-
-    def _facet_words(self, facet: Facet) -> str:
-        chosen = self.session.filter.chosen(facet)
-        values = [value for value in self.session.index.values[facet] if value in chosen]
-        names = [value_name(self.session, facet, value) for value in values]
-        words = {Facet.TOPICS: "Topic: {names}", Facet.PARTICIPANTS: "People: {names}",
-                 Facet.SOURCES: "Source: {names}", Facet.VERDICTS: "Verdict: {names}",
-                 Facet.CHECKED: "Checked by me: {names}"}
-        return self.session.wording(words[facet], names=self.session.wording.listed(names))
 
 
 def _look(theme: Theme, part: ElidedLabel, look: str, role: str) -> None:
