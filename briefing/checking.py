@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from briefing.core.signature import NotKept
 from briefing.storage.sidecar import SIDECAR_VERSION, BadSidecar, Sidecar, read_sidecar, write_sidecar
+from briefing.widgets.warning import warn
 from briefing.window import Window
 
 if TYPE_CHECKING:
@@ -91,8 +92,4 @@ class Checking(QObject):
             self._say(str(error))
 
     def _say(self, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self._window.session.wording("Signatures"), sentence,
-                          QMessageBox.StandardButton.Ok, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        warn(self._window.session.wording("Signatures"), sentence, self._window)

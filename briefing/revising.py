@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from briefing.core.revision import Revision, Version
 from briefing.models.job import Job, Report
@@ -15,6 +15,7 @@ from briefing.storage import BrokenBriefing, Opened
 from briefing.storage.history import NoHistory, has_history, open_at
 from briefing.storage.own_files import is_own_file
 from briefing.storage.path import open_path
+from briefing.widgets.warning import warn
 from briefing.window import Window
 
 if TYPE_CHECKING:
@@ -187,11 +188,7 @@ class Revising(QObject):
         self._say("\n".join(str(error).splitlines()[:_MOST_SENTENCES]))
 
     def _say(self, words: str) -> None:
-        title, button = self._window.session.wording("What has changed"), QMessageBox.StandardButton.Ok
-        box = QMessageBox(QMessageBox.Icon.Warning, title, visible(words), button, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        warn(self._window.session.wording("What has changed"), visible(words), self._window)
 
 
 def _judged(opened: Opened, report: Report) -> Version:

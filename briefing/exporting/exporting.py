@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog
 from briefing.models.job import Job, Report, Work
 from briefing.remembering import Remembering
 from briefing.storage.own_files import is_own_file
+from briefing.widgets.warning import warn
 from briefing.window import Window
 
 if TYPE_CHECKING:  # the formats come when something is exported
@@ -249,11 +250,7 @@ class Exporting(QObject):
 
     def _tell_refused(self, error: Exception) -> None:
         self.refused.emit(str(error))
-        box = QMessageBox(QMessageBox.Icon.Warning, self._window.session.wording("Export"), str(error),
-                          QMessageBox.StandardButton.Ok, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        warn(self._window.session.wording("Export"), str(error), self._window)
 
     def _finish(self) -> None:
         if self._progress:
