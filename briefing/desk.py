@@ -341,12 +341,11 @@ class Desk(QObject):
 
 
 def _on_desk(opened: Opened) -> OpenBriefing:
-    changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
     return OpenBriefing(
         opened.briefing,
         opened.file,
         opened.texts,
-        changed | {key: text.raw for key, text in opened.texts.items()},
+        opened.shown,
         {key: absence.reason for key, absence in opened.absent.items()},
         opened.container if isinstance(opened, Enclosed) else None,
         partial(_carried, opened),

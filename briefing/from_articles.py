@@ -88,7 +88,7 @@ def drafted(
 def added(opened: Opened, articles: Sequence[Article], *, keep_original: bool = False) -> Outcome:
     """Add `articles` to an open briefing as sources; of its file no other byte changes. Raises NotFiled."""
     ids = tuple(opened.briefing.sources)
-    found = filed(articles, _texts(opened), ids=ids, paths=_paths(opened), keep_original=keep_original)
+    found = filed(articles, opened.shown, ids=ids, paths=_paths(opened), keep_original=keep_original)
     new = [one for one in found if isinstance(one, Filed)]
     try:
         now = add_sources(opened, [one.source for one in new], _files(new)) if new else opened
@@ -108,11 +108,6 @@ def _wrong_with(opened: Opened) -> str:
     findings = check(opened.briefing, source_texts(opened.briefing, opened.texts)).findings
     wrong = next((one for one in findings if one.verdict is not Verdict.EXACT), None)
     return f"a drafted quote of {wrong.fact.id} is {wrong.verdict}, not exact" if wrong else ""
-
-
-def _texts(opened: Opened) -> dict[str, str]:
-    changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
-    return {key: text.raw for key, text in opened.texts.items()} | changed
 
 
 def _paths(opened: Opened) -> list[str]:

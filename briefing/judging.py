@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from briefing.core.index import Index
-from briefing.models.job import Job, Report
+from briefing.models.job import Job, Report, counting
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session, verdict_values
 
@@ -116,10 +116,7 @@ class _Work:
         self._index.prepare_search()
         from briefing.evidence import check  # late: with it comes the whole engine
 
-        def progress(done: int, total: int) -> bool:
-            return report("", done / max(1, total)) if done % 64 == 0 else True
-
-        ledger = check(self._open.briefing, self._open.texts, progress)
+        ledger = check(self._open.briefing, self._open.texts, counting(report))
         ledger.work_out()  # and the index too, with what is flagged: the window would have to wait for them
         index = self._index.with_verdicts(verdict_values(ledger))
         index.prepare_filters()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.core.revision import Revision, Version
-from briefing.models.job import Job, Report
+from briefing.models.job import Job, Report, counting
 from briefing.models.shown_text import visible
 from briefing.storage import BrokenBriefing, Opened
 from briefing.storage.history import NoHistory, has_history, open_at
@@ -20,7 +20,6 @@ from briefing.window import Window
 
 if TYPE_CHECKING:
     from briefing.evidence import Ledger
-    from briefing.evidence.ledger import Progress
     from briefing.models.open_briefing import OpenBriefing
     from briefing.panes.revision import RevisionDialog
 
@@ -73,8 +72,9 @@ class Revising(QObject):
     def stop(self) -> None:
         """Compare no further, and block until that is heeded."""
         if self._job:
-            self._job.cancel()
+            self._job.dismiss()
             self._job.wait()
+        self._job = None
 
     def end(self) -> None:
         """Show no comparison any more, and make none."""
@@ -197,9 +197,8 @@ def _judged(opened: Opened, report: Report) -> Version:
     from briefing.evidence.texts import source_texts
     from briefing.evidence.versions import version_of
 
-    ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts), _telling(report))
-    changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
-    return version_of(ledger, changed | {key: text.raw for key, text in opened.texts.items()})
+    ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts), counting(report))
+    return version_of(ledger, opened.shown)
 
 
 def _version(opened: OpenBriefing, ledger: Ledger | None, report: Report) -> Version:
@@ -207,13 +206,4 @@ def _version(opened: OpenBriefing, ledger: Ledger | None, report: Report) -> Ver
     from briefing.evidence import check
     from briefing.evidence.versions import version_of
 
-    return version_of(ledger or check(opened.briefing, opened.texts, _telling(report)), opened.shown)
-
-
-def _telling(report: Report) -> Progress:
-    """What tells `report` of quotes that are judged, now and then."""
-
-    def progress(done: int, total: int) -> bool:
-        return report("", done / max(1, total)) if done % 64 == 0 else True
-
-    return progress
+    return version_of(ledger or check(opened.briefing, opened.texts, counting(report)), opened.shown)

@@ -62,8 +62,7 @@ def _at(path: Path, since: str) -> Opened:
 
 def _version(opened: Opened) -> Version:
     ledger = check(opened.briefing, source_texts(opened.briefing, opened.texts))
-    changed = {key: absence.text.raw for key, absence in opened.absent.items() if absence.text}
-    return version_of(ledger, changed | {key: text.raw for key, text in opened.texts.items()})
+    return version_of(ledger, opened.shown)
 
 
 def _write(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,6 +19,22 @@ PACKAGES = (
     "on Debian and Ubuntu install libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0"
 )
+
+
+@contextmanager
+def loading_qt(*, drawn: bool) -> Iterator[None]:
+    """Make ready for a window, or one that is only `drawn`, and load what shows it inside; raises Complaint."""
+    if drawn:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # what offscreen cannot do is no news
+    refuse_without_display(os.environ)
+    try:
+        from briefing.lean_imports import keep_imports_lean
+
+        keep_imports_lean()
+        yield
+    except ImportError as error:
+        raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error
 
 
 def refuse_without_display(environment: Mapping[str, str]) -> None:

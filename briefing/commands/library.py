@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.commands.complaint import Complaint
-from briefing.commands.display import PACKAGES, refuse_without_display
+from briefing.commands.display import loading_qt, refuse_without_display
 from briefing.commands.window import Size, language_of
 from briefing.core.hits import hits
 from briefing.core.visible import visible
@@ -67,17 +67,8 @@ def _window(
     folders: Sequence[Path], search: str, language: str | None, theme: str | None, size: Size | None,
     screenshot: Path | None,
 ) -> int:
-    if screenshot:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
-    refuse_without_display(os.environ)
-    try:
-        from briefing.lean_imports import keep_imports_lean
-
-        keep_imports_lean()
+    with loading_qt(drawn=screenshot is not None):
         from briefing.app import run_library
-    except ImportError as error:
-        raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error
     return run_library(
         folders, search=search, language=language, theme=theme, size=size, screenshot=screenshot
     )

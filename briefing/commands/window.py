@@ -8,8 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from briefing.commands.complaint import Complaint
-from briefing.commands.display import PACKAGES, refuse_without_display
+from briefing.commands.display import loading_qt
 from briefing.commands.topics import refuse_unknown_fact, refuse_unknown_topics
 from briefing.language import LANGUAGES
 from briefing.shipped import SHIPPED_BRIEFING
@@ -39,18 +38,9 @@ def open_window(
         refuse_unknown_topics(briefing, topics)
         if fact:
             refuse_unknown_fact(briefing, fact)
-    if screenshot:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # what offscreen cannot do is no news
-    refuse_without_display(os.environ)
-    gc.disable()  # of what is loaded for a window nothing is garbage; once it is furnished, Python looks again
-    try:
-        from briefing.lean_imports import keep_imports_lean
-
-        keep_imports_lean()
+    with loading_qt(drawn=screenshot is not None):
+        gc.disable()  # of what is loaded for a window nothing is garbage; once it is furnished, Python looks again
         from briefing.app import run
-    except ImportError as error:
-        raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error
     try:
         return run(
             wanted,

@@ -13,6 +13,18 @@ Report = Callable[[str, float], bool]
 
 Work = Callable[[Report], Any]
 
+_SELDOM = 64
+"""How many things are done between two reports."""
+
+
+def counting(report: Report) -> Callable[[int, int], bool]:
+    """What tells `report`, now and then, how many things are done of how many; answers False to stop."""
+
+    def progress(done: int, total: int) -> bool:
+        return report("", done / max(1, total)) if done % _SELDOM == 0 else True
+
+    return progress
+
 
 class Job(QObject):
     """One run of `work` in a thread of its own; its signals arrive in the thread that made the job."""

@@ -29,9 +29,7 @@ from briefing.storage.refusal import (
     too_long,
     too_many,
 )
-
-MOST_REFUSED = 1_000
-"""How many refusals are told at most; nobody reads more, and a hostile file could hold millions."""
+from briefing.storage.remark import MOST
 
 Path = tuple[str | int, ...]
 """The way to a value: keys of maps, and places in lists counted from 0."""
@@ -191,5 +189,5 @@ class _Reading:
     def _refuse(self, refused: NotPlain) -> None:
         """Note what is refused, and give up where there is more of it than anybody reads."""
         self._refused.append(refused)
-        if len(self._refused) >= MOST_REFUSED:
+        if len(self._refused) >= MOST:
             raise NotPlain(refused.index, "… and more, from here on unread")

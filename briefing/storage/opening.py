@@ -38,6 +38,12 @@ class Opened(msgspec.Struct, frozen=True):
     warnings: tuple[Problem, ...] = ()
     content: bytes = b""
 
+    @property
+    def shown(self) -> dict[str, str]:
+        """The raw text of every source that can be read, by its id: those that have changed since among them."""
+        changed = {key: absence.text.raw for key, absence in self.absent.items() if absence.text}
+        return changed | {key: text.raw for key, text in self.texts.items()}
+
 
 def open_briefing(path: Path, *, soon_again: bool = False) -> Opened:
     """Open the briefing at `path`, a folder or its YAML file; raises BrokenBriefing with every problem.

@@ -7,7 +7,7 @@ import weakref
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from briefing.models.job import Job, Report
+from briefing.models.job import Job, Report, counting
 
 
 class Work:
@@ -63,3 +63,16 @@ def test_a_job_that_is_dismissed_goes_when_it_has_ended(qapp: QApplication) -> N
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert owner.findChildren(Job) == []
+
+
+def test_what_is_counted_is_reported_now_and_then_and_can_be_stopped() -> None:
+    heard: list[float] = []
+
+    def report(what: str, fraction: float) -> bool:
+        heard.append(fraction)
+        return fraction < 0.5
+
+    progress = counting(report)
+    assert [done for done in range(257) if not progress(done, 256)] == [128, 192, 256]
+    assert heard == [0, 0.25, 0.5, 0.75, 1]
+    assert progress(0, 0)

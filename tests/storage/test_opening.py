@@ -112,6 +112,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text(folder: Folder) -> None:
 
 def test_a_texts_line_ends_are_kept(folder: Folder) -> None:
     assert folder.open().texts["courier"].raw == COURIER
+    assert folder.open().shown == {"courier": COURIER}
 
 
 def test_a_text_that_changed_since_its_hash_was_recorded_is_set_aside(folder: Folder) -> None:
@@ -123,6 +124,7 @@ def test_a_text_that_changed_since_its_hash_was_recorded_is_set_aside(folder: Fo
     assert opened.absent["courier"].reason is AbsenceReason.CHANGED
     assert opened.absent["courier"].text is not None
     assert opened.absent["courier"].text.raw == "The Office stops the clocks."
+    assert opened.shown == {"courier": "The Office stops the clocks."}
 
 
 def test_a_source_without_a_text_has_none_on_file(folder: Folder) -> None:
