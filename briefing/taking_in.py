@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.language.articles import charset_name, kind_name, remark
 from briefing.language.decisions import isolated
 from briefing.language.names import language_name
+from briefing.language.quotation import in_quotation_marks
 from briefing.models.job import Job, Report, Work
 from briefing.models.shown_text import visible
 from briefing.storage import BrokenBriefing, open_briefing
@@ -20,11 +21,9 @@ from briefing.window import Window
 
 if TYPE_CHECKING:  # late: intake brings heavy libraries along
     from briefing.from_articles import Outcome
-    from briefing.intake import Article, NotTaken, Remark
+    from briefing.intake import Article, Filed, NotTaken, Remark, Twice
     from briefing.language import Wording
     from briefing.panes.articles import ArticlesDialog, Found
-
-SUFFIXES = "*.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.md *.markdown *.txt *.eml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +55,16 @@ class TakingIn(QObject):
 
     def ask(self) -> None:
         """Ask which documents to take in."""
+        from briefing.intake.taking import SUFFIXES
+
         wording, start = self._window.session.wording, str(Path.home())
-        filters = wording("Articles ({suffixes})", suffixes=SUFFIXES)
+        filters = wording("Articles ({suffixes})", suffixes=" ".join(f"*{suffix}" for suffix in SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(self._window, wording("Take in articles"), start, filters)
         if names:
             self.take_in([Path(name) for name in names])
 
     def take_in(self, paths: Sequence[Path]) -> None:
-        """Read the documents at `paths` and show what was found in them."""
+        """Read the documents at `paths`, or in folders there, and show what was found in them."""
         from briefing.panes.articles import ArticlesDialog
 
         if self.dialog:
@@ -73,9 +74,10 @@ class TakingIn(QObject):
         self.dialog.drafting_requested.connect(self._draft)
         self.dialog.finished.connect(self._forget)
         self.dialog.show()
+        there = {} if self._barred else self._window.session.open.shown  # a new briefing begins with nothing
 
-        def work(report: Report) -> list[Article | Refused]:
-            return list(_read(paths, report))
+        def work(report: Report) -> list[Filed | Twice | Refused]:
+            return _placed(_read(paths, report), there)
 
         self._start(work).succeeded.connect(self._show_found)
 
@@ -94,22 +96,48 @@ class TakingIn(QObject):
         self._job.start()
         return self._job
 
-    def _show_found(self, found: Sequence[Article | Refused]) -> None:
-        self._articles = [one for one in found if not isinstance(one, Refused)]
-        if self.dialog:
-            self.dialog.show_found([self._told(one) for one in found])
-            wording, container = self._window.session.wording, self._window.session.open.container
-            self.dialog.allow(adding=bool(self._articles) and not container, drafting=bool(self._articles))
-            if container:
-                self.dialog.note.setText(wording("This briefing came in one file, which is never changed."))
+    @property
+    def _barred(self) -> str:
+        """Why nothing can be added to the open briefing, in the reader's language; empty where it can."""
+        return self._window.session.editing.barred
 
-    def _told(self, one: Article | Refused) -> Found:
+    def _show_found(self, found: Sequence[Filed | Twice | Refused]) -> None:
+        from briefing.intake import Filed
+
+        placed = [one for one in found if not isinstance(one, Refused)]
+        self._articles = [one.article for one in placed]
+        if self.dialog:
+            new = [one for one in placed if isinstance(one, Filed)]
+            titles = {one.source.id: one.article.title or one.article.name for one in new}
+            self.dialog.show_found([self._told(one, titles) for one in found])
+            self.dialog.allow(adding=bool(new) and not self._barred, drafting=bool(placed))
+            self.dialog.note.setText(visible(self._barred))
+
+    def _told(self, one: Filed | Twice | Refused, titles: Mapping[str, str]) -> Found:
+        """What is told of a document; `titles` are those of the new sources by their ids."""
+        from briefing.intake import Twice
         from briefing.panes.articles import Found
 
         wording = self._window.session.wording
         if isinstance(one, Refused):
             why = _said(wording, one.reason.remark)
             return Found(visible(one.name), why, "missing", "bad", usable=False)
+        if isinstance(one, Twice):
+            same = wording("the same article as {title}", title=self._title(one.source, titles))
+            return Found(visible(one.article.name), same, "unchecked", "quiet", usable=False)
+        return self._found(one.article)
+
+    def _title(self, source: str, titles: Mapping[str, str]) -> str:
+        """The title of a source (id), new or there already, between quotation marks."""
+        session = self._window.session
+        known = session.briefing.sources.get(source)
+        words = titles.get(source) or (session.briefing.say(known.title, session.language).words if known else "")
+        return isolated(session.wording, in_quotation_marks(visible(words or source), session.language))
+
+    def _found(self, one: Article) -> Found:
+        from briefing.panes.articles import Found
+
+        wording = self._window.session.wording
         parts = [isolated(wording, visible(one.name)), kind_name(wording, one.kind)]
         parts += [charset_name(wording, one.charset)] if one.charset else []
         parts += [language_name(one.language, wording.language)] if one.language else []
@@ -183,15 +211,25 @@ def _said(wording: Wording, told: Remark) -> str:
     return remark(wording, told.words, values)
 
 
-def _read(paths: Sequence[Path], report: Report) -> Sequence[Article | Refused]:
+def _read(paths: Sequence[Path], report: Report) -> list[Article | Refused]:
     from briefing.intake import NotTaken, take
+    from briefing.intake.taking import documents_in
 
     found: list[Article | Refused] = []
-    for number, path in enumerate(paths):
-        if not report(path.name, number / len(paths)):
+    documents = [file for path in paths for file in documents_in(path) or [path]]
+    for number, path in enumerate(documents):
+        if not report(path.name, number / len(documents)):
             break
         try:
             found.append(take(path))
         except NotTaken as reason:
             found.append(Refused(path.name, reason))
     return found
+
+
+def _placed(found: Sequence[Article | Refused], there: Mapping[str, str]) -> list[Filed | Twice | Refused]:
+    """Each article with its place beside the texts that are there (by source id), in the same order."""
+    from briefing.intake import filed
+
+    places = iter(filed([one for one in found if not isinstance(one, Refused)], there))
+    return [one if isinstance(one, Refused) else next(places) for one in found]

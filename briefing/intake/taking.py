@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,9 @@ _SUFFIXES: Mapping[str, Kind] = {
     ".md": Kind.MARKDOWN, ".markdown": Kind.MARKDOWN, ".txt": Kind.PLAIN, ".text": Kind.PLAIN, "": Kind.PLAIN,
     ".eml": Kind.MAIL, ".mht": Kind.WEB_ARCHIVE, ".mhtml": Kind.WEB_ARCHIVE,
 }  # fmt: skip
+SUFFIXES = tuple(sorted(filter(None, _SUFFIXES)))
+"""The suffixes of the names of documents that can be taken in."""
+
 _HTML = re.compile(rb"(?is)\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
 _MAIL = re.compile(rb"(?:[A-Za-z-]{2,40}:[^\n]{0,998}\r?\n(?:[ \t][^\n]*\r?\n)*){3,}")
 
@@ -30,6 +34,14 @@ def take(path: Path) -> Article:
     clean = article.text.encode("utf-8", "replace").decode("utf-8")
     language = article.language or language_of(clean)
     return replace(article, text=clean, language=language, original=content)
+
+
+def documents_in(folder: Path) -> list[Path]:
+    """The files in a folder that are documents by the suffixes of their names, hidden ones aside; by name."""
+    with suppress(OSError):
+        named = [path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.name[0] != "."]
+        return sorted(path for path in named if path.is_file())
+    return []
 
 
 def kind_of(name: str, content: bytes) -> Kind:
@@ -45,8 +57,7 @@ def kind_of(name: str, content: bytes) -> Kind:
     if _MAIL.match(start) and suffix not in (".md", ".markdown"):
         return Kind.WEB_ARCHIVE if b"multipart/related" in content[:4_096].lower() else Kind.MAIL
     if suffix not in _SUFFIXES:
-        known = ", ".join(sorted(key for key in _SUFFIXES if key))
-        raise NotTaken("is not of a kind that can be taken in ({known})", known=known)
+        raise NotTaken("is not of a kind that can be taken in ({known})", known=", ".join(SUFFIXES))
     if _SUFFIXES[suffix] in (Kind.PDF, Kind.DOCX):
         raise NotTaken("is not what its suffix says")
     return _SUFFIXES[suffix]

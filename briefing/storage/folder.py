@@ -22,8 +22,7 @@ def yaml_file(path: Path) -> Path:
     try:
         if not path.is_dir():
             return path
-        with os.scandir(path) as entries:
-            names = sorted(entry.name for entry in entries if _is_yaml(entry.name))
+        names = yaml_names(path)
     except (OSError, ValueError) as error:
         raise _broken(path, f"the folder cannot be read: {_reason(error)}") from error
     if not names:
@@ -32,6 +31,12 @@ def yaml_file(path: Path) -> Path:
         listed = ", ".join(quoted(name) for name in names[:5])
         raise _broken(path, f"there are {len(names)} YAML files in this folder ({listed}); name the one to open")
     return path / names[0]
+
+
+def yaml_names(folder: Path) -> list[str]:
+    """The names of the YAML files in a folder, hidden ones aside; raises OSError where it cannot be read."""
+    with os.scandir(folder) as entries:
+        return sorted(entry.name for entry in entries if _is_yaml(entry.name))
 
 
 def read_yaml(file: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from briefing.storage.folder import SUFFIXES, yaml_names
 from briefing.storage.opening import Opened, open_briefing
 
 KINDS = {".zip": "pack", ".pdf": "PDF"}
@@ -17,13 +18,21 @@ def container(path: Path) -> str:
 
 
 def is_briefing(path: Path) -> bool:
-    """Whether `path` is a folder, a YAML file, a pack, or a PDF with a briefing in it, and so no article."""
+    """Whether `path` is meant as a briefing, and not as an article; opening it says what is wrong with one.
+
+    A folder with a YAML file is, and one that cannot be read; a YAML file, a pack, a PDF with a briefing in it.
+    """
+    if path.is_dir():
+        try:
+            return bool(yaml_names(path))
+        except OSError:
+            return True
     suffix = path.suffix.lower()
     if suffix == ".pdf" and path.is_file():
         from briefing.storage.paper import carries_briefing
 
         return carries_briefing(path)
-    return not path.is_file() or suffix in (".yaml", ".yml", ".zip")
+    return suffix in (*SUFFIXES, ".zip")
 
 
 def open_path(path: Path, *, soon_again: bool = False) -> Opened:

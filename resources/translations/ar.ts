@@ -2176,6 +2176,10 @@
         <translation>القارئ</translation>
     </message>
     <message>
+        <source>the same article as {title}</source>
+        <translation>المقال نفسه: {title}</translation>
+    </message>
+    <message>
         <source>The selected words become a quote of the fact that is open</source>
         <translation>تصبح الكلمات المحددة اقتباسًا للواقعة المفتوحة</translation>
     </message>

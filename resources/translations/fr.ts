@@ -2144,6 +2144,10 @@
         <translation>le lecteur</translation>
     </message>
     <message>
+        <source>the same article as {title}</source>
+        <translation>le même article que {title}</translation>
+    </message>
+    <message>
         <source>The selected words become a quote of the fact that is open</source>
         <translation>Les mots sélectionnés deviennent une citation du fait ouvert</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from briefing.cli import main
 from briefing.desk import Desk
 from briefing.panes.articles import ArticlesDialog
 from briefing.storage import open_briefing
@@ -113,13 +115,97 @@ def test_a_folder_that_holds_something_is_refused_where_one_looks(
     assert "is not empty" in dialog.note.text()
 
 
-def test_the_same_article_twice_is_no_new_source(desk: Desk, qtbot: QtBot, article: Path) -> None:
-    for told in ("1 new source", "0 new sources"):
-        drop(desk, article)
-        dialog = shown(desk, qtbot)
-        with qtbot.waitSignals([desk.taking_in.added, desk.judged], timeout=20_000):
-            qtbot.mouseClick(dialog.adding, Qt.MouseButton.LeftButton)
-        assert desk.window.status.work.text() == told
+def test_an_article_that_is_dropped_twice_counts_once(
+    desk: Desk, qtbot: QtBot, article: Path, tmp_path: Path
+) -> None:
+    again = tmp_path / "saved-once-more.html"
+    again.write_bytes(article.read_bytes())
+    drop(desk, article, again)
+    dialog = shown(desk, qtbot)
+    assert dialog.heading.text() == "1 article can be taken in"
+    first, second = lines(dialog)
+    assert "the same article" not in first
+    assert "saved-once-more.html" in second
+    assert "the same article as “A second breakwater”" in second
+    with qtbot.waitSignals([desk.taking_in.added, desk.judged], timeout=20_000):
+        qtbot.mouseClick(dialog.adding, Qt.MouseButton.LeftButton)
+    assert desk.window.status.work.text() == "1 new source"
+
+
+def test_an_article_that_is_a_source_already_can_only_be_drafted_from(
+    desk: Desk, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    text = next((folder / "sources").glob("*.txt"))
+    key = next(it.id for it in desk.session.briefing.sources.values() if it.text == f"sources/{text.name}")
+    title = desk.session.briefing.say(desk.session.briefing.sources[key].title, "en").words
+    (tmp_path / "again.txt").write_bytes(text.read_bytes())
+    drop(desk, tmp_path / "again.txt")
+    dialog = shown(desk, qtbot)
+    assert dialog.heading.text() == "0 articles can be taken in"
+    assert f"the same article as “{title}”" in lines(dialog)[0]
+    assert not dialog.adding.isEnabled()
+    assert dialog.drafting.isEnabled()
+
+
+def test_where_nothing_can_be_written_the_dialog_says_why(
+    desk: Desk, qtbot: QtBot, article: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.writing.os.access", lambda *_: False)
+    desk.open(folder)
+    drop(desk, article)
+    dialog = shown(desk, qtbot)
+    assert not dialog.adding.isEnabled()
+    assert dialog.drafting.isEnabled()
+    assert dialog.note.text() == "The file briefing.yaml is write-protected."
+
+
+def test_a_briefing_that_came_in_one_file_is_never_added_to(
+    desk: Desk, qtbot: QtBot, article: Path, folder: Path, tmp_path: Path
+) -> None:
+    pack = tmp_path / "pack.zip"
+    assert main(["export", str(folder), "--output", str(pack)]) == 0
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        assert desk.open(pack)
+    drop(desk, article)
+    dialog = shown(desk, qtbot)
+    assert not dialog.adding.isEnabled()
+    assert dialog.note.text() == "This briefing came in one file, which is never changed."
+
+
+def test_a_folder_of_articles_stands_for_those_that_lie_in_it(
+    desk: Desk, qtbot: QtBot, article: Path, tmp_path: Path
+) -> None:
+    pile = tmp_path / "pile"
+    (pile / "deeper").mkdir(parents=True)
+    for name in ("b.html", ".hidden.html", "deeper/c.html"):
+        (pile / name).write_bytes(article.read_bytes())
+    (pile / "a.txt").write_text("A ferry sank off the mole. Nobody was hurt.", "utf-8")
+    (pile / "picture.png").write_bytes(b"\x89PNG")
+    drop(desk, pile)
+    told = lines(shown(desk, qtbot))
+    assert len(told) == 2
+    assert "a.txt" in told[0]
+    assert "b.html" in told[1]
+    assert not desk.window.problems.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gone.txt", "is not there"),
+        ("nowhere", "is not there"),
+        ("empty", "is a folder; name its articles"),
+        ("pipe", "is not a regular file"),
+    ],
+)
+def test_what_is_neither_briefing_nor_article_is_told_as_what_it_is(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, name: str, said: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    drop(desk, tmp_path / name)
+    assert said in lines(shown(desk, qtbot))[0]
+    assert not desk.window.problems.isVisible()
 
 
 def test_a_pdf_that_carries_no_briefing_is_an_article(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
