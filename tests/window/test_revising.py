@@ -165,18 +165,25 @@ def test_a_broken_version_is_told_and_nothing_else_happens(tour: Desk, tmp_path:
     box.close()
 
 
-def test_it_is_saved_as_pdf_but_not_over_the_briefing(
-    tour: Desk, tour_folder: Path, earlier: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_it_is_saved_as_pdf(tour: Desk, earlier: Path, tmp_path: Path, qtbot: QtBot) -> None:
     compared(tour, earlier, qtbot)
-    paper, yaml = tmp_path / "changes.pdf", tour_folder / "briefing.yaml"
-    before = yaml.read_bytes()
+    paper = tmp_path / "changes.pdf"
     tour.revising.write_to(paper)
     qtbot.waitUntil(paper.exists, timeout=20_000)
     assert paper.read_bytes().startswith(b"%PDF")
-    tour.revising.write_to(yaml)
-    assert yaml.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["tour/briefing.yaml", "earlier/briefing.yaml", "earlier/sources/charter.txt"])
+def test_it_is_saved_over_no_file_of_either_version(
+    tour: Desk, earlier: Path, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    compared(tour, earlier, qtbot)
+    before = (tmp_path / name).read_bytes()
+    tour.revising.write_to(tmp_path / name)
+    tour.revising.wait()
+    assert (tmp_path / name).read_bytes() == before
     (box,) = tour.window.findChildren(QMessageBox)
+    assert box.text().endswith("is a file of the briefing; choose another name.")
     box.close()
 
 
