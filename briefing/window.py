@@ -298,7 +298,7 @@ class Window(QMainWindow):
 
         speaking = Speaking(self, self.session)
         self.session.language_changed.connect(self.translate)
-        self.theme.changed.connect(self._fit)
+        self.theme.scaled.connect(self._fit)
         self.session.briefing_changed.connect(self.translate)
         self.session.ledger_changed.connect(self._forget_work)
         self.session.editing.state_changed.connect(self._show_title)

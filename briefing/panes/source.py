@@ -53,7 +53,7 @@ class SourcePane(QWidget):
         self._pair = False, False
         self._place()
         self._listen()
-        theme.changed.connect(self._share_height)
+        theme.scaled.connect(self._share_height)
         self.reload()
 
     def title(self) -> str:

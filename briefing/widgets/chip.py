@@ -18,7 +18,8 @@ class Chip(QLabel):
         self._theme = theme
         self._icon, self._word, self._colour = "", "", "quiet"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.scaled.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
 
     def say(self, icon: str, word: str, colour: str, meaning: str) -> None:
         """Show `icon` and `word` in `colour`; `meaning` is told by tool tip and screen reader."""

@@ -48,7 +48,8 @@ class FacetList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        theme.changed.connect(self.doItemsLayout)
+        theme.scaled.connect(self.doItemsLayout)
+        theme.changed.connect(self.viewport().update)
 
     def set_values(self, values: Sequence[FacetValue], most: int = 0) -> None:
         """Show these lines; the line with the focus stays where it is, if it is still there.
@@ -148,8 +149,8 @@ class _Painter(QStyledItemDelegate):
         self._typesetter = Typesetter(theme)
         self._heights: dict[tuple[str, int], int] = {}  # by name and room: a list may have thousands of lines
         self._widths: dict[int, int] = {}
-        theme.changed.connect(self._heights.clear)
-        theme.changed.connect(self._widths.clear)
+        theme.scaled.connect(self._heights.clear)
+        theme.scaled.connect(self._widths.clear)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

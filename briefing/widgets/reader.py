@@ -56,7 +56,7 @@ class Reader(QTextEdit):
         self._marks: Sequence[Mark] = ()
         self._kept: tuple[int, int] | None = None
         self._told = (0, 0)
-        self._leading = _AIRY
+        self._leading, self._walled = _AIRY, False
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -68,7 +68,8 @@ class Reader(QTextEdit):
         self.setMinimumHeight(72)
         self.document().setDocumentMargin(16)
         self.selectionChanged.connect(self._note_selection)
-        theme.changed.connect(self._dress)
+        theme.scaled.connect(self._dress)
+        theme.changed.connect(self._recolour)
 
     def show_text(self, text: str, right_to_left: bool) -> None:
         """Show `text` from its top, set from right to left where its language is."""
@@ -78,6 +79,7 @@ class Reader(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self._marks, self._kept = (), None
+        self._walled = WALL in text
         self.setPlainText(text)
         self._dress()
 
@@ -186,6 +188,12 @@ class Reader(QTextEdit):
         blank = max(0, self.width() - round(_WIDEST * self._theme.scale))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(blank if mirrored else 0, 0, 0 if mirrored else blank, 0)
+
+    def _recolour(self) -> None:
+        """Take on the colours of the theme; nothing moves."""
+        if self._walled:
+            self._set_paragraphs()
+        self.set_marks(self._marks)
 
     def _dress(self) -> None:
         self._keep_lines_short()

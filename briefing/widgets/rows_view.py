@@ -70,7 +70,8 @@ class RowsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
-        theme.changed.connect(self.remeasure)
+        theme.scaled.connect(self.remeasure)
+        theme.changed.connect(self._page.update)
         self.clicked.connect(self._tell_opened)
 
     def show_key(self, key: str) -> None:
@@ -104,6 +105,8 @@ class RowsView(QListView):
         """Measure the rows anew: the list, its width or its fonts have changed."""
         model = self.model()
         self._heights = Heights(model.rowCount() if model else 0, round(_ESTIMATE * self._theme.scale))
+        if self.isVisible():
+            self._measure_page()
         self.updateGeometries()
         self._page.update()
 
@@ -312,6 +315,13 @@ class RowsView(QListView):
 
     def _first_visible(self) -> int:
         return self._heights.row_at(max(0, self.verticalOffset()))
+
+    def _measure_page(self) -> None:
+        """Measure what is in view: by estimates, a list that is just too long has its bar by turns."""
+        row, end = self._first_visible(), self.verticalOffset() + self._page.height()
+        while 0 <= row < len(self._heights) and self._heights.top(row) < end:
+            self._heights.measure(row, self._height_of)
+            row += 1
 
     def _measure_around(self, row: int) -> None:
         for near in range(max(0, row - 12), min(len(self._heights), row + 12)):

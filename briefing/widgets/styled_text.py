@@ -27,7 +27,8 @@ class StyledText(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._forget_heights)
+        theme.scaled.connect(self._forget_heights)
+        theme.changed.connect(self.update)
 
     def say(self, parts: Sequence[Part], right_to_left: bool = False) -> None:
         """Show `parts`; nothing is shown, and no room taken, where there are none."""

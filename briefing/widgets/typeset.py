@@ -65,7 +65,7 @@ class Typesetter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._set: dict[tuple[str, str, float, bool], Typeset] = {}
-        theme.changed.connect(self._set.clear)
+        theme.scaled.connect(self._set.clear)
 
     def set(self, text: str, role: str, width: float, right_to_left: bool = False) -> Typeset:
         """`text` set in the theme's font for `role` into lines of `width` pixels."""

@@ -20,9 +20,6 @@ from tests.window.watchdog import Watchdog
 LONGEST = 6.5
 """In plain forms, built and painted by Qt beside each step: one takes 7.7 ms where 6.5 of them make 50 ms."""
 
-DRESSING = {"dark", "light"}
-"""Where Qt dresses every widget anew from the style sheet: 55 of the 62 ms that this takes are spent in Qt."""
-
 LINES = 30
 """How many lines the plain form has."""
 
@@ -53,7 +50,7 @@ def test_no_step_of_a_person_keeps_the_window_from_answering(desk: Desk) -> None
 
 def slow(best: dict[str, float]) -> dict[str, float]:
     """The steps that took too long, in plain forms."""
-    return {what: round(gap, 1) for what, gap in best.items() if gap > LONGEST * (2 if what in DRESSING else 1)}
+    return {what: round(gap, 1) for what, gap in best.items() if gap > LONGEST}
 
 
 def reference() -> float:

@@ -25,8 +25,11 @@ class Watchdog(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
-    def watch(self, action: Callable[[], object]) -> float:
-        """Do something as a person would, and whatever follows from it; returns the longest gap."""
+    def watch(self, action: Callable[[], object], seconds: float = 0) -> float:
+        """Do something as a person would, and whatever follows from it; returns the longest gap.
+
+        What comes from other threads is waited for so many `seconds`.
+        """
         for _ in range(_SETTLED):  # what was set going before is not counted
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
         self.worst = self.worst_by_the_clock = 0.0
@@ -36,6 +39,10 @@ class Watchdog(QObject):
         QTimer.singleShot(0, self, self._act)
         for _ in range(_SETTLED):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            self._tick()
+        end = perf_counter() + seconds
+        while perf_counter() < end:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self._tick()
         self._timer.stop()
         return self.worst

@@ -25,13 +25,14 @@ class FilterChips(QWidget):
         self._flow.setContentsMargins(12, 4, 12, 6)
         self.chips: list[QToolButton] = []
         session.follow(self.refresh)
-        theme.changed.connect(self.refresh)
+        theme.scaled.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the values that the session filters by."""
         for chip in self.chips:
             self._flow.removeWidget(chip)
+            chip.hide()  # until it goes it would lie under the new ones
             chip.deleteLater()
         self.chips = list(self._made())
         for chip in self.chips:
