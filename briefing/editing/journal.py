@@ -7,22 +7,19 @@ that a crash has cut off is no line: what it told is lost, and nothing before it
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 
-from briefing.editing.places import name_for
 from briefing.editing.step import Step
+from briefing.editing.window_file import WindowFile, left_behind
 from briefing.storage.dates import date_hook
-from briefing.whole_file import write_whole
 
 Way = Literal["do", "undo", "redo"]
 
-_MOST_WINDOWS = 50
+_KIND = "journal"
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -58,64 +55,36 @@ class Journal:
     """The journal of one window's work on one file; nothing is on the disk before the first entry."""
 
     def __init__(self, folder: Path, file: Path) -> None:
-        self._folder, self._file = folder, file
-        self._handle: IO[bytes] | None = None
-        self._path: Path | None = None
+        self._file, self._own = file, WindowFile(folder, file, _KIND)
 
     def note(self, base: bytes, *entries: Entry) -> None:
         """Write entries down, the first of them after the `base` that they begin from; raises OSError."""
-        if self._handle is None:
-            self._begin(base)
-        assert self._handle is not None
-        at = self._handle.seek(0, os.SEEK_END)
-        rest = b"".join(_encode(entry) + b"\n" for entry in entries)
+        handle = self._own.open()
+        at = handle.seek(0, os.SEEK_END)
+        head = () if at else (_Head(journal=1, file=str(self._file), base=base.decode()),)
+        rest = b"".join(_encode(line) + b"\n" for line in (*head, *entries))
         try:
             while rest:
-                rest = rest[self._handle.write(rest) :]
-            os.fsync(self._handle.fileno())
+                rest = rest[handle.write(rest) :]
+            os.fsync(handle.fileno())
         except OSError:
             with suppress(OSError):
-                self._handle.truncate(at)
+                handle.truncate(at)
             raise
 
     def discard(self) -> None:
         """Throw the journal away: everything in it is saved, or not wanted."""
-        if self._handle is not None:
-            self._handle.close()
-            self._handle = None
-        if self._path is not None:
-            with suppress(OSError):
-                self._path.unlink()
-            self._path = None
+        self._own.drop()
 
     def close(self) -> None:
         """Leave the journal on the disk for the next session to find."""
-        if self._handle is not None:
-            self._handle.close()
-            self._handle = None
-
-    def _begin(self, base: bytes) -> None:
-        path = next(path for path in _paths(self._folder, self._file) if not path.exists())
-        head = _Head(journal=1, file=str(self._file), base=base.decode())
-        write_whole(path, _encode(head) + b"\n", private=True)
-        handle = path.open("ab", buffering=0)
-        lock(handle)
-        self._path, self._handle = path, handle
+        self._own.close()
 
 
 def left_over(folder: Path, file: Path) -> list[Left]:
     """What earlier sessions left unsaved for `file`, without the journals that a window is writing now."""
-    found = []
-    for path in _paths(folder, file):
-        with suppress(OSError), path.open("rb+") as handle:
-            if lock(handle) and (left := _read(path, handle.read())):
-                found.append(left)
-    return found
-
-
-def _paths(folder: Path, file: Path) -> Iterator[Path]:
-    name = name_for(file)
-    yield from (folder / "unsaved" / f"{name}.{number}.journal" for number in range(1, _MOST_WINDOWS))
+    found = (_read(path, content) for path, content in left_behind(folder, file, _KIND))
+    return [left for left in found if left]
 
 
 def _read(path: Path, content: bytes) -> Left | None:
@@ -129,32 +98,3 @@ def _read(path: Path, content: bytes) -> Left | None:
         if not entries:
             return None
     return Left(path, base, tuple(entries)) if entries else None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def lock(handle: IO[bytes]) -> bool:
-        """Hold a file for this window; whether nobody else does. The byte locked lies behind all others."""
-        here = handle.tell()
-        try:
-            handle.seek(2**40)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        finally:
-            handle.seek(here)
-        return True
-else:
-    import fcntl
-
-    def lock(handle: IO[bytes]) -> bool:
-        """Hold a file for this window; whether nobody else does."""
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:  # a file system that knows no locks
-            return True
-        return True
-

@@ -311,12 +311,64 @@ def test_a_line_that_was_cut_off_costs_the_last_change_alone(desk: Desk) -> None
     assert len(desk.open().left_over()) == 1
 
 
+def test_a_journal_whose_first_lines_were_cut_off_is_none_and_stands_in_nobodys_way(desk: Desk) -> None:
+    hand = desk.open()
+    hand.change(LATE)
+    hand.close()
+    (journal,) = desk.journals()
+    whole = journal.read_bytes()
+    head = whole.index(b"\n") + 1
+    for length in (0, 1, head // 2, head - 1, head, head + 1, len(whole) - 1):
+        journal.write_bytes(whole[:length])
+        again = desk.open()
+        assert not again.left_over()
+        again.change(NOTE)
+        again.close()
+        third = desk.open()
+        (left,) = third.left_over()
+        third.take_up(left)
+        assert third.page.text == splice(TALKS, NOTE)
+        third.discard()
+    assert desk.journals() == [journal]
+
+
 def test_what_cannot_be_noted_is_not_changed(desk: Desk) -> None:
     desk.state.write_text("no folder", "utf-8")
     hand = desk.open()
     with pytest.raises(EditRefused, match="cannot be noted"):
         hand.change(LATE)
     assert hand.page.text == TALKS
+
+
+def test_where_no_more_can_be_left_unsaved_the_change_is_not_made(desk: Desk) -> None:
+    for _ in range(49):
+        hand = desk.open()
+        hand.change(LATE)
+        hand.close()
+    assert len(desk.journals()) == 49
+    hand = desk.open()
+    with pytest.raises(EditRefused, match="too much is left unsaved"):
+        hand.change(LATE)
+    assert hand.page.text == TALKS
+
+
+def test_a_change_that_could_not_be_noted_leaves_a_journal_that_begins_well(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand = desk.open()
+
+    def full(number: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("briefing.editing.journal.os.fsync", full)
+        with pytest.raises(EditRefused, match="No space left"):
+            hand.change(NOTE)
+    hand.change(LATE)
+    hand.close()
+    again = desk.open()
+    again.take_up(again.left_over()[0])
+    assert again.page.text == splice(TALKS, LATE)
 
 
 @settings(max_examples=25)
