@@ -59,18 +59,28 @@ class Flow(QLayout):
         return QSize(min(widest, 120) + margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        """Place the items within `rect` if `move`; returns the height that they take."""
-        margins = self.contentsMargins()
+        """Place the items within `rect` if `move`, each in the middle of its line; returns the height of all."""
+        margins, y = self.contentsMargins(), 0
         inner = rect.marginsRemoved(margins)
-        x, y, line = 0, 0, 0
+        for line in self._lines(inner.width()):
+            height = max(size.height() for _, _, size in line)
+            for item, x, size in line if move else ():
+                place = QRect(inner.topLeft() + QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(self._mirrored(place, inner))
+            y += height + self._gap
+        return max(0, y - self._gap) + margins.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """The items of each line, with their distances from its beginning and their sizes."""
+        lines, x = list[list[tuple[QLayoutItem, int, QSize]]](), 0
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(inner.width(), item.sizeHint().height()))
-            if x and x + size.width() > inner.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                item.setGeometry(self._mirrored(QRect(inner.topLeft() + QPoint(x, y), size), inner))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line + margins.top() + margins.bottom()
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, x, size))
+            x += size.width() + self._gap
+        return lines
 
     def _mirrored(self, place: QRect, inner: QRect) -> QRect:
         widget = self.parentWidget()

@@ -46,6 +46,7 @@ class TickList(QWidget):
         theme.wear(self.list, "small")
         self.list.setModel(self._lines)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a long name ends in dots
         self.list.setObjectName("TickList")
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)

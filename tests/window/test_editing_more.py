@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.core import Stage
 from briefing.desk import Desk
 from briefing.editing.changes import SetInQuote
 from briefing.models.editing import Act
+from briefing.panes.parts.fact_editor import FactEditor
 from tests.widgets.band_examples import double_click, mark_of
 from tests.window.editing import CONTROL, act, done, editor, key, type_into
+from tests.window.test_room import settle
 from tests.window.test_seals import band_of
 
 RETURN = Qt.Key.Key_Return
@@ -77,6 +83,51 @@ def test_note_translation_and_stage_of_a_quote_are_one_act_key_by_key(tour: Desk
     act(tour, "Undo")
     done(tour, qtbot)
     assert tour.writing.manuscript.page.content == before
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_the_form_has_room_in_a_small_window_with_all_that_is_said_of_its_quotes(
+    tour: Desk, qtbot: QtBot, language: str
+) -> None:
+    """It was 37 pixels wider than its pane in French: the ends of all fields were out of sight, without a bar."""
+    tour.session.set_language(language)
+    tour.window.resize(1100, 760)
+    for fact in ("cost-misquoted", first_goal(tour)):
+        tour.session.choose(fact)
+        act(tour, "Edit the fact")
+        ask_for_more(tour, qtbot)
+        settle()
+        form = editor(tour)
+        [pane] = (area.viewport() for area in form.findChildren(QScrollArea))
+        for part in [*fields_of(form), *form.quotes.parts]:
+            left = part.mapTo(pane, QPoint()).x()
+            assert 0 <= left <= left + part.width() <= pane.width(), part.accessibleName()
+        tour.session.editing.leave_form()
+
+
+def test_what_is_below_gives_way_to_a_field_that_grows(tour: Desk, qtbot: QtBot) -> None:
+    """The lines of the form kept the heights that they had at another width, and were squeezed into them."""
+    tour.window.resize(1100, 760)
+    tour.session.choose("cost-misquoted")
+    act(tour, "Edit the fact")
+    ask_for_more(tour, qtbot)
+    form = editor(tour)
+    for field in (form.texts["en"], *form.quotes.parts[0].asides.fields.values()):
+        field.setPlainText("A good deal is to be said of this, and it takes more than one line. " * 3)
+        qtbot.waitUntil(partial(all_have_their_heights, form))
+
+
+def all_have_their_heights(form: FactEditor) -> None:
+    for part in [*fields_of(form), *form.quotes.parts, form.quotes.parts[0].asides]:
+        wanted = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+        assert part.height() == wanted, part.accessibleName()
+
+
+def fields_of(form: FactEditor) -> list[QWidget]:
+    """The fields that the form of a fact shows, one below another."""
+    every = (*form.texts.values(), form.place, form.stage, form.speaker, form.date, form.reported, form.topics,
+             form.people, form.quotes, form.role, form.note)
+    return [part for part in every if part.isVisible()]
 
 
 def test_a_note_that_is_emptied_is_taken_out(tour: Desk, qtbot: QtBot) -> None:

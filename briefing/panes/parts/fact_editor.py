@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -37,6 +38,8 @@ from briefing.widgets.theme import Theme
 from briefing.widgets.tick_list import TickList
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BESIDE_FIELD = 5
+"""Pixels by which a field's words begin below its edge, and so its name beside it."""
 
 
 class FactEditor(QWidget):
@@ -56,7 +59,7 @@ class FactEditor(QWidget):
         self.quotes, self.draft = FormQuotes(session, theme), QCheckBox()
         self.texts: dict[str, GrowingField] = {}
         self.role, self.note = GrowingField(theme), GrowingField(theme)
-        self._form, self._filling, self._places = QFormLayout(), False, dict[Place, str]()
+        self._form, self._filling, self._places = QGridLayout(), False, dict[Place, str]()
         self._before: QWidget | None = None
         self._place()
         self._listen()
@@ -146,15 +149,17 @@ class FactEditor(QWidget):
 
     def _place(self) -> None:
         top, layout, content = QHBoxLayout(), QVBoxLayout(self), QWidget()
+        fields = QVBoxLayout(content)
         content.setObjectName("FormFields")
         self.theme.wear(self.heading, "strong")
         for part in (self.heading, self.cancel, self.done):
             top.addWidget(part, 1 if part is self.heading else 0)
-        self._form.setContentsMargins(0, 0, 6, 0)
+        fields.setContentsMargins(0, 0, 6, 0)
+        fields.addLayout(self._form)
+        fields.addStretch(1)
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        content.setLayout(self._form)
+        self._form.setColumnStretch(1, 1)
         for row in (self.place, self.stage, self.speaker, self.date, self.reported, self.topics, self.people,
                     self.quotes, self.draft, self.role, self.note):
             row.setParent(content)  # whether it has a place in the form or not: no window of its own, ever
@@ -207,11 +212,13 @@ class FactEditor(QWidget):
         assert form is not None
         self._make_texts()
         self._clear_rows()
-        for words, part in self._rows(form):
+        for row, (words, part) in enumerate(self._rows(form)):
             title = label(self.theme, "quiet", wraps=False)
             title.setText(words)
             title.setBuddy(part)
-            self._form.addRow(title, part)
+            title.setContentsMargins(0, _BESIDE_FIELD, 0, 0)
+            self._form.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._form.addWidget(part, row, 1)
             part.setAccessibleName(words)
             part.show()
         self.topics.name(wording("Topics"), wording("Search topics, or name a new one"))
@@ -220,13 +227,10 @@ class FactEditor(QWidget):
             part.field.setAccessibleName(part.accessibleName())
 
     def _clear_rows(self) -> None:
-        while self._form.rowCount():
-            taken = self._form.takeRow(0)
-            if field := taken.fieldItem.widget():
-                field.hide()
-            if name := taken.labelItem.widget():
-                name.hide()
-                name.deleteLater()
+        while (taken := self._form.takeAt(0)) and (part := taken.widget()):
+            part.hide()
+            if isinstance(part, QLabel):
+                part.deleteLater()
 
     def _rows(self, form: FactForm) -> Iterator[tuple[str, QWidget]]:
         wording, languages = self.session.wording, self.session.briefing.languages

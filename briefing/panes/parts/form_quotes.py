@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import Quote, Stance
@@ -18,6 +18,7 @@ from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.quote_asides import QuoteAsides
 from briefing.widgets.chip import Chip
+from briefing.widgets.flow import Flow
 from briefing.widgets.styled_text import StyledText
 from briefing.widgets.theme import Theme
 
@@ -124,13 +125,13 @@ class _QuoteLine(QWidget):
 
     def _place(self) -> None:
         """Lay the parts out before anything is said: one that is shown without a parent would be a window."""
-        top, layout = QHBoxLayout(), QVBoxLayout(self)
+        top, flow, layout = QHBoxLayout(), Flow(), QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for part in (self.chip, self.stance, self.more):
-            top.addWidget(part)
-        top.addStretch(1)
-        top.addWidget(self.out)
+            flow.addWidget(part)
+        top.addLayout(flow, 1)
+        top.addWidget(self.out, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words)
         layout.addLayout(top)
         layout.addWidget(self.asides)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from briefing.core import Quote, Stage
 from briefing.language import is_right_to_left
@@ -31,11 +31,10 @@ class QuoteAsides(QWidget):
     def __init__(self, session: Session, theme: Theme, quote: Quote, staged: bool) -> None:
         super().__init__()
         self._session, self._theme, self._as_given, self.quote = session, theme, quote, quote
-        self.stage, self._form = QComboBox(), QFormLayout(self)
+        self.stage, self._form = QComboBox(), QVBoxLayout(self)
         self.fields: dict[tuple[str, str], GrowingField] = {}
         self._form.setContentsMargins(12, 0, 0, 4)
-        self._form.setVerticalSpacing(4)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setSpacing(4)
         self.stage.setParent(self)
         self._offer_stages(staged or quote.stage is not None)
         self._offer("translation", session.wording("Translation"))
@@ -89,7 +88,8 @@ class QuoteAsides(QWidget):
         title = label(self._theme, "quiet", wraps=False)
         title.setText(words)
         title.setBuddy(part)
-        self._form.addRow(title, part)
+        for each in (title, part):
+            self._form.addWidget(each)
 
     def _write(self) -> None:
         briefing, old = self._session.briefing, self._as_given
