@@ -8,9 +8,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from briefing.following import Following
 from briefing.furnishing import Furnishing
 from briefing.judging import Judging
 from briefing.language import LANGUAGES
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
     from briefing.revising import Revising
     from briefing.taking_in import TakingIn
     from briefing.writing import Writing
-
-_SETTLE = 120
-"""Milliseconds to wait after a file has changed, since editors write in several steps."""
 
 
 class Desk(QObject):
@@ -69,13 +67,8 @@ class Desk(QObject):
         self.judging.progressed.connect(self._say_progress)
         self._opened: Opened | None = None
         self._furnishing: Furnishing | None = None
-        self._watcher = QFileSystemWatcher(self)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE)
-        self._watcher.fileChanged.connect(self._settling.start)
-        self._watcher.directoryChanged.connect(self._settling.start)
-        self._settling.timeout.connect(self.reopen)
+        self._following = Following(self)
+        self._following.changed.connect(self.reopen)
 
     @property
     def window(self) -> Window:
@@ -114,7 +107,7 @@ class Desk(QObject):
         What was edited here and is in no file yet stays.
         """
         self.furnish()
-        self._watch()  # before it is read: a file that was replaced, as we do when saving, is watched no more
+        self._follow()  # before it is read: a file that was replaced, as we do when saving, is watched no more
         if not self.writing.begun:
             self.open(self.session.open.origin)
             return
@@ -176,7 +169,7 @@ class Desk(QObject):
         """Show what is open as it has become, with the texts that are there now."""
         self._opened = opened
         self.session.replace(_on_desk(opened))
-        self._watch()
+        self._follow()
         self._judge()
 
     def _judge(self) -> None:
@@ -200,7 +193,7 @@ class Desk(QObject):
         self.remembering.opened(self.session)
         self.window.show_recent(self.remembering.memory.recent)
         self.window.problems.show_problems(())
-        self._watch()
+        self._follow()
         assert self._opened, "something is open"
         self.writing.open(self._opened)
         self._judge()
@@ -232,7 +225,7 @@ class Desk(QObject):
         window.recent_chosen.connect(self._open_recent)
         self.taking_in = TakingIn(window)
         window.articles_requested.connect(self.taking_in.ask)
-        self.taking_in.added.connect(self._settling.start)  # one reopening, with what the watcher sees
+        self.taking_in.added.connect(self._following.expect)  # one reopening, with what is seen on the disk
         self.taking_in.drafted.connect(self._open_drafted)
         window.open_apart_requested.connect(self._ask_what_to_open_apart)
         window.window_requested.connect(self._open_again)
@@ -266,17 +259,9 @@ class Desk(QObject):
         elif isinstance(opened, Enclosed) and opened.strays:
             self.window.notice.say(another_edition(wording, opened.strays[0].name, opened.container.name))
 
-    def _watch_nothing(self) -> None:
-        if self._watcher.files() or self._watcher.directories():
-            self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
-
-    def _watch(self) -> None:
-        opened = self._opened
-        assert opened, "something is open"
-        self._watch_nothing()
-        texts = (opened.folder / source.text for source in opened.briefing.sources.values() if source.text)
-        files = {opened.container} if isinstance(opened, Enclosed) else {opened.file, *texts}
-        self._watcher.addPaths([str(path) for path in files | {file.parent for file in files} if path.exists()])
+    def _follow(self) -> None:
+        assert self._opened, "something is open"
+        self._following.follow(self._opened)
 
     def _ask_what_to_open(self) -> None:
         if path := self._asked_for():
@@ -327,8 +312,7 @@ class Desk(QObject):
 
     def _stop(self) -> None:
         self.furnish()
-        self._watch_nothing()
-        self._settling.stop()
+        self._following.stop()
         self.writing.leave()
         self.recovering.leave()
         self.session.editing.end()

@@ -92,6 +92,7 @@ ROOM_OF_FILE = {
     "leaving": "app",
     "editor": "window",
     "exporting": "app",
+    "following": "app",
     "furnishing": "app",
     "going": "window",
     "judging": "app",
