@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.core import Briefing
 from briefing.language.deeds import refused_words
 from briefing.models.editing import Act
-from briefing.models.job import Report
+from briefing.models.job import Report, Work
 from briefing.models.job_line import JobLine
 from briefing.models.session import verdict_values
 from briefing.storage import Opened
@@ -67,7 +67,7 @@ class Writing(QObject):
         self._editing.act_requested.connect(self.do)
         self._session.history.undo_requested.connect(self.undo)
         self._session.history.redo_requested.connect(self.redo)
-        self._session.language_changed.connect(self._tell_state)
+        self._session.language_changed.connect(self._tell_barred)
         window.pen.save_requested.connect(self.save)
 
     def open(self, opened: Opened) -> None:
@@ -76,18 +76,21 @@ class Writing(QObject):
         self._opened = opened
         if self._session.history.edits:
             self._session.history.begin(())
-        self._tell_state()
+        self._tell_state(0)
 
     def leave(self) -> None:
         """End the work on the open briefing; what is unsaved stays in its journal."""
-        self._line.stop()
+        self._stop()
         if self._manuscript:
             self._manuscript.close()
         self._manuscript = None
 
     @property
     def manuscript(self) -> Manuscript:
-        """The manuscript of the open briefing, begun when it is first asked for."""
+        """The manuscript of the open briefing, begun when it is first asked for.
+
+        The works of the line ask for it, one after the other; nobody else does while there are any.
+        """
         if self._manuscript is None:
             from briefing.editing.manuscript import Manuscript
 
@@ -109,20 +112,20 @@ class Writing(QObject):
         """Make the changes of an act, all or none."""
 
         def work(report: Report) -> Outcome:
-            manuscript = self.manuscript  # here, since with the first one the engine has to be loaded
+            manuscript = self.manuscript
             before = manuscript.briefing
             manuscript.change(*act.changes)
             return self._outcome(manuscript, self._fact_after(act, before))
 
-        self._line.add(work, partial(self._take_act, act), self._tell_refusal)
+        self._add(work, partial(self._take_act, act), self._tell_refusal)
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._step(self.manuscript.undo, self._session.history.undone)
+        self._turn(_undo, partial(self._take_step, self._session.history.undone))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._step(self.manuscript.redo, self._session.history.redone)
+        self._turn(_redo, partial(self._take_step, self._session.history.redone))
 
     def save(self) -> None:
         """Write everything into the file."""
@@ -136,60 +139,55 @@ class Writing(QObject):
         self._write_file(anew=True)
 
     def _write_file(self, *, anew: bool) -> None:
-        manuscript = self.manuscript
-
         def work(report: Report) -> Outcome:
+            manuscript = self.manuscript
             done = manuscript.save(anew=anew)
             return replace(self._outcome(manuscript, None), merged=done.merged)
 
-        self._line.add(work, self._take_saved, self._tell_unsaved)
+        self._add(work, self._take_saved, self._tell_unsaved)
 
     def take_up(self, left: Left, then: Callable[[], None]) -> None:
         """Go on where an earlier session was cut off; `then` is called when that is done."""
-        manuscript = self.manuscript
 
-        def work(report: Report) -> Outcome:
-            from briefing.editing.showing import fact_to_show
-
-            before = manuscript.briefing
+        def turn(manuscript: Manuscript) -> None:
             manuscript.take_up(left)
-            return self._outcome(manuscript, fact_to_show(before, manuscript.briefing, self._session.fact))
 
-        self._line.add(work, partial(self._take_up, then), self._tell_refusal)
+        self._turn(turn, partial(self._take_up, then))
 
     def give_up(self) -> None:
         """Throw away what is unsaved."""
-        self._line.stop()
+        self._stop()
         if self._manuscript:
             self._manuscript.discard()
             self._manuscript.close()
             self._manuscript = None
-        self._tell_state()
+        self._tell_state(0)
 
     def meet(self, opened: Opened, shown_anew: Callable[[Opened], None]) -> None:
         """Take in the files as they are now: my unsaved acts are done again on them, or it is said why not.
 
         `shown_anew` shows the briefing with texts that are not those of before.
         """
-        manuscript = self.manuscript
 
         def work(report: Report) -> Outcome:
+            manuscript = self.manuscript
             met = manuscript.meet(opened.content)
             return replace(self._outcome(manuscript, None), merged=met)
 
-        self._line.add(work, partial(self._take_met, opened, shown_anew), self._tell_conflict)
+        self._add(work, partial(self._take_met, opened, shown_anew), self._tell_conflict)
 
-    def _step(self, turn: Callable[[], object], gone: Callable[[], None]) -> None:
-        manuscript = self.manuscript
+    def _turn(self, turn: Callable[[Manuscript], object], take: Callable[[Outcome], None]) -> None:
+        """Turn the manuscript to another state, and show the fact that became another by it."""
 
         def work(report: Report) -> Outcome:
-            before = manuscript.briefing
-            turn()
             from briefing.editing.showing import fact_to_show
 
+            manuscript = self.manuscript
+            before = manuscript.briefing
+            turn(manuscript)
             return self._outcome(manuscript, fact_to_show(before, manuscript.briefing, self._session.fact))
 
-        self._line.add(work, partial(self._take_step, gone), self._tell_refusal)
+        self._add(work, take, self._tell_refusal)
 
     def _fact_after(self, act: Act, before: Briefing) -> str:
         from briefing.editing.showing import fact_after
@@ -235,7 +233,7 @@ class Writing(QObject):
             self._show(outcome)
             self._say(wording("Saved, together with what somebody else wrote meanwhile"))
         else:
-            self._editing.set_state(self._barred(), outcome.unsaved)
+            self._tell_state(outcome.unsaved)
             self._say(wording("Saved"))
         self._opened = structs.replace(self._known, content=outcome.content, briefing=outcome.briefing)
 
@@ -247,7 +245,7 @@ class Writing(QObject):
         if outcome.merged:
             self._session.history.begin(outcome.deeds)
         shown_anew(structs.replace(opened, briefing=outcome.briefing, content=outcome.content))
-        self._editing.set_state(self._barred(), outcome.unsaved)
+        self._tell_state(outcome.unsaved)
         if outcome.merged and outcome.unsaved:
             words = "Somebody else changed the file; your {n} unsaved edits are kept on top of it."
             self._say_in_notice(self._session.wording(words, n=outcome.unsaved))
@@ -257,10 +255,12 @@ class Writing(QObject):
         session = self._session
         opened = structs.replace(self._known, briefing=outcome.briefing, content=outcome.content)
         now = session.open.with_briefing(outcome.briefing, partial(carried_files, opened))
-        session.replace(now, outcome.ledger, outcome.index, outcome.fact)
+        judged = outcome.ledger is not None and outcome.ledger.texts is now.texts  # and not in those of before
+        ledger, index = (outcome.ledger, outcome.index) if judged else (None, None)
+        session.replace(now, ledger, index, outcome.fact)
         self._editing.refuse("")
-        self._editing.set_state(self._barred(), outcome.unsaved)
-        if outcome.ledger is None:
+        self._tell_state(outcome.unsaved)
+        if not judged:
             self.judging_needed.emit()
 
     @property
@@ -268,12 +268,26 @@ class Writing(QObject):
         assert self._opened is not None, "a briefing is open"
         return self._opened
 
+    def _add(self, work: Work, take: Callable[[Outcome], None], refuse: Callable[[Exception], None]) -> None:
+        self._session.history.hold()
+        self._line.add(work, take, refuse)
+
+    def _stop(self) -> None:
+        """End the work under way, and forget what waits for it."""
+        self._line.stop()
+        self._editing.working = False
+        self._session.history.forget()
+
     def _rest(self) -> None:
         self._editing.working = False
-        self.idle.emit()
+        self._session.history.go_on()
+        if not self._line.busy:
+            self.idle.emit()
 
-    def _tell_state(self) -> None:
-        unsaved = self._manuscript.unsaved_acts if self._manuscript else 0
+    def _tell_barred(self) -> None:
+        self._tell_state(self._editing.unsaved)
+
+    def _tell_state(self, unsaved: int) -> None:
         self._editing.set_state(self._barred(), unsaved)
 
     def _barred(self) -> str:
@@ -322,6 +336,7 @@ class Writing(QObject):
         from briefing.editing.places import editing_folder, keep_backup
 
         self._window.notice.hide()
+        self._stop()
         backup = keep_backup(editing_folder(), self._known.file, self.manuscript.page.content)
         self.give_up()
         self._window.notice.say(self._session.wording("Your version is kept in {file}", file=str(backup)))
@@ -329,6 +344,14 @@ class Writing(QObject):
 
     def _say(self, words: str) -> None:
         self._window.status.say_work(words)
+
+
+def _undo(manuscript: Manuscript) -> None:
+    manuscript.undo()
+
+
+def _redo(manuscript: Manuscript) -> None:
+    manuscript.redo()
 
 
 def _index_of(ledger: Ledger) -> Index:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ class History(QObject):
     """One line of deeds to go back and forth on; whose deed it was does the going.
 
     `undo_requested` and `redo_requested` ask whoever writes the file, who tells `undone` or `redone` when it is.
+    While he is at work it is not known what the latest deed will be: a step that is asked for then waits.
     """
 
     changed = Signal()
@@ -34,6 +35,7 @@ class History(QObject):
         self._file: Path | None = None
         self.done: list[Deed] = []
         self.reversed: list[Deed] = []
+        self._held, self._waiting = False, list[Callable[[], None]]()
         signing.signed.connect(self._add_signature)
 
     def open(self, file: Path) -> None:
@@ -68,23 +70,36 @@ class History(QObject):
 
     def undo(self) -> None:
         """Take the latest deed back."""
-        if not self.done:
-            return
-        if not self.done[-1].edit:
-            if self._signing.undo():
-                self.undone()
-        else:
+        if self._held:
+            self._waiting.append(self.undo)
+        elif self.done and self.done[-1].edit:
             self.undo_requested.emit()
+        elif self.done and self._signing.undo():
+            self.undone()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if not self.reversed:
-            return
-        if not self.reversed[-1].edit:
-            if self._signing.redo():
-                self.redone()
-        else:
+        if self._held:
+            self._waiting.append(self.redo)
+        elif self.reversed and self.reversed[-1].edit:
             self.redo_requested.emit()
+        elif self.reversed and self._signing.redo():
+            self.redone()
+
+    def hold(self) -> None:
+        """Let steps wait: an edit is being made or taken back."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """Take the steps that have waited, up to the next that holds the others."""
+        self._held = False
+        while self._waiting and not self._held:
+            self._waiting.pop(0)()
+
+    def forget(self) -> None:
+        """Take none of the steps that have waited."""
+        self._held = False
+        self._waiting.clear()
 
     def undone(self) -> None:
         """The latest deed is taken back."""
