@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from briefing.commands.arguments import REFUSED, parsed
 from briefing.commands.complaint import Complaint
-from briefing.storage.libyaml import has_libyaml
-from briefing.storage.problem import BrokenBriefing
+from briefing.commands.names import REFUSED, paths_only
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
@@ -20,6 +20,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    gc.disable()  # of what is loaded now nothing is garbage; a window, once it is furnished, looks again
+    from briefing.storage.problem import BrokenBriefing
+
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
     except SystemExit as leaving:  # argparse's way to end after --help or a wrong word
@@ -37,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _unwritten(error)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
+    finally:
+        gc.enable()
 
 
 def _unwritten(error: OSError) -> int:
@@ -54,9 +59,26 @@ def window() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    wanted = parsed(arguments)
+    from briefing.storage.libyaml import has_libyaml
+
     if not has_libyaml():
         print("briefing: PyYAML lacks libyaml here; reading takes some forty times longer", file=sys.stderr)
-    code: int = wanted.carry_out(wanted)
+    paths = paths_only(arguments)
+    code = _carried_out(arguments) if paths is None else _opened(paths)
     sys.stdout.flush()
+    return code
+
+
+def _opened(paths: Sequence[str]) -> int:
+    from briefing.commands.window import open_window
+
+    return open_window(Path(paths[0]) if paths else None)
+
+
+def _carried_out(arguments: Sequence[str]) -> int:
+    from briefing.commands.arguments import parsed
+
+    wanted = parsed(arguments)
+    gc.enable()
+    code: int = wanted.carry_out(wanted)
     return code

@@ -1,7 +1,8 @@
-"""Lean imports: PySide reads the source of no module, to see whether that wants other names for Qt's methods.
+"""Lean imports: of PySide's own Python, only what a window needs is run.
 
-Once PySide6.QtCore is loaded, PySide looks into every module that is or comes to be imported, of whatever package,
-for its own name, because a module that says `from __feature__ import snake_case` is to see Qt's methods as
+What describes Qt's functions waits until somebody asks for it (`deferred_code`). And PySide reads the source of no
+module: once PySide6.QtCore is loaded, it looks into every module that is or comes to be imported, of whatever
+package, for its own name, because a module that says `from __feature__ import snake_case` is to see methods as
 `set_text`. That takes a thirteenth of a start, and Python keeps the sources. Nobody here says so. PySide has no
 switch for it (PYSIDE-2029, github.com/napari/napari/issues/8584); where it looks in another way, it goes on.
 """
@@ -10,13 +11,22 @@ from __future__ import annotations
 
 import sys
 
+from briefing.deferred_code import deferring
+
+_DESCRIBING = frozenset(
+    f"shibokensupport/signature/{name}.py"
+    for name in ("errorhandler", "layout", "lib/enum_sig", "lib/pyi_generator", "lib/tool", "parser")
+)
+"""What PySide describes Qt's functions with; `mapping` belongs to it, but is looked into by code in C."""
+
 
 def keep_imports_lean() -> None:
-    """Have no source read from now on; to be called before anything of Qt is imported.
+    """Load what PySide needs, and have no source read from now on; to be called before anything of Qt is imported.
 
     Raises ImportError where PySide6 cannot be loaded.
     """
-    import PySide6  # noqa: F401  (this loads what looks, and nothing of Qt)
+    with deferring(_DESCRIBING):
+        import PySide6  # noqa: F401  (this loads what looks, and nothing of Qt)
 
     looking = sys.modules.get("shibokensupport.feature")
     if looking and hasattr(looking, "_mod_uses_pyside"):

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from briefing import __version__, cli
-from briefing.commands import arguments
+from briefing.commands.names import COMMANDS
 from briefing.commands.report_github import annotation
 from briefing.storage import Problem
 from tests.command_line import MOROCCO, TOUR, Said, run, written
@@ -239,7 +239,7 @@ class TestTheProgram:
         assert capsys.readouterr().out == f"briefing {__version__}\n"
         assert cli.main(["--help"]) == 0
         helped = capsys.readouterr().out
-        assert all(command in helped for command in arguments.COMMANDS)
+        assert all(command in helped for command in COMMANDS)
 
     @pytest.mark.parametrize(
         "words",

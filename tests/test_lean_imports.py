@@ -41,3 +41,40 @@ def test_another_pyside_that_looks_in_another_way_is_left_alone(monkeypatch: pyt
 
 def test_no_module_wants_other_names() -> None:
     assert not wants_other_names(sys)
+
+
+DESCRIBED = """
+import sys
+if sys.argv[1:]:
+    from briefing.lean_imports import keep_imports_lean
+    keep_imports_lean()
+from PySide6.QtCore import QObject, QPoint
+for wrong in (lambda: QObject().setObjectName(), lambda: QPoint("here"), lambda: QObject(colour=1)):
+    try:
+        wrong()
+    except (TypeError, AttributeError) as error:
+        print(type(error), error)
+print(QObject.setObjectName.__doc__, QPoint.setX.__doc__, QPoint.__doc__)
+import PySide6.support.signature.lib.pyi_generator as generator
+print(generator.__name__, generator.Formatter, sorted(name for name in dir(generator) if name != "__builtins__"))
+"""
+
+
+def test_pyside_describes_qt_as_ever_when_it_is_asked() -> None:
+    said = [
+        subprocess.run([sys.executable, "-c", DESCRIBED, *lean], check=True, capture_output=True, text=True).stdout
+        for lean in ([], ["lean"])
+    ]
+    assert "setObjectName" in said[0]
+    assert said[0] == said[1]
+
+
+def test_of_what_describes_qt_nothing_is_run_for_a_window() -> None:
+    program = WINDOW + """
+import sys
+from briefing.deferred_code import Deferred
+names = ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "parser")
+modules = [sys.modules[f"PySide6.support.signature.{name}"] for name in names]
+assert all(isinstance(vars(module)["__getattr__"], Deferred) for module in modules)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
-from briefing.commands.arguments import COMMANDS
 from briefing.commands.display import PACKAGES
+from briefing.commands.names import COMMANDS
 from briefing.evidence import Verdict
 from briefing.language import Wording
 from briefing.language.names import verdict_name

@@ -97,6 +97,7 @@ ROOM_OF_FILE = {
     "going": "window",
     "judging": "app",
     "key_page": "window",
+    "deferred_code": "app",
     "lean_imports": "app",
     "mishaps": "app",
     "picture": "app",

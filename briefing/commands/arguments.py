@@ -12,15 +12,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from briefing import __version__
+from briefing.commands.names import COMMANDS, REFUSED
 from briefing.core.visible import visible
 from briefing.language import LANGUAGES
 
-COMMANDS = (
-    "open", "library", "new", "add", "check", "export", "compare", "compare-signatures", "schema",
-    "install-desktop",
-)
 PARTS = ("timeline", "participants", "strategies", "tracks", "sources", "index", "briefing")
-REFUSED = 2
 LARGEST = 8192
 """The widest and highest window that can be asked for, in pixels: no picture can hold a larger one."""
 

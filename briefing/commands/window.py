@@ -21,27 +21,27 @@ Size = tuple[int, int]
 def open_window(
     path: Path | None,
     *,
-    topics: Sequence[str],
-    language: str | None,
-    theme: str | None,
-    fact: str | None,
-    size: Size | None,
-    screenshot: Path | None,
+    topics: Sequence[str] = (),
+    language: str | None = None,
+    theme: str | None = None,
+    fact: str | None = None,
+    size: Size | None = None,
+    screenshot: Path | None = None,
 ) -> int:
     """Open the briefing at `path`, or the one that is shipped, in a window; returns the exit code.
 
     Everything that can be refused without a window is refused before Qt is loaded.
     """
     wanted = path or SHIPPED_BRIEFING
-    if topics or fact:
-        briefing = open_path(wanted).briefing
-        refuse_unknown_topics(briefing, topics)
-        if fact:
-            refuse_unknown_fact(briefing, fact)
-    with loading_qt(drawn=screenshot is not None):
-        gc.disable()  # of what is loaded for a window nothing is garbage; once it is furnished, Python looks again
-        from briefing.app import run
+    gc.disable()  # of what is loaded for a window nothing is garbage; once it is furnished, Python looks again
     try:
+        if topics or fact:
+            briefing = open_path(wanted).briefing
+            refuse_unknown_topics(briefing, topics)
+            if fact:
+                refuse_unknown_fact(briefing, fact)
+        with loading_qt(drawn=screenshot is not None):
+            from briefing.app import run
         return run(
             wanted,
             topics=topics,

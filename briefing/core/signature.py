@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
@@ -103,13 +101,16 @@ def signed_hash(fact: Fact) -> str:
     languages, role, note, dates, stage, people and quotes. Its id, its topics and the places of its quotes are
     left out, since a text that is put before them moves them and they still say the same.
     """
+    import json  # late, as is hashlib: a window opens before anything is signed
+    from hashlib import sha256
+
     told: dict[str, Any] = msgspec.to_builtins(fact, enc_hook=_edtf)
     signed = {key: value for key, value in told.items() if key not in _NOT_SIGNED}
     signed["kind"] = type(fact).__name__.lower()
     for quote in signed.get("quotes", ()):
         quote.pop("position", None)
     canonical = json.dumps(signed, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+    return sha256(canonical.encode("ascii")).hexdigest()
 
 
 def validity(fact: Fact, signature: Signature | None) -> Validity:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache, lru_cache
 
 from briefing.language.wording import Wording
@@ -191,5 +190,7 @@ def language_name(tag: str, reader: str) -> str:
 @cache
 def _language_names() -> dict[str, dict[str, str]]:
     """The names of languages for a reader of en, fr or ar, by tag."""
+    import json  # late: no language is named before a source is shown
+
     names: dict[str, dict[str, str]] = json.loads((RESOURCES / "languages.json").read_text("utf-8"))
     return names

@@ -7,7 +7,6 @@ counts as not there. All of it may be deleted at any time.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Iterator
@@ -34,6 +33,7 @@ from briefing.core import (
 from briefing.core.noun import Noun
 from briefing.storage.coherence import holds_together
 from briefing.storage.dates import date_hook
+from briefing.storage.digest import sha256_of
 from briefing.storage.files import LARGEST, Refused, Unreadable, read_inside
 from briefing.storage.remark import Remark
 from briefing.whole_file import write_whole
@@ -84,7 +84,7 @@ class Cache:
 
     def recalled(self, content: bytes) -> Reading | None:
         """What was read from exactly these bytes; None where there is no entry that can be relied on."""
-        key = hashlib.sha256(content).hexdigest()
+        key = sha256_of(content).hex()
         try:
             kept = read_inside(self.folder, _name(key))
             entry = _decoded(memoryview(kept), key)
@@ -95,7 +95,7 @@ class Cache:
 
     def keep(self, content: bytes, reading: Reading) -> None:
         """Keep what was read from these bytes; where that is not possible, nothing is kept."""
-        key = hashlib.sha256(content).hexdigest()
+        key = sha256_of(content).hex()
         kept = _encoded(key, reading)
         if len(kept) <= min(LARGEST, LARGEST_TOGETHER):
             with suppress(OSError):
@@ -128,19 +128,19 @@ def _name(key: str) -> str:
 def _program() -> str:
     """The version of the program and of its nouns: another one reads the file anew."""
     form = repr([(noun.__name__, noun.__struct_encode_fields__, noun.__annotations__) for noun in NOUNS])
-    return f"{__version__} {msgspec.__version__} {hashlib.sha256(form.encode()).hexdigest()}"
+    return f"{__version__} {msgspec.__version__} {sha256_of(form.encode()).hex()}"
 
 
 def _encoded(key: str, reading: Reading) -> bytes:
     entry = _Entry(briefing=reading.briefing, remarks=reading.remarks, program=_program(), content=key)
     body = msgspec.msgpack.encode(entry, enc_hook=_as_written)
-    return hashlib.blake2b(body, digest_size=_SUM).digest() + body
+    return sha256_of(body) + body
 
 
 def _decoded(kept: memoryview, key: str) -> Reading:
     """Decode an entry; raises ValueError where it is not whole, not ours, or no briefing."""
     body = kept[_SUM:]
-    if hashlib.blake2b(body, digest_size=_SUM).digest() != kept[:_SUM]:
+    if sha256_of(body) != kept[:_SUM]:
         raise ValueError("the entry is damaged")
     entry = msgspec.msgpack.decode(body, type=_Entry, dec_hook=date_hook)
     if (entry.program, entry.content) != (_program(), key) or not holds_together(entry.briefing):

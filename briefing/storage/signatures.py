@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -14,6 +13,7 @@ import msgspec
 from briefing.core import Briefing
 from briefing.core.signature import NotKept, Signature, signed_hash
 from briefing.core.text import all_words
+from briefing.storage.digest import sha256_of
 from briefing.storage.sidecar import (
     SIDECAR_VERSION,
     BadSidecar,
@@ -138,7 +138,7 @@ class SignatureFolder:
     def _new(self, briefing: Briefing, place: str) -> SignatureFile:
         title = all_words(briefing.title).partition("\n")[0].lower()
         words = re.sub(r"[^a-z0-9]+", "-", title)[:40].strip("-") or "briefing"
-        name = f"{words}-{hashlib.sha256(place.encode()).hexdigest()[:8]}"
+        name = f"{words}-{sha256_of(place.encode()).hex()[:8]}"
         path, number = self.folder / f"{name}.json", 1
         while path.exists():
             number += 1

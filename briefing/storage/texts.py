@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import msgspec
 
 from briefing.core import TextOnFile
 from briefing.core.visible import quoted
+from briefing.storage.digest import sha256_of
 from briefing.storage.encoding import NotUtf8, decoded
 from briefing.storage.files import Refused, Unreadable, read_inside
 
@@ -68,7 +68,7 @@ class TextFolder:
     def _read_anew(self, path: str) -> TextOnFile:
         try:
             content = read_inside(self._folder, path)
-            text = TextOnFile(decoded(content), hashlib.sha256(content).hexdigest())
+            text = TextOnFile(decoded(content), sha256_of(content).hex())
         except Refused as refused:
             raise BadText(f"{quoted(path)} {refused}") from refused
         except FileNotFoundError as missing:

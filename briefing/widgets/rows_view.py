@@ -61,6 +61,7 @@ class RowsView(QListView):
         super().__init__(parent)
         self._theme = theme
         self._page = QWidget()  # Qt's own would have PySide load every kind of widget, to tell which one it is
+        self._page.setAutoFillBackground(True)
         self.setViewport(self._page)
         self._painter = RowPainter(theme)
         self._heights = Heights(0, _ESTIMATE)
@@ -184,7 +185,6 @@ class RowsView(QListView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self._page) as painter:
-            painter.fillRect(event.rect(), self._theme.colour("panel"))
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             row, total = self._first_visible(), self._heights.total
             while 0 <= row < len(self._heights):
