@@ -204,12 +204,14 @@ class Desk(QObject):
         from briefing.exporting import Exporting
         from briefing.leaving import Leaving
         from briefing.originals import Originals
+        from briefing.readying import Readying
         from briefing.recovering import Recovering
         from briefing.revising import Revising
         from briefing.taking_in import TakingIn
         from briefing.writing import Writing
 
         window = self.window
+        self.judged.connect(Readying(self).begin)
         self.writing = Writing(window)
         self.writing.judging_needed.connect(self._judge)
         self.writing.reopening_needed.connect(self.reopen)

@@ -46,45 +46,45 @@ class KeyPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(wording("Keys"))
         self.groups = [*_from(actions), *_in_panes(wording)]
-        page = QWidget()
-        page.setObjectName("Page")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(page)
+        page = self._page()
+        layout = QVBoxLayout(page)  # every part has its place before it is filled: Qt dresses it then only once
         layout.setContentsMargins(36, 28, 36, 28)
         layout.setSpacing(18)
         title = label(theme, "title", wraps=False)
         title.setText(wording("Keys"))
         layout.addWidget(title)
-        layout.addLayout(self._columns())
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        layout.addLayout(columns)
         layout.addStretch(1)
-        self._frame(page, parent)
+        self._fill(columns)
+        hint, room = page.sizeHint(), parent.size()
+        self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 4, room.height()))
 
-    def _frame(self, page: QWidget, parent: QWidget) -> None:
-        area = QScrollArea()
+    def _page(self) -> QWidget:
+        page, area, around = QWidget(), QScrollArea(self), QVBoxLayout(self)
+        page.setObjectName("Page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
-        hint, room = page.sizeHint(), parent.size()
-        self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 4, room.height()))
+        return page
 
-    def _columns(self) -> QHBoxLayout:
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
+    def _fill(self, columns: QHBoxLayout) -> None:
         for groups in _shared_out(self.groups):
             column = QVBoxLayout()
             column.setSpacing(18)
-            for heading, lines in groups:
-                column.addLayout(self._group(heading, lines))
-            column.addStretch(1)
             columns.addLayout(column)
-        return columns
+            for heading, lines in groups:
+                grid = QGridLayout()
+                column.addLayout(grid)
+                self._fill_group(grid, heading, lines)
+            column.addStretch(1)
 
-    def _group(self, heading: str, lines: Sequence[Line]) -> QGridLayout:
-        grid = QGridLayout()
+    def _fill_group(self, grid: QGridLayout, heading: str, lines: Sequence[Line]) -> None:
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(0, 1)
@@ -92,7 +92,6 @@ class KeyPage(QDialog):
         for row, (words, keys) in enumerate(lines, start=1):
             grid.addWidget(self._label("body", words), row, 0)
             grid.addWidget(self._label("quiet", keys), row, 1, Qt.AlignmentFlag.AlignTrailing)
-        return grid
 
     def _label(self, look: str, words: str) -> QLabel:
         part = label(self._theme, look, wraps=False)

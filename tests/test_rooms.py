@@ -102,6 +102,7 @@ ROOM_OF_FILE = {
     "mishaps": "app",
     "picture": "app",
     "proving": "app",
+    "readying": "app",
     "refusal": "app",
     "originals": "app",
     "remembering": "app",

@@ -134,7 +134,7 @@ class SourcePane(QWidget):
         if self._editor is None:
             from briefing.panes.parts.fact_editor import FactEditor  # late: whoever only reads needs none
 
-            self._editor = FactEditor(self.session, self.theme)
+            self._editor = FactEditor(self.session, self.theme, self)
             layout = self.layout()
             assert isinstance(layout, QVBoxLayout), "it is made as one"
             layout.addWidget(self._editor, 2)

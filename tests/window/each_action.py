@@ -117,7 +117,7 @@ class Reader:
         self.desk.session.editing.leave_mending()
         self.desk.writing.give_up()
         (self.folder / "tour" / "briefing.yaml").write_text(self._text, "utf-8")
-        self.desk.reopen()
+        self.desk.open(self.folder / "tour")
         self.desk.window.reset_arrangement()
         self.settle(0.1)
 

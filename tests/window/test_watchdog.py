@@ -8,12 +8,17 @@ best of rounds: other programs take the caches from both alike, so that a busy m
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.desk import Desk
+from briefing.widgets.theme import Theme
+from tests.storage.repository import needs_git
+from tests.window.each_action import Reader, answers
 from tests.window.uses import uses
 from tests.window.watchdog import Watchdog
 
@@ -22,6 +27,25 @@ LONGEST = 6.5
 
 LINES = 30
 """How many lines the plain form has."""
+
+WINDOWS = (
+    "Open…",
+    "Open in a new window…",
+    "New window",
+    "Library…",
+    "Take in articles…",
+    "Compare with an earlier version…",
+    "Compare with the last commit",
+    "Compare with another reader’s file…",
+    "If a source is withdrawn…",
+    "New fact from the selected words",
+    "Keys",
+    "Export…",
+)
+"""What opens a window, a dialog or a form, some of it when a thread has come to its end."""
+
+FOLLOWED = 0.5
+"""Seconds that such a thread is waited for."""
 
 ROUNDS = 10
 """At most; a round in which no step is slow any more is the last."""
@@ -45,6 +69,24 @@ def test_no_step_of_a_person_keeps_the_window_from_answering(desk: Desk) -> None
                 use()
         if not slow(best):
             break
+    assert slow(best) == {}
+
+
+@needs_git
+def test_no_window_or_dialog_keeps_a_person_waiting(
+    theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place, method, answer in answers(tmp_path):
+        monkeypatch.setattr(place, method, answer)
+    reader, watchdog = Reader(theme, tmp_path), Watchdog()
+    reader.settle(0.5)
+    best: dict[str, float] = dict.fromkeys(WINDOWS, 1e9)
+    for _ in range(ROUNDS):
+        for words in slow(best):
+            reader.prepare(words)
+            best[words] = min(best[words], watchdog.watch(reader.do(words), FOLLOWED) / reference())
+            reader.put_back()
+    reader.close()
     assert slow(best) == {}
 
 

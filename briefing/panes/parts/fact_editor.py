@@ -45,8 +45,9 @@ _BESIDE_FIELD = 5
 class FactEditor(QWidget):
     """Shows the session's form and tells the session what is written into it; hidden where none is open."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
         self.session, self.theme, self.editing = session, theme, session.editing
         self.setObjectName("FactEditor")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -63,7 +64,6 @@ class FactEditor(QWidget):
         self._before: QWidget | None = None
         self._place()
         self._listen()
-        self.hide()
 
     def open(self) -> None:
         """Show the form that is open, with the keyboard in the field that is wanted."""
@@ -148,12 +148,8 @@ class FactEditor(QWidget):
             super().keyPressEvent(event)
 
     def _place(self) -> None:
-        top, layout, content = QHBoxLayout(), QVBoxLayout(self), QWidget()
+        content = self._make_room()
         fields = QVBoxLayout(content)
-        content.setObjectName("FormFields")
-        self.theme.wear(self.heading, "strong")
-        for part in (self.heading, self.cancel, self.done):
-            top.addWidget(part, 1 if part is self.heading else 0)
         fields.setContentsMargins(0, 0, 6, 0)
         fields.addLayout(self._form)
         fields.addStretch(1)
@@ -164,17 +160,6 @@ class FactEditor(QWidget):
                     self.quotes, self.draft, self.role, self.note):
             row.setParent(content)  # whether it has a place in the form or not: no window of its own, ever
             row.hide()
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
-        layout.setContentsMargins(16, 8, 10, 8)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self.trouble)
-        layout.addWidget(self._scroll, 1)
         for choice in (self.place, self.stage, self.speaker):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(12)
@@ -183,6 +168,26 @@ class FactEditor(QWidget):
             button.setAutoDefault(False)
             self.theme.wear(button, "small-strong")
         self.done.setDefault(True)
+
+    def _make_room(self) -> QWidget:
+        """Make the head, and the page below it, before anything stands in it: Qt dresses it then only once."""
+        top, layout, content = QHBoxLayout(), QVBoxLayout(self), QWidget()
+        layout.setContentsMargins(16, 8, 10, 8)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        self.theme.wear(self.heading, "strong")
+        for part in (self.heading, self.cancel, self.done):
+            top.addWidget(part, 1 if part is self.heading else 0)
+        layout.addWidget(self.trouble)
+        self._scroll = QScrollArea()
+        layout.addWidget(self._scroll, 1)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        content.setObjectName("FormFields")
+        return content
 
     def _listen(self) -> None:
         editing, session = self.editing, self.session

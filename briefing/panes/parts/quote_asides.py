@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from briefing.core import Quote, Stage
 from briefing.language import is_right_to_left
@@ -32,24 +34,32 @@ class QuoteAsides(QWidget):
         super().__init__()
         self._session, self._theme, self._as_given, self.quote = session, theme, quote, quote
         self.stage, self._form = QComboBox(), QVBoxLayout(self)
-        self.fields: dict[tuple[str, str], GrowingField] = {}
         self._form.setContentsMargins(12, 0, 0, 4)
         self._form.setSpacing(4)
         self.stage.setParent(self)
         self._offer_stages(staged or quote.stage is not None)
-        self._offer("translation", session.wording("Translation"))
-        self._offer("note", session.wording("Note"))
         self.stage.activated.connect(self._write)
+
+    @cached_property
+    def fields(self) -> dict[tuple[str, str], GrowingField]:
+        """The fields by what they are for and their language; made when they are first shown, as few ever are."""
+        wording, made = self._session.wording, dict[tuple[str, str], GrowingField]()
+        for key, title in (("translation", wording("Translation")), ("note", wording("Note"))):
+            given = words_of(self._session.briefing, getattr(self._as_given, key))
+            for language in self._languages(key, given):
+                made[key, language] = self._field(language, title, given.get(language, ""))
+        return made
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        if visible:
+            assert self.fields, "a briefing has a language"
+        super().setVisible(visible)
 
     @property
     def first(self) -> QWidget:
         """Where the keyboard goes when this is asked for."""
         return next(iter(self.fields.values()), self.stage)
-
-    def _offer(self, key: str, title: str) -> None:
-        given = words_of(self._session.briefing, getattr(self.quote, key))
-        for language in self._languages(key, given):
-            self._add_field(key, language, title, given.get(language, ""))
 
     def _languages(self, key: str, given: dict[str, str]) -> Iterator[str]:
         """The briefing's languages, the reader's first; nothing is translated into its own."""
@@ -70,8 +80,8 @@ class QuoteAsides(QWidget):
         if shown:
             self._add_row(wording("Stage"), self.stage)
 
-    def _add_field(self, key: str, language: str, title: str, words: str) -> None:
-        field = self.fields[key, language] = GrowingField(self._theme)
+    def _field(self, language: str, title: str, words: str) -> GrowingField:
+        field = GrowingField(self._theme)
         field.setParent(self)
         self._theme.wear(field, "small")
         field.set_direction(is_right_to_left(language))
@@ -83,6 +93,7 @@ class QuoteAsides(QWidget):
         self._add_row(said, field)
         field.textChanged.connect(self._write)
         field.entered.connect(self.entered)
+        return field
 
     def _add_row(self, words: str, part: QWidget) -> None:
         title = label(self._theme, "quiet", wraps=False)
