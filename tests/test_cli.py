@@ -82,6 +82,13 @@ class TestCheck:
         assert "keeps [-two" in line
         assert "{+the" in line
 
+    def test_parts_in_another_order_are_not_what_the_source_says(self, capsys: Said) -> None:
+        """The answer was that the source says what the quote says."""
+        assert cli.main(["check", str(TOUR)]) == 1
+        [line] = [line for line in capsys.readouterr().out.splitlines() if "fact cake-lost" in line]
+        assert "the source says “" not in line
+        assert line.endswith("the source says, in another order: “The cake was lost […] No one was hurt”")
+
     def test_an_ambiguous_quote_does_not_count_as_verified(self, folder: Folder, capsys: Said) -> None:
         folder.put("sources/courier.txt", "It keeps the clocks. It keeps the clocks. They met in March.")
         assert cli.main(["check", written(folder)]) == 1

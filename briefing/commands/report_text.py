@@ -104,7 +104,8 @@ def _detail(finding: Finding, opened: Opened) -> str:
         places = " and ".join(_place(raw, start) for start, _ in match.spans[:MOST_PLACES])
         return f"the words stand in {len(match.spans)} places, at {places}; a prefix or suffix tells which"
     if match.difference:
-        return f"the source says “{''.join(map(_change, match.difference)).strip()}”"
+        says = "the source says, in another order:" if "out-of-order" in match.warnings else "the source says"
+        return f"{says} “{''.join(map(_change, match.difference)).strip()}”"
     found = " […] ".join(raw[start:end] for start, end in _around(finding, raw))
     return f"the source says “{_one_line(found)}”" if found else ""
 
