@@ -14,7 +14,7 @@ from briefing.widgets.warning import warn
 from briefing.window import Window
 
 if TYPE_CHECKING:
-    from briefing.panes.comparison import Comparison
+    from briefing.panes.agreement import AgreementDialog
 
 
 class Checking(QObject):
@@ -23,7 +23,7 @@ class Checking(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.comparison: Comparison | None = None
+        self.dialog: AgreementDialog | None = None
         window.compare_requested.connect(self.ask_for_other)
         window.hand_on_requested.connect(self.ask_where_to)
         window.reader_requested.connect(self.ask_for_name)
@@ -45,12 +45,12 @@ class Checking(QObject):
         except (BadSidecar, OSError) as error:
             self._say(str(error))
             return
-        from briefing.panes.comparison import Comparison  # late: few readers ask for it
+        from briefing.panes.agreement import AgreementDialog  # late: few readers ask for it
 
-        if self.comparison:
-            self.comparison.close()
-        self.comparison = Comparison(self._window.session, self._window.theme, theirs.signed, self._window)
-        self.comparison.show()
+        if self.dialog:
+            self.dialog.close()
+        self.dialog = AgreementDialog(self._window.session, self._window.theme, theirs.signed, self._window)
+        self.dialog.show()
 
     def ask_where_to(self) -> None:
         """Ask for a file, then write this reader's signatures to it."""

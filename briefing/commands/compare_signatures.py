@@ -7,7 +7,7 @@ from datetime import UTC
 from pathlib import Path
 
 from briefing.commands.complaint import Complaint
-from briefing.core.comparison import Agreement, Compared, compare
+from briefing.core.agreement import Agreement, Compared, compare
 from briefing.core.signature import Signature
 from briefing.core.text import all_words
 from briefing.core.visible import quoted, visible

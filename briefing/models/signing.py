@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core import Briefing, Fact
-from briefing.core.comparison import Compared, compare, latest
+from briefing.core.agreement import Compared, compare, latest
 from briefing.core.signature import (
     Decision,
     Laid,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from briefing.core.comparison import Agreement
+from briefing.core.agreement import Agreement
 from briefing.core.signature import Decision
 from briefing.desk import Desk
 from briefing.panes.parts.rows_pane import RowsPane
@@ -303,33 +303,33 @@ def test_two_readers_are_laid_side_by_side(
     file = a_colleague(desk, qtbot, tmp_path / "theirs.json")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     desk.window.actions_by_name["Compare with another reader’s file…"].trigger()
-    comparison = desk.checking.comparison
-    assert comparison is not None
-    assert comparison.isVisible()
-    assert comparison.heading.text() == "Your signatures beside those of Anselme Grandflot"
-    kinds = [pair.agreement for pair in comparison.pairs]
+    dialog = desk.checking.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.heading.text() == "Your signatures beside those of Anselme Grandflot"
+    kinds = [pair.agreement for pair in dialog.pairs]
     assert kinds == [Agreement.SAME, Agreement.ONLY_SECOND, Agreement.DIFFERENT, Agreement.ONLY_FIRST]
-    qtbot.mouseClick(comparison.kinds[Agreement.DIFFERENT], Qt.MouseButton.LeftButton)
-    assert comparison.lines.rowCount() == 1
-    mine, theirs = (comparison.lines.index(0, column).data() for column in (1, 2))
+    qtbot.mouseClick(dialog.kinds[Agreement.DIFFERENT], Qt.MouseButton.LeftButton)
+    assert dialog.lines.rowCount() == 1
+    mine, theirs = (dialog.lines.index(0, column).data() for column in (1, 2))
     assert mine.startswith("Approved · Odile Brisquet, ")
     assert theirs.startswith("Doubted · Anselme Grandflot, ")
     assert theirs.endswith("“says who?”")
     desk.session.choose("")
-    comparison.table.setFocus()
-    comparison.table.selectRow(0)
+    dialog.table.setFocus()
+    dialog.table.selectRow(0)
     assert desk.session.fact == desk.session.briefing.facts[2].id
-    comparison.close()
+    dialog.close()
 
 
 def test_the_comparison_follows_what_is_signed_meanwhile(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     desk.checking.compare_with(a_colleague(desk, qtbot, tmp_path / "theirs.json"))
-    comparison = desk.checking.comparison
-    assert comparison is not None
+    dialog = desk.checking.dialog
+    assert dialog is not None
     desk.session.choose(desk.session.briefing.facts[1].id)
     press(desk, qtbot, Qt.Key.Key_A)
-    assert [pair.agreement for pair in comparison.pairs][1] is Agreement.SAME
-    comparison.close()
+    assert [pair.agreement for pair in dialog.pairs][1] is Agreement.SAME
+    dialog.close()
 
 
 def test_a_file_that_holds_no_signatures_is_said_to_be_none(desk: Desk, tmp_path: Path) -> None:
@@ -343,7 +343,7 @@ def test_a_file_that_holds_no_signatures_is_said_to_be_none(desk: Desk, tmp_path
     assert all(box.textFormat() == Qt.TextFormat.PlainText for box in boxes)
     for box in boxes:
         box.close()
-    assert desk.checking.comparison is None
+    assert desk.checking.dialog is None
 
 
 def test_another_briefings_signatures_are_said_to_be_about_another(desk: Desk, tmp_path: Path) -> None:
@@ -352,11 +352,11 @@ def test_another_briefings_signatures_are_said_to_be_about_another(desk: Desk, t
              "sha256": "a" * 64}
     file.write_text(json.dumps({"signatures": 1, "title": "Another", "signed": [other]}), "utf-8")
     desk.checking.compare_with(file)
-    comparison = desk.checking.comparison
-    assert comparison is not None
-    assert comparison.note.isVisible()
-    assert comparison.lines.index(0, 0).data() == "X.\nno longer in the briefing"
-    comparison.close()
+    dialog = desk.checking.dialog
+    assert dialog is not None
+    assert dialog.note.isVisible()
+    assert dialog.lines.index(0, 0).data() == "X.\nno longer in the briefing"
+    dialog.close()
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -368,10 +368,10 @@ def test_the_bar_and_the_comparison_speak_the_readers_language(
     QApplication.processEvents()
     wording = desk.session.wording
     assert bar(desk).buttons[Decision.AGREE].text() == wording("Approve")
-    comparison = desk.checking.comparison
-    assert comparison is not None
-    assert comparison.layoutDirection() == desk.window.layoutDirection()
-    comparison.close()
+    dialog = desk.checking.dialog
+    assert dialog is not None
+    assert dialog.layoutDirection() == desk.window.layoutDirection()
+    dialog.close()
 
 
 def test_a_long_reason_does_not_make_the_bar_higher(desk: Desk, qtbot: QtBot) -> None:

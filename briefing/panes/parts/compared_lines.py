@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from briefing.core.comparison import Compared
+from briefing.core.agreement import Compared
 from briefing.core.signature import Signature
 from briefing.language.decisions import decision_colour, decision_name, isolated, signed_by
 from briefing.models.session import Session

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.core.comparison import Agreement, Compared, agreements
+from briefing.core.agreement import Agreement, Compared, agreements
 from briefing.core.signature import Signature
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
@@ -34,7 +34,7 @@ _KINDS: dict[Agreement | None, str] = {
 }
 
 
-class Comparison(QDialog):
+class AgreementDialog(QDialog):
     """Lists the facts that either reader signed; choosing one selects it in the window."""
 
     def __init__(self, session: Session, theme: Theme, theirs: Sequence[Signature], parent: QWidget) -> None:
@@ -45,7 +45,7 @@ class Comparison(QDialog):
         self.kinds = {kind: QPushButton() for kind in _KINDS}
         self._group = QButtonGroup(self)
         self.lines, self.table, self.closing = ComparedLines(session, theme), QTableView(), QPushButton()
-        self.setObjectName("Comparison")
+        self.setObjectName("Agreement")
         theme.wear(self.table.horizontalHeader(), "small-strong")
         for button in (self.closing, *self.kinds.values()):
             theme.wear(button, "small")

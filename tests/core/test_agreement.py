@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.comparison import Agreement, agreements, compare
+from briefing.core.agreement import Agreement, agreements, compare
 from briefing.core.signature import Decision, Signature
 
 NOON = datetime(2025, 3, 17, 12, tzinfo=UTC)
