@@ -18,7 +18,7 @@ SOON = (
     "briefing.shelf.shelf",
     "briefing.panes.withdrawal",
     "briefing.panes.articles",
-    "briefing.panes.comparison",
+    "briefing.panes.agreement",
     "briefing.panes.revision",
 )
 """What the form, the finder, the page of keys and the dialogs are made of, the likeliest first."""
