@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.bureau import Bureau
 from briefing.core import Filter
-from briefing.language import Wording
+from briefing.core.sentence import worded
 from briefing.storage.memory import Memory, memory_file, recall
 from briefing.widgets.icons import application_icon
 from briefing.widgets.theme import LIGHT, Theme
@@ -142,7 +142,6 @@ class Speech(QObject):
 
     def tell_mishap(self, log: str) -> None:
         """Tell in the windows that something went wrong, and where it is written down."""
-        wording = Wording(self._bureau.language)
-        sentence = wording("Something went wrong; the window goes on.")
-        where = wording("What happened is written in {file}", file=log) if log else ""
-        self._bureau.say(f"{sentence} {where}".strip())
+        calm = worded("Something went wrong; the window goes on.")
+        where = worded("What happened is written in {file}", file=log)
+        self._bureau.say(worded("{first} {second}", first=calm, second=where) if log else calm)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, Signal
 
+from briefing.core.sentence import Sentence
 from briefing.desk import Desk
 from briefing.storage.memory import Memory, keep, recall
 from briefing.widgets.theme import Theme
@@ -92,7 +93,7 @@ class Bureau(QObject):
             desk = self.open(path)
             if desk.problems:
                 if self.shelf:
-                    self.shelf.say([str(problem) for problem in desk.problems])
+                    self.shelf.say([problem.sentence for problem in desk.problems])
                 return
             if not desk.remembering.memory.geometry:
                 desk.window.resize(desk.window.sizeHint())
@@ -102,7 +103,7 @@ class Bureau(QObject):
         if fact:
             desk.session.go_to(fact)
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: Sentence) -> None:
         """Say one sentence in every window."""
         for desk in self.desks:
             desk.window.notice.say(sentence)

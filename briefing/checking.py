@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
+from briefing.core.sentence import Refusal, Sentence, system_reason, worded
 from briefing.core.signature import NotKept
+from briefing.language.sentences import said
 from briefing.storage.sidecar import SIDECAR_VERSION, BadSidecar, Sidecar, read_sidecar, write_sidecar
 from briefing.widgets.warning import warn
 from briefing.window import Window
@@ -43,7 +45,7 @@ class Checking(QObject):
         try:
             theirs = read_sidecar(file)
         except (BadSidecar, OSError) as error:
-            self._say(str(error))
+            self._say(_told(error, file))
             return
         from briefing.panes.agreement import AgreementDialog  # late: few readers ask for it
 
@@ -70,7 +72,7 @@ class Checking(QObject):
         try:
             write_sidecar(file, Sidecar(version=SIDECAR_VERSION, title=session.briefing.title, signed=signed))
         except OSError as error:
-            self._say(f"{file}: {error.strerror or error}")
+            self._say(_told(error, file))
         else:
             words = session.wording("{n} signatures written to {file}", n=len(signed), file=file.name)
             self._window.status.say_work(words)
@@ -89,7 +91,15 @@ class Checking(QObject):
         try:
             self._window.session.signing.sign_as(name)
         except NotKept as error:
-            self._say(str(error))
+            self._say(error.sentence)
 
-    def _say(self, sentence: str) -> None:
-        warn(self._window.session.wording("Signatures"), sentence, self._window)
+    def _say(self, sentence: Sentence) -> None:
+        wording = self._window.session.wording
+        warn(wording("Signatures"), said(wording, sentence), self._window)
+
+
+def _told(error: Refusal | OSError, file: Path) -> Sentence:
+    """Why a file of signatures cannot be read or written."""
+    if isinstance(error, Refusal):
+        return error.sentence
+    return worded("{file}: {reason}", file=str(file), reason=system_reason(error))

@@ -8,9 +8,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.commands.complaint import Complaint
 from briefing.commands.names import REFUSED, paths_only
+
+if TYPE_CHECKING:
+    from briefing.core.sentence import Sentence
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
@@ -23,15 +27,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()  # of what is loaded now nothing is garbage; a window, once it is furnished, looks again
     from briefing.storage.problem import BrokenBriefing
 
+    words = sys.argv[1:] if arguments is None else arguments
     try:
-        return _run(sys.argv[1:] if arguments is None else arguments)
+        return _run(words)
     except SystemExit as leaving:  # argparse's way to end after --help or a wrong word
         return leaving.code if isinstance(leaving.code, int) else REFUSED
     except Complaint as complaint:
-        print(f"briefing: {complaint}", file=sys.stderr)
+        _complain(complaint.sentence, words)
         return REFUSED
     except BrokenBriefing as broken:
-        print(broken, file=sys.stderr)
+        from briefing.commands.speech import asked_for, tell_problems
+
+        tell_problems(broken.problems, asked_for(words))
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -49,8 +56,16 @@ def _unwritten(error: OSError) -> int:
     if error.errno not in (errno.ENOSPC, errno.EIO, errno.EFBIG) or error.filename:
         raise error
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    print(f"briefing: the answer cannot be written: {error.strerror}", file=sys.stderr)
+    from briefing.core.sentence import system_reason, worded
+
+    _complain(worded("the answer cannot be written: {reason}", reason=system_reason(error)), ())
     return REFUSED
+
+
+def _complain(sentence: Sentence, arguments: Sequence[str]) -> None:
+    from briefing.commands.speech import asked_for, complain
+
+    complain(sentence, asked_for(arguments))
 
 
 def window() -> int:
@@ -62,7 +77,9 @@ def _run(arguments: Sequence[str]) -> int:
     from briefing.storage.libyaml import has_libyaml
 
     if not has_libyaml():
-        print("briefing: PyYAML lacks libyaml here; reading takes some forty times longer", file=sys.stderr)
+        from briefing.core.sentence import worded
+
+        _complain(worded("PyYAML lacks libyaml here; reading takes some forty times longer"), arguments)
     paths = paths_only(arguments)
     code = _carried_out(arguments) if paths is None else _opened(paths)
     sys.stdout.flush()

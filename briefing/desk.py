@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from briefing.core.sentence import verbatim, worded
 from briefing.following import Following
 from briefing.furnishing import Furnishing
 from briefing.judging import Judging
@@ -124,7 +125,7 @@ class Desk(QObject):
         self.problems = problems
         if self._window:
             self.furnish()
-            lines = [(str(problem), problem.file, problem.line) for problem in problems]
+            lines = [(problem.sentence, problem.file, problem.line) for problem in problems]
             self._window.problems.show_problems(lines)
 
     def furnish(self) -> None:
@@ -250,16 +251,16 @@ class Desk(QObject):
             self.proving.prove(self._opened, ledger, self.session.wording)
 
     def _say_proof(self, sentences: tuple[str, ...]) -> None:
-        from briefing.language.reasons import another_edition
+        from briefing.storage.paper import another_edition
 
         wording = self.session.wording
         self.window.status.say_work("" if sentences else wording("The pages say what they carry"))
         opened = self._opened
         if sentences:
-            told = wording("This PDF was changed after it was made. {sentence}", sentence=sentences[0])
-            self.window.notice.say(told)
+            first = verbatim(sentences[0])
+            self.window.notice.say(worded("This PDF was changed after it was made. {sentence}", sentence=first))
         elif isinstance(opened, Enclosed) and opened.strays:
-            self.window.notice.say(another_edition(wording, opened.strays[0].name, opened.container.name))
+            self.window.notice.say(another_edition(opened.strays[0].name, opened.container.name))
 
     def _follow(self) -> None:
         assert self._opened, "something is open"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.core.sentence import Refusal, Sentence, worded
 from briefing.drafting import draft
 from briefing.evidence.ledger import check
 from briefing.evidence.texts import source_texts
@@ -41,8 +42,8 @@ _SECTIONS: Mapping[str, str] = {
 }
 
 
-class NotFiled(Exception):
-    """Nothing was written; the message is a sentence."""
+class NotFiled(Refusal):
+    """Nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def drafted(
         yaml = written(made.briefing, _HEAD, {**made.comments, **_SECTIONS})
         opened = make_briefing(folder, yaml, _files(new), _wrong_with)
     except (NotMade, NotWritten) as refused:
-        raise NotFiled(str(refused)) from refused
+        raise NotFiled(refused.sentence) from refused
     return Outcome(opened, found, made.declined)
 
 
@@ -93,7 +94,7 @@ def added(opened: Opened, articles: Sequence[Article], *, keep_original: bool = 
     try:
         now = add_sources(opened, [one.source for one in new], _files(new)) if new else opened
     except NotAdded as refused:
-        raise NotFiled(str(refused)) from refused
+        raise NotFiled(refused.sentence) from refused
     return Outcome(now, found)
 
 
@@ -101,13 +102,13 @@ def _files(new: Sequence[Filed]) -> dict[str, bytes]:
     return {name: content for one in new for name, content in one.files.items()}
 
 
-def _wrong_with(opened: Opened) -> str:
+def _wrong_with(opened: Opened) -> Sentence | None:
     """What keeps a draft from being given out: a text that is not there, a quote that is not exact."""
     if opened.absent:
-        return f"the text of {next(iter(opened.absent))} cannot be read back"
+        return worded("the text of {source} cannot be read back", source=next(iter(opened.absent)))
     findings = check(opened.briefing, source_texts(opened.briefing, opened.texts)).findings
     wrong = next((one for one in findings if one.verdict is not Verdict.EXACT), None)
-    return f"a drafted quote of {wrong.fact.id} is {wrong.verdict}, not exact" if wrong else ""
+    return worded("a drafted quote of {fact} is not exact", fact=wrong.fact.id) if wrong else None
 
 
 def _paths(opened: Opened) -> list[str]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from briefing.core.sentence import Refusal, system_reason, worded
+from briefing.language.sentences import said as said_in
 from briefing.models.job import Job, Report
 from briefing.panes.parts.statement import said
 from briefing.pdfium import PDFIUM
@@ -38,7 +40,9 @@ class Originals(QObject):
         try:
             self._content = read_inside(session.open.file.parent, noun.original)
         except (Refused, Unreadable, OSError) as error:
-            self._window.status.say_work(f"{noun.original}: {error}")
+            told = error.sentence if isinstance(error, Refusal) else system_reason(error)
+            reason = worded("{name}: {reason}", name=noun.original, reason=told)
+            self._window.status.say_work(said_in(session.wording, reason))
             return
         quoted = finding is not None and finding.quote.source == source
         self._words = finding.quote.exact if finding and quoted else ""

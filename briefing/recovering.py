@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject
 
+from briefing.core.sentence import Sentence, system_reason, worded
 from briefing.language.decisions import moment
 from briefing.models.session import Session
 from briefing.window import Window
@@ -60,8 +61,7 @@ class Recovering(QObject):
         self._lefts, self._forms = self._writing.manuscript.left_over(), left_drafts(file)
         if not self._session.editing.allowed or not (self._lefts or self._forms):
             return
-        wording = self._session.wording
-        choices = ((wording("Take them up"), self.take_up), (wording("Discard"), self.discard))
+        choices = ((worded("Take them up"), self.take_up), (worded("Discard"), self.discard))
         self._window.notice.ask(self._sentence(), choices)
 
     def take_up(self) -> None:
@@ -80,15 +80,14 @@ class Recovering(QObject):
                 path.unlink()
         self._lefts, self._forms = [], []
 
-    def _sentence(self) -> str:
-        wording = self._session.wording
+    def _sentence(self) -> Sentence:
         path = self._lefts[0].path if self._lefts else self._forms[0][0]
-        when = moment(datetime.fromtimestamp(path.stat().st_mtime, UTC), wording.language)
+        when = moment(datetime.fromtimestamp(path.stat().st_mtime, UTC), self._session.language)
         if not self._lefts:
-            return wording("What was being written in the form on {date} was found.", date=when)
+            return worded("What was being written in the form on {date} was found.", date=when)
         acts = sum(not entry.step.goes_on for entry in self._lefts[0].entries if entry.way != "undo")
         acts -= sum(not entry.step.goes_on for entry in self._lefts[0].entries if entry.way == "undo")
-        return wording("{n} unsaved edits from {date} were found.", n=max(1, acts), date=when)
+        return worded("{n} unsaved edits from {date} were found.", n=max(1, acts), date=when)
 
     def _open_form(self) -> None:
         """Open the form as it was being written, unless that has become an edit already."""
@@ -129,9 +128,8 @@ class Recovering(QObject):
         try:
             self._drafts.keep(msgspec.json.encode(form))
         except OSError as error:
-            sentence = self._session.wording("What you write cannot be kept until it is saved: {reason}",
-                                             reason=error.strerror or str(error))
-            self._window.notice.say(sentence)
+            words = "What you write cannot be kept until it is saved: {reason}"
+            self._window.notice.say(worded(words, reason=system_reason(error)))
 
     def _put_off(self) -> None:
         """Whoever goes on editing does not take up what was left; it is offered again at the next start."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.core.revision import Revision, Version
+from briefing.core.sentence import worded
+from briefing.language.sentences import said
 from briefing.models.job import Job, Report, counting
 from briefing.models.shown_text import visible
 from briefing.storage import BrokenBriefing, Opened
@@ -146,7 +148,8 @@ class Revising(QObject):
             return
         session, revision = self._window.session, self.dialog.revision
         if is_own_file(session.briefing, session.open.file, file) or file == self._earlier:
-            self._say(session.wording("{file} is a file of the briefing; choose another name.", file=file.name))
+            told = worded("{file} is a file of the briefing; choose another name.", file=file.name)
+            self._say(said(session.wording, told))
             return
         self.stop()
         names, language = (self.dialog.name, session.open.origin.name), session.language
@@ -183,12 +186,19 @@ class Revising(QObject):
 
         if isinstance(error, Stopped | ExportCancelled):
             return
-        if not isinstance(error, BrokenBriefing | NoHistory | ExportError):
-            raise error
-        self._say("\n".join(str(error).splitlines()[:_MOST_SENTENCES]))
+        wording = self._window.session.wording
+        match error:
+            case BrokenBriefing(problems=problems):
+                self._say("\n".join(said(wording, it.sentence) for it in problems[:_MOST_SENTENCES]))
+            case NoHistory(sentence=sentence):
+                self._say(said(wording, sentence))
+            case ExportError():
+                self._say(visible(str(error)))
+            case _:
+                raise error
 
     def _say(self, words: str) -> None:
-        warn(self._window.session.wording("What has changed"), visible(words), self._window)
+        warn(self._window.session.wording("What has changed"), words, self._window)
 
 
 def _judged(opened: Opened, report: Report) -> Version:

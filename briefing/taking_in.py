@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from briefing.language.articles import charset_name, kind_name, remark
+from briefing.core.sentence import Refusal
+from briefing.language.articles import charset_name, kind_name
 from briefing.language.decisions import isolated
 from briefing.language.names import language_name
 from briefing.language.quotation import in_quotation_marks
+from briefing.language.sentences import said
 from briefing.models.job import Job, Report, Work
 from briefing.models.shown_text import visible
 from briefing.storage import BrokenBriefing, open_briefing
@@ -21,8 +23,7 @@ from briefing.window import Window
 
 if TYPE_CHECKING:  # late: intake brings heavy libraries along
     from briefing.from_articles import Outcome
-    from briefing.intake import Article, Filed, NotTaken, Remark, Twice
-    from briefing.language import Wording
+    from briefing.intake import Article, Filed, NotTaken, Twice
     from briefing.panes.articles import ArticlesDialog, Found
 
 
@@ -120,7 +121,7 @@ class TakingIn(QObject):
 
         wording = self._window.session.wording
         if isinstance(one, Refused):
-            why = _said(wording, one.reason.remark)
+            why = said(wording, one.reason.sentence)
             return Found(visible(one.name), why, "missing", "bad", usable=False)
         if isinstance(one, Twice):
             same = wording("the same article as {title}", title=self._title(one.source, titles))
@@ -142,7 +143,7 @@ class TakingIn(QObject):
         parts += [charset_name(wording, one.charset)] if one.charset else []
         parts += [language_name(one.language, wording.language)] if one.language else []
         parts += [wording("{n} characters", n=len(one.text))]
-        parts += [_said(wording, each) for each in one.remarks]
+        parts += [said(wording, each) for each in one.remarks]
         sign = ("flag", "warn") if one.remarks else ("exact", "good")
         return Found(visible(one.title or one.name), " · ".join(parts), *sign)
 
@@ -191,11 +192,18 @@ class TakingIn(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         """Say why nothing was written, where the reader looks."""
-        sentence = str(error.problems[0]) if isinstance(error, BrokenBriefing) else str(error)
+        wording = self._window.session.wording
+        match error:
+            case BrokenBriefing(problems=problems):
+                words = said(wording, problems[0].sentence)
+            case Refusal(sentence=sentence):
+                words = said(wording, sentence)
+            case _:
+                words = visible(str(error))
         if self.dialog:
             self.dialog.progress.hide()
-            self.dialog.note.setText(visible(sentence))
-        self.refused.emit(sentence)
+            self.dialog.note.setText(words)
+        self.refused.emit(words)
 
     def _close(self) -> None:
         if self.dialog:
@@ -204,11 +212,6 @@ class TakingIn(QObject):
     def _forget(self) -> None:
         self.cancel()
         self.dialog, self._articles = None, []
-
-
-def _said(wording: Wording, told: Remark) -> str:
-    values = {name: visible(value) if isinstance(value, str) else value for name, value in told.values.items()}
-    return remark(wording, told.words, values)
 
 
 def _read(paths: Sequence[Path], report: Report) -> list[Article | Refused]:

@@ -12,7 +12,7 @@ from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core import Briefing
-from briefing.language.deeds import refused_words
+from briefing.core.sentence import Refusal, Sentence, worded
 from briefing.models.editing import Act
 from briefing.models.job import Report, Work
 from briefing.models.job_line import JobLine
@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the engines come when somebody edits
     from briefing.editing.manuscript import Manuscript
     from briefing.evidence import Ledger
 
-Choices = tuple[tuple[str, Callable[[], object]], ...]
+Choices = tuple[tuple[Sentence, Callable[[], object]], ...]
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Writing(QObject):
         self._window, self._session, self._editing = window, window.session, window.session.editing
         self._manuscript: Manuscript | None = None
         self._opened: Opened | None = None
-        self._told = ""
+        self._told: Sentence | None = None
         self._line = JobLine(self)
         self._line.emptied.connect(self._rest)
         self._editing.act_requested.connect(self.do)
@@ -226,7 +226,7 @@ class Writing(QObject):
 
     def _take_saved(self, outcome: Outcome) -> None:
         wording, notice = self._session.wording, self._window.notice
-        if self._told and notice.sentence.text() == self._told:
+        if self._told and notice.told is self._told:
             notice.hide()  # what it told of is settled by the saving
         if outcome.merged:
             self._session.history.begin(outcome.deeds)
@@ -248,7 +248,7 @@ class Writing(QObject):
         self._tell_state(outcome.unsaved)
         if outcome.merged and outcome.unsaved:
             words = "Somebody else changed the file; your {n} unsaved edits are kept on top of it."
-            self._say_in_notice(self._session.wording(words, n=outcome.unsaved))
+            self._say_in_notice(worded(words, n=outcome.unsaved))
 
     def _show(self, outcome: Outcome) -> None:
         """Show the briefing as it is now; what was judged already is not judged again."""
@@ -258,7 +258,7 @@ class Writing(QObject):
         judged = outcome.ledger is not None and outcome.ledger.texts is now.texts  # and not in those of before
         ledger, index = (outcome.ledger, outcome.index) if judged else (None, None)
         session.replace(now, ledger, index, outcome.fact)
-        self._editing.refuse("")
+        self._editing.refuse(None)
         self._tell_state(outcome.unsaved)
         if not judged:
             self.judging_needed.emit()
@@ -305,7 +305,7 @@ class Writing(QObject):
 
         if not isinstance(error, EditRefused):
             raise error
-        sentence = refused_words(self._session.wording, str(error))
+        sentence = worded("Nothing was changed: {reason}", reason=error.sentence)
         self._editing.refuse(sentence)
         self._say_in_notice(sentence)
 
@@ -316,20 +316,19 @@ class Writing(QObject):
         if not isinstance(error, FileGone):
             self._tell_refusal(error)
             return
-        wording, name = self._session.wording, self._known.file.name
-        sentence = wording("The file {file} is not there any more; your edits are kept here.", file=name)
-        self._say_in_notice(sentence, ((wording("Write it anew"), self._write_anew),))
+        words, name = "The file {file} is not there any more; your edits are kept here.", self._known.file.name
+        self._say_in_notice(worded(words, file=name), ((worded("Write it anew"), self._write_anew),))
 
-    def _say_in_notice(self, sentence: str, choices: Choices = ()) -> None:
+    def _say_in_notice(self, sentence: Sentence, choices: Choices = ()) -> None:
         self._window.notice.ask(sentence, choices)
-        self._told = self._window.notice.sentence.text()
+        self._told = sentence
 
     def _tell_conflict(self, error: Exception) -> None:
         """Say that what is on the disk does not go with what is in hand; both stay until the reader decides."""
         self._tell_refusal(error)
-        wording = self._session.wording
-        sentence = wording("Yours stay here, theirs are in the file. {reason}", reason=str(error))
-        self._window.notice.ask(sentence, ((wording("Give mine up"), self._take_theirs),))
+        if isinstance(error, Refusal):
+            sentence = worded("Yours stay here, theirs are in the file. {reason}", reason=error.sentence)
+            self._window.notice.ask(sentence, ((worded("Give mine up"), self._take_theirs),))
 
     def _take_theirs(self) -> None:
         """Show what is on the disk; mine are kept as one more earlier version of the file."""
@@ -339,7 +338,7 @@ class Writing(QObject):
         self._stop()
         backup = keep_backup(editing_folder(), self._known.file, self.manuscript.page.content)
         self.give_up()
-        self._window.notice.say(self._session.wording("Your version is kept in {file}", file=str(backup)))
+        self._window.notice.say(worded("Your version is kept in {file}", file=str(backup)))
         self.reopening_needed.emit()
 
     def _say(self, words: str) -> None:

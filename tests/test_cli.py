@@ -17,6 +17,7 @@ import pytest
 from briefing import __version__, cli
 from briefing.commands.names import COMMANDS
 from briefing.commands.report_github import annotation
+from briefing.core.sentence import Sentence
 from briefing.storage import Problem
 from tests.command_line import MOROCCO, TOUR, Said, run, written
 from tests.storage.folder import Folder, changed
@@ -138,7 +139,7 @@ class TestCheck:
         assert first.startswith(f"::error file={folder.file},line=24,col=14::")
 
     def test_an_annotation_cannot_be_forged_by_what_it_quotes(self) -> None:
-        problem = Problem("a,b:c\n.yaml", 3, 4, "100 %\n::error::x")
+        problem = Problem("a,b:c\n.yaml", 3, 4, Sentence("100 %\n::error::x"))
         assert annotation("error", problem) == (
             "::error file=a%2Cb%3Ac%0A.yaml,line=3,col=4::100 %25\\n::error::x"
         )

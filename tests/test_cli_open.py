@@ -10,8 +10,8 @@ import pytest
 
 from briefing import cli
 from briefing.commands import display
-from briefing.commands import window as window_command
 from briefing.commands.complaint import Complaint
+from briefing.commands.speech import language_of
 from briefing.shipped import SHIPPED_BRIEFING
 from tests.command_line import TOUR, Said, run
 from tests.storage.folder import Folder
@@ -94,7 +94,7 @@ class TestOpen:
     def test_the_environments_language_is_taken_if_the_program_speaks_it(
         self, environment: dict[str, str], language: str | None
     ) -> None:
-        assert window_command.language_of(environment) == language
+        assert language_of(environment) == language
 
     def test_an_unknown_topic_or_fact_is_said_before_a_window_opens(
         self, asked: list[tuple[Path, dict[str, object]]], capsys: Said
@@ -119,7 +119,10 @@ class TestWithoutADisplay:
     def test_it_says_what_works_without_one(self) -> None:
         done = run()
         assert done.returncode == 2
-        assert done.stderr == f"briefing: there is no display to open a window on; {display.WITHOUT_DISPLAY}\n"
+        assert done.stderr == (
+            "briefing: there is no display to open a window on; `briefing check`, `briefing export` and "
+            "`briefing --screenshot FILE.png` work without one\n"
+        )
 
     def test_a_display_that_does_not_answer_is_none(self) -> None:
         done = run(DISPLAY=":987")

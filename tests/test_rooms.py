@@ -44,7 +44,7 @@ PLAN: dict[str, set[str]] = {
         "app", "core", "drafting", "evidence", "export", "from_articles", "intake", "language", "library",
         "storage",
     },
-    "cli": {"commands", "storage"},
+    "cli": {"commands", "core", "storage"},
 }
 """A room, and the rooms that it may know beside itself and those that everyone may know."""
 

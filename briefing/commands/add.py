@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing.commands.complaint import Complaint
+from briefing.commands.complaint import Complaint, container_name
 from briefing.commands.taking import taken, told
+from briefing.core.sentence import worded
 from briefing.core.visible import visible
 from briefing.storage import open_briefing
 from briefing.storage.path import container
@@ -17,13 +18,13 @@ def add_articles(path: Path, articles: Sequence[Path], *, keep_original: bool) -
     from briefing.from_articles import NotFiled, added
 
     if kind := container(path):
-        advice = "add to the folder that it was made from"
-        raise Complaint(f"{visible(str(path))}: a {kind} is never changed; {advice}")
+        words = "{path}: a {kind} is never changed; add to the folder that it was made from"
+        raise Complaint(worded(words, path=str(path), kind=container_name(kind)))
     opened = open_briefing(path)
     try:
         outcome = added(opened, taken(articles), keep_original=keep_original)
     except NotFiled as refused:
-        raise Complaint(visible(str(refused))) from refused
+        raise Complaint(refused.sentence) from refused
     told(outcome.found)
     print(f"{visible(str(opened.file))}: {outcome.new} new source{'' if outcome.new == 1 else 's'}")
     return 0

@@ -6,12 +6,12 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from briefing.commands.complaint import Complaint
+from briefing.commands.complaint import Complaint, container_name
 from briefing.commands.findings import Checked, checked
 from briefing.commands.report_github import github_report
 from briefing.commands.report_json import json_report
 from briefing.commands.report_text import text_report
-from briefing.core.visible import visible
+from briefing.core.sentence import worded
 from briefing.storage import BrokenBriefing, Problem
 from briefing.storage.acceptance import NotAccepted, accept_sources
 from briefing.storage.path import container, open_path
@@ -35,7 +35,8 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool, repairs
     does not hold how it could be written.
     """
     if accept and (kind := container(path)):
-        raise Complaint(f"{visible(str(path))}: a {kind} is never changed; accept the sources where it was made")
+        words = "{path}: a {kind} is never changed; accept the sources where it was made"
+        raise Complaint(worded(words, path=str(path), kind=container_name(kind)))
     try:
         opened = open_path(path)
         if accept:
@@ -46,7 +47,7 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool, repairs
         _print_broken(broken.problems, form)
         return BROKEN
     except NotAccepted as refused:
-        raise Complaint(visible(str(refused))) from refused
+        raise Complaint(refused.sentence) from refused
     answer = checked(opened, strict, repairs)
     print(FORMATS[form](answer))
     if form == "json":

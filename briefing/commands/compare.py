@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from briefing.commands.complaint import Complaint
-from briefing.commands.export import default_language
+from briefing.commands.complaint import Complaint, container_name
+from briefing.commands.export import default_language, told_of
 from briefing.commands.revision_json import json_revision
 from briefing.commands.revision_text import text_revision
 from briefing.core.revising import revise
 from briefing.core.revision import Revision, Version
-from briefing.core.visible import visible
+from briefing.core.sentence import worded
 from briefing.evidence import check
 from briefing.evidence.texts import source_texts
 from briefing.evidence.versions import version_of
@@ -36,7 +36,7 @@ def compare_versions(
     Complaint.
     """
     if (new is None) == (since is None):
-        raise Complaint("name two versions, or one of them and --since REV")
+        raise Complaint(worded("name two versions, or one of them and {option}", option="--since REV"))
     now = open_path(new or old)
     before = open_path(old) if since is None else _at(old, since)
     revision = revise(_version(before), _version(now))
@@ -53,11 +53,12 @@ def _at(path: Path, since: str) -> Opened:
     from briefing.storage.history import NoHistory, open_at
 
     if kind := container(path):
-        raise Complaint(f"{visible(str(path))}: git knows folders; compare this {kind} with another file")
+        words = "{path}: git knows folders; compare this {kind} with another file"
+        raise Complaint(worded(words, path=str(path), kind=container_name(kind)))
     try:
         return open_at(path, since)
     except NoHistory as unknown:
-        raise Complaint(visible(str(unknown))) from unknown
+        raise Complaint(unknown.sentence) from unknown
 
 
 def _version(opened: Opened) -> Version:
@@ -71,12 +72,13 @@ def _write(
     from briefing.export import ExportError
     from briefing.export.revision import export_revision
 
-    named = visible(str(output))
     if output.suffix.lower() != ".pdf":
-        raise Complaint(f"{named}: a comparison is written as PDF; choose a name that ends with .pdf")
+        words = "{file}: a comparison is written as PDF; choose a name that ends with .pdf"
+        raise Complaint(worded(words, file=str(output)))
     if any(is_own_file(opened.briefing, opened.file, output) for opened in versions):
-        raise Complaint(f"{named} is a file of the briefing itself; choose another name")
+        told = worded("{file} is a file of the briefing itself; choose another name", file=str(output))
+        raise Complaint(told)
     try:
         export_revision(revision, names, output, language)
     except ExportError as error:
-        raise Complaint(visible(str(error))) from error
+        raise Complaint(told_of(error)) from error

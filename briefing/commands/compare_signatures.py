@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing.commands.complaint import Complaint
 from briefing.core.agreement import Agreement, Compared, compare
+from briefing.core.sentence import worded
 from briefing.core.signature import Signature
 from briefing.core.text import all_words
 from briefing.core.visible import quoted, visible
@@ -38,9 +39,9 @@ def _read(file: Path) -> Sidecar:
     try:
         return read_sidecar(file)
     except FileNotFoundError as error:
-        raise Complaint(f"{visible(str(file))}: there is no such file") from error
+        raise Complaint(worded("{file}: there is no such file", file=str(file))) from error
     except BadSidecar as error:
-        raise Complaint(visible(str(error))) from error
+        raise Complaint(error.sentence) from error
 
 
 def _name(sidecar: Sidecar, file: Path) -> str:

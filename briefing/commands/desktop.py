@@ -11,6 +11,7 @@ from pathlib import Path
 
 from briefing.commands.complaint import Complaint
 from briefing.commands.desktop_files import card, entry, media_type
+from briefing.core.sentence import system_reason, worded
 from briefing.shipped import RESOURCES
 from briefing.whole_file import write_whole
 
@@ -24,12 +25,14 @@ def install_desktop(*, remove: bool = False) -> int:
     Each file is written whole; where one cannot be, those that were not there before are taken away again.
     """
     if sys.platform in ("win32", "darwin"):
-        raise Complaint("`install-desktop` is for desktops that follow freedesktop.org, as those of Linux do")
+        words = "{command} is for desktops that follow freedesktop.org, as those of Linux do"
+        raise Complaint(worded(words, command="`install-desktop`"))
     home = data_home()
     try:
         changed = _remove(home) if remove else _install(home, running_command())
     except OSError as error:
-        raise Complaint(f"{error.filename or home}: {error.strerror or error}") from error
+        told = worded("{file}: {reason}", file=str(error.filename or home), reason=system_reason(error))
+        raise Complaint(told) from error
     _tell_desktop(home)
     for file in changed:
         print(f"{'removed' if remove else 'installed'} {file}")

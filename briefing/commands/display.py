@@ -11,12 +11,16 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from briefing.commands.complaint import Complaint
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 
-WITHOUT_DISPLAY = "`briefing check`, `briefing export` and `briefing --screenshot FILE.png` work without one"
+WITHOUT_DISPLAY = {
+    "check": "`briefing check`", "export": "`briefing export`", "picture": "`briefing --screenshot FILE.png`",
+}  # fmt: skip
+"""What works without a display."""
 
 PACKAGES = (
-    "on Debian and Ubuntu install libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 "
+    "libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0"
 )
 
@@ -34,7 +38,7 @@ def loading_qt(*, drawn: bool) -> Iterator[None]:
         keep_imports_lean()
         yield
     except ImportError as error:
-        raise Complaint(f"Qt cannot be loaded: {error}; {PACKAGES}") from error
+        raise _without_qt(str(error)) from error
 
 
 def refuse_without_display(environment: Mapping[str, str]) -> None:
@@ -44,13 +48,20 @@ def refuse_without_display(environment: Mapping[str, str]) -> None:
     platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if not platform:
         if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
-            raise Complaint(f"there is no display to open a window on; {WITHOUT_DISPLAY}")
+            words = "there is no display to open a window on; {check}, {export} and {picture} work without one"
+            raise Complaint(worded(words, **WITHOUT_DISPLAY))
         platform = "" if environment.get("WAYLAND_DISPLAY") else "xcb"
         if platform and not _answers(environment["DISPLAY"]):
-            raise Complaint(f"the display {quoted(environment['DISPLAY'])} does not answer; {WITHOUT_DISPLAY}")
+            words = "the display {name} does not answer; {check}, {export} and {picture} work without one"
+            raise Complaint(worded(words, name=quoted(environment["DISPLAY"]), **WITHOUT_DISPLAY))
     missing = missing_library(platform) if platform else None
     if missing:
-        raise Complaint(f"Qt cannot be loaded: {missing}; {PACKAGES}")
+        raise _without_qt(missing)
+
+
+def _without_qt(reason: str) -> Complaint:
+    words = "Qt cannot be loaded: {reason}; on Debian and Ubuntu install {packages}"
+    return Complaint(worded(words, reason=reason, packages=PACKAGES))
 
 
 def missing_library(platform: str) -> str | None:

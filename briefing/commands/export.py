@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.commands.complaint import Complaint
 from briefing.commands.topics import chosen_facts
 from briefing.core import Briefing, Fact
+from briefing.core.sentence import Refusal, Sentence, verbatim, worded
 from briefing.core.visible import visible
 from briefing.evidence import check
 from briefing.evidence.texts import source_texts
@@ -16,6 +18,9 @@ from briefing.language import LANGUAGES, Wording
 from briefing.storage.carrying import carried_files
 from briefing.storage.own_files import is_own_file
 from briefing.storage.path import open_path
+
+if TYPE_CHECKING:
+    from briefing.export import ExportError
 
 BRIEFING = "briefing"
 """What is left out of a PDF that is not to carry the briefing itself."""
@@ -43,7 +48,8 @@ def export(
         opened = open_path(path)
         briefing = opened.briefing
         if is_own_file(briefing, opened.file, output):
-            raise Complaint(f"{visible(str(output))} is a file of the briefing itself; choose another name")
+            told = worded("{file} is a file of the briefing itself; choose another name", file=str(output))
+            raise Complaint(told)
         facts = chosen_facts(briefing, topics)
         reader = language or default_language(briefing)
         texts = source_texts(briefing, opened.texts)
@@ -62,8 +68,13 @@ def export(
             filter_words=words, language=reader, without=parts,
         )
     except ExportError as error:
-        raise Complaint(visible(str(error))) from error
+        raise Complaint(told_of(error)) from error
     return 0
+
+
+def told_of(error: ExportError) -> Sentence:
+    """Why an export did not take place; what was said in the reader's language already stays as it is."""
+    return error.sentence if isinstance(error, Refusal) else verbatim(str(error))
 
 
 def _tell_whole(total: int, form: str) -> None:

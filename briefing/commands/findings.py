@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing.core import Fact
+from briefing.core.sentence import Sentence, verbatim, worded
 from briefing.evidence import Finding, Ledger, SourceText, Standing, check
 from briefing.evidence.texts import source_texts
 from briefing.storage import Opened, Problem
@@ -66,13 +67,14 @@ class Checked:
             remarks += [Problem(str(self.opened.file), *place, said) for said in self._remarks_on(fact)]
         return (*self.paper, *remarks)
 
-    def _remarks_on(self, fact: Fact) -> Iterator[str]:
+    def _remarks_on(self, fact: Fact) -> Iterator[Sentence]:
         assert self.opened
         if self.ledger.standing(fact) is Standing.UNSUPPORTED:
-            yield f"unsupported: no quote supports the fact {fact.id}"
+            yield worded("unsupported: no quote supports the fact {fact}", fact=fact.id)
         for language, flags in self.ledger.flags(fact).items():
             for flag in flags:
-                yield f"{flag.kind}: “{flag.text}” ({language}) is in none of the quotes of the fact {fact.id}"
+                yield worded("{kind}: “{words}” ({language}) is in none of the quotes of the fact {fact}",
+                             kind=flag.kind, words=flag.text, language=language, fact=fact.id)
 
     @cached_property
     def items(self) -> tuple[Placed, ...]:
@@ -108,11 +110,11 @@ def _on_paper(opened: Opened, ledger: Ledger, texts: Mapping[str, SourceText]) -
         return
     from briefing.export.likeness import differences
     from briefing.language import Wording
-    from briefing.language.reasons import another_edition
     from briefing.storage.carrying import carried_files
+    from briefing.storage.paper import another_edition
 
     files, paper, wording = carried_files(opened), opened.container, Wording("en")
     for sentence in differences(paper, opened.edition, opened.briefing, ledger, texts, files, wording):
-        yield Problem(str(paper), 0, 0, sentence)
+        yield Problem(str(paper), 0, 0, verbatim(sentence))
     for stray in opened.strays:
-        yield Problem(str(stray), 0, 0, another_edition(wording, stray.name, paper.name))
+        yield Problem(str(stray), 0, 0, another_edition(stray.name, paper.name))

@@ -11,8 +11,10 @@ from typing import Any
 
 from briefing.commands.complaint import Complaint
 from briefing.commands.display import loading_qt, refuse_without_display
-from briefing.commands.window import Size, language_of
+from briefing.commands.speech import language_of
+from briefing.commands.window import Size
 from briefing.core.hits import hits
+from briefing.core.sentence import worded
 from briefing.core.visible import visible
 from briefing.language import Wording
 from briefing.language.names import verdict_name
@@ -42,10 +44,11 @@ def library(
         return _window(folders, search or "", language, theme, size, screenshot)
     roots = list(folders) or [Path(folder) for folder in recall(memory_file()).library]
     if not roots:
-        raise Complaint("name a folder that briefings lie in, as in `briefing library FOLDER`")
+        words = "name a folder that briefings lie in, as in {command}"
+        raise Complaint(worded(words, command="`briefing library FOLDER`"))
     for root in roots:
         if not root.is_dir():
-            raise Complaint(f"{visible(str(root))}: there is no such folder")
+            raise Complaint(worded("{path}: there is no such folder", path=str(root)))
     catalogue, wording = _looked(roots), Wording(language or "en")
     found = catalogue.find(search) if search is not None else None
     as_json = form == "json"
@@ -157,7 +160,7 @@ def _json_entry(catalogue: Catalogue, it: Found, searched: bool) -> dict[str, An
     answer = {
         "file": entry.file, "title": entry.title, "as_of": entry.as_of, "topics": list(entry.topics),
         "facts": entry.facts, "quotes": entry.quotes, "standings": entry.standings, "verdicts": entry.verdicts,
-        "problems": entry.problems, "problem": entry.problem,
+        "problems": entry.problems, "problem": visible(str(entry.problem)),
     }
     if searched:
         facts = catalogue.facts(it.number)

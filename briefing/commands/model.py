@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from briefing.commands.complaint import Complaint
+from briefing.core.sentence import verbatim, worded
 from briefing.core.visible import shortened, visible
 
 KEY = "BRIEFING_MODEL_KEY"
@@ -48,7 +49,8 @@ def asked(
 
 def _address(url: str) -> str:
     if not url.startswith(("http://", "https://")):
-        raise Complaint(f"{visible(url)} is not the address of a model; it begins with http:// or https://")
+        words = "{url} is not the address of a model; it begins with http:// or https://"
+        raise Complaint(worded(words, url=url))
     base = url.rstrip("/")
     return base if base.endswith("/chat/completions") else f"{base}/chat/completions"
 
@@ -62,10 +64,11 @@ def _answer(address: str, key: str, model: str, request: str, text: str) -> str:
         with opener.open(urllib.request.Request(address, body, headers), timeout=SECONDS) as reply:
             content = reply.read(_LARGEST + 1)
     except urllib.error.HTTPError as error:
-        raise Complaint(f"the model at {visible(address)} answers {error.code} {visible(error.reason)}") from error
+        told = worded("the model at {url} answers {answer}", url=address, answer=f"{error.code} {error.reason}")
+        raise Complaint(told) from error
     except (OSError, ValueError) as error:
-        reason = visible(shortened(str(getattr(error, "reason", error)), 100))
-        raise Complaint(f"the model at {visible(address)} does not answer: {reason}") from error
+        why = verbatim(shortened(str(getattr(error, "reason", error)), 100))
+        raise Complaint(worded("the model at {url} does not answer: {reason}", url=address, reason=why)) from error
     return _words(content, address)
 
 
@@ -77,5 +80,6 @@ def _words(content: bytes, address: str) -> str:
         if not isinstance(words, str):
             raise TypeError
     except (ValueError, KeyError, IndexError, TypeError, RecursionError) as error:
-        raise Complaint(f"the model at {visible(address)} answers with something else than a chat") from error
+        told = worded("the model at {url} answers with something else than a chat", url=address)
+        raise Complaint(told) from error
     return words

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.commands.complaint import Complaint
 from briefing.commands.taking import taken, told
 from briefing.core import Briefing, ParticipantKind
+from briefing.core.sentence import worded
 from briefing.core.visible import shortened, visible
 from briefing.storage.making import NotMade, refuse_taken
 
@@ -42,7 +43,7 @@ def new_briefing(
         found = taken(articles)
         outcome = drafted(folder, found, keep_original=keep_original, title=title, propose=propose)
     except (NotFiled, NotMade) as refused:
-        raise Complaint(visible(str(refused))) from refused
+        raise Complaint(refused.sentence) from refused
     told(outcome.found)
     for one in outcome.declined:
         print(f"proposed for {one.source}, not written: {one.reason}: “{visible(shortened(one.quote, 80))}”")
@@ -59,7 +60,8 @@ def _proposals(model: Model, texts: Mapping[str, str]) -> dict[str, list[Proposa
         try:
             found[source] = proposals_in(answer)
         except NotProposals as reason:
-            raise Complaint(f"the model's answer on {source} {reason}; nothing was written") from reason
+            words = "the model’s answer on {source} {told}; nothing was written"
+            raise Complaint(worded(words, source=source, told=reason.sentence)) from reason
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.commands.findings import Checked
 from briefing.commands.report_text import sentence, totals
+from briefing.core.sentence import verbatim
 from briefing.core.visible import visible
 from briefing.storage import Problem
 
@@ -17,7 +18,7 @@ def github_report(checked: Checked) -> str:
         for placed in checked.items:
             if not placed.finding.verdict.verified:
                 words = sentence(placed.finding, checked.opened)
-                lines.append(annotation("error", Problem(file, placed.line, placed.column, words)))
+                lines.append(annotation("error", Problem(file, placed.line, placed.column, verbatim(words))))
         lines += [annotation("error", remark) for remark in checked.remarks]
         lines += [visible(line) for line in totals(checked)]
     return "\n".join(lines)
@@ -26,7 +27,7 @@ def github_report(checked: Checked) -> str:
 def annotation(level: str, problem: Problem) -> str:
     """Write one annotation of `level` (error, warning), escaped as the runner reads it."""
     place = f",line={problem.line},col={problem.column}" if problem.line else ""
-    return f"::{level} file={_property(problem.file)}{place}::{_message(visible(problem.message))}"
+    return f"::{level} file={_property(problem.file)}{place}::{_message(visible(str(problem.message)))}"
 
 
 def _message(text: str) -> str:

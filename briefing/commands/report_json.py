@@ -80,5 +80,5 @@ def _problem(problem: Problem) -> dict[str, Any]:
         "file": problem.file,
         "line": problem.line,
         "column": problem.column,
-        "message": problem.message,
+        "message": str(problem.message),
     }

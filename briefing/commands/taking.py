@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 from pathlib import Path
 
 from briefing.commands.complaint import Complaint
+from briefing.core.sentence import Sentence, worded
 from briefing.core.visible import visible
 from briefing.intake import Article, Filed, NotTaken, Twice, take
 
@@ -17,10 +19,14 @@ def taken(paths: Sequence[Path]) -> list[Article]:
         try:
             articles.append(take(path))
         except NotTaken as reason:
-            refused.append(f"{visible(str(path))} {reason}")
+            refused.append(worded("{name} {told}", name=str(path), told=reason.sentence))
     if refused:
-        raise Complaint("; ".join(refused) + "; nothing was written")
+        raise Complaint(worded("{told}; nothing was written", told=reduce(_both, refused)))
     return articles
+
+
+def _both(first: Sentence, second: Sentence) -> Sentence:
+    return worded("{first}; {second}", first=first, second=second)
 
 
 def told(found: Sequence[Filed | Twice]) -> None:

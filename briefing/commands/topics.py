@@ -8,6 +8,7 @@ from briefing.commands.complaint import Complaint
 from briefing.core import Briefing, Fact, Filter
 from briefing.core.index import Index
 from briefing.core.near import did_you_mean
+from briefing.core.sentence import Sentence, worded
 from briefing.core.visible import quoted
 
 
@@ -22,15 +23,21 @@ def refuse_unknown_topics(briefing: Briefing, topics: Sequence[str]) -> None:
     """Raise Complaint with the near word where the briefing lacks one of `topics`."""
     for topic in topics:
         if topic not in briefing.topics:
-            near = did_you_mean(topic, briefing.topics) or _known(briefing)
-            raise Complaint(f"there is no topic {quoted(topic)} in this briefing{near}")
+            raise Complaint(_no_such_topic(briefing, topic))
 
 
 def refuse_unknown_fact(briefing: Briefing, fact: str) -> None:
     """Raise Complaint with the near word where the briefing has no fact of this id."""
     if fact not in briefing.by_id:
-        raise Complaint(f"there is no fact {quoted(fact)} in this briefing{did_you_mean(fact, briefing.by_id)}")
+        lacking = worded("there is no fact {fact} in this briefing", fact=quoted(fact))
+        raise Complaint(did_you_mean(lacking, fact, briefing.by_id))
 
 
-def _known(briefing: Briefing) -> str:
-    return f"; it has {', '.join(map(quoted, briefing.topics))}" if briefing.topics else "; it has none"
+def _no_such_topic(briefing: Briefing, topic: str) -> Sentence:
+    lacking = worded("there is no topic {topic} in this briefing", topic=quoted(topic))
+    if (told := did_you_mean(lacking, topic, briefing.topics)) is not lacking:
+        return told
+    if not briefing.topics:
+        return worded("there is no topic {topic} in this briefing; it has none", topic=quoted(topic))
+    words = "there is no topic {topic} in this briefing; it has {known}"
+    return worded(words, topic=quoted(topic), known=tuple(map(quoted, briefing.topics)))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.commands.display import loading_qt
+from briefing.commands.speech import language_of
 from briefing.commands.topics import refuse_unknown_fact, refuse_unknown_topics
-from briefing.language import LANGUAGES
 from briefing.shipped import SHIPPED_BRIEFING
 from briefing.storage.path import open_path
 
@@ -53,12 +52,3 @@ def open_window(
         )
     finally:
         gc.enable()
-
-
-def language_of(environment: Mapping[str, str]) -> str | None:
-    """The language that the user's environment asks for, if the program speaks it."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if environment.get(name):
-            language = re.split("[_.@-]", environment[name])[0].lower()
-            return language if language in LANGUAGES else None
-    return None

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from briefing.core.sentence import Refusal, worded
 from briefing.core.visible import quoted
 
 _POINT = re.compile(
@@ -21,7 +22,7 @@ _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 
 
-class InvalidDate(ValueError):
+class InvalidDate(Refusal, ValueError):
     """The text is not a date of EDTF level 0 or 1, or names a day that does not exist."""
 
 
@@ -71,7 +72,7 @@ class Date:
     def parse(cls, text: str) -> Date:
         """Read an EDTF string of level 0 or 1; raises InvalidDate with a sentence for its author."""
         if len(text) > _LONGEST:
-            raise InvalidDate(f"{quoted(text)} is too long for a date")
+            raise InvalidDate(worded("{date} is too long for a date", date=quoted(text)))
         return _parse(text)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -122,17 +123,17 @@ def _parse(text: str) -> Date:
     left, _, right = text.partition("/")
     start, end = (None if side in ("", "..") else _point(side) for side in (left, right))
     if start is None and end is None and ".." not in (left, right):
-        raise InvalidDate(f"{quoted(text)} is an interval without a date")
+        raise InvalidDate(worded("{date} is an interval without a date", date=quoted(text)))
     if start and end and start.first > end.last:
-        raise InvalidDate(f"{quoted(text)} ends before it begins")
+        raise InvalidDate(worded("{date} ends before it begins", date=quoted(text)))
     return Date(text, start, end, interval=True)
 
 
 def _point(text: str) -> Point:
     found = _POINT.fullmatch(text)
     if not found:
-        forms = "2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)"
-        raise InvalidDate(f"{quoted(text)} is not a date: write {forms}")
+        words = "{date} is not a date: write 2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)"
+        raise InvalidDate(worded(words, date=quoted(text)))
     mark = found["mark"]
     uncertain, approximate = mark in ("?", "%") and bool(mark), mark in ("~", "%") and bool(mark)
     return _span(text, found, uncertain, approximate)
@@ -142,11 +143,11 @@ def _span(text: str, found: re.Match[str], uncertain: bool, approximate: bool) -
     month, day, time = found["month"] or "", found["day"] or "", found["time"] or ""
     low, high, blurred = _years(found)
     if (blurred or found["long"]) and month and month != "XX":
-        raise InvalidDate(f"{quoted(text)} gives a month to a year that is not told whole")
+        raise InvalidDate(worded("{date} gives a month to a year that is not told whole", date=quoted(text)))
     if time and not _real_time(time, day):
-        raise InvalidDate(f"{quoted(text)} holds a time of day that does not exist")
+        raise InvalidDate(worded("{date} holds a time of day that does not exist", date=quoted(text)))
     if month == "XX" and day not in ("", "XX"):
-        raise InvalidDate(f"{quoted(text)} gives a day to a month that is not told")
+        raise InvalidDate(worded("{date} gives a day to a month that is not told", date=quoted(text)))
     first_month, last_month, season = _months(text, month, day)
     first = _ordinal(low, first_month, 1)
     last = _ordinal(high, last_month + 1, 1) - 1
@@ -174,14 +175,16 @@ def _months(text: str, month: str, day: str) -> tuple[int, int, int]:
     if number in _SEASONS and not day:
         return *_SEASONS[number], number
     if not 1 <= number <= 12:
-        raise InvalidDate(f"{quoted(text)} names month {month}; a month is 01 to 12, a season 21 to 24")
+        words = "{date} names month {month}; a month is 01 to 12, a season 21 to 24"
+        raise InvalidDate(worded(words, date=quoted(text), month=month))
     return number, number, 0
 
 
 def _day(text: str, year: int, month: int, day: int) -> int:
     days = 29 if month == 2 and _leap(year) else _DAYS[month - 1]
     if not 1 <= day <= days:
-        raise InvalidDate(f"{quoted(text)} names day {day} of a month that has {days}")
+        words = "{date} names day {day} of a month that has {days}"
+        raise InvalidDate(worded(words, date=quoted(text), day=day, days=days))
     return day
 
 

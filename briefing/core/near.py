@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefing.core.sentence import Sentence, worded
+from briefing.core.visible import quoted
+
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
 
@@ -35,10 +38,10 @@ def near_word(word: str, candidates: Iterable[str]) -> str | None:
     return found
 
 
-def did_you_mean(word: str, candidates: Iterable[str]) -> str:
-    """Say the near word as a question, to end a sentence with; empty where there is none."""
+def did_you_mean(told: Sentence, word: str, candidates: Iterable[str]) -> Sentence:
+    """What is `told` of a word, with the near word as a question at its end; as it is where there is none."""
     near = near_word(word, candidates)
-    return f"; did you mean `{near}`?" if near else ""
+    return worded("{told}; did you mean {near}?", told=told, near=quoted(near)) if near else told
 
 
 def _likeness(matcher: SequenceMatcher[str], candidate: str, needed: float) -> float:

@@ -14,6 +14,7 @@ from msgspec import Meta
 from briefing.core.edtf import Date
 from briefing.core.fact import Fact
 from briefing.core.noun import Noun
+from briefing.core.sentence import Refusal
 from briefing.core.text import Text
 
 _NOT_SIGNED = ("id", "topics", "draft", "source")
@@ -52,8 +53,8 @@ class Signature(Noun, frozen=True, kw_only=True):
     sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
-class NotKept(Exception):
-    """A signature could not be kept and all is as it was; the message is a sentence that tells why."""
+class NotKept(Refusal):
+    """A signature could not be kept and all is as it was."""
 
 
 class Laid(NamedTuple):

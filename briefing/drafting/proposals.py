@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from briefing.core.sentence import Refusal, worded
 from briefing.drafting.reading import Reading
 from briefing.evidence.locating import locate
 from briefing.evidence.verdict import Span, Verdict
@@ -42,8 +43,8 @@ class Declined:
     reason: str
 
 
-class NotProposals(Exception):
-    """The answer holds no proposals; the message is the end of a sentence."""
+class NotProposals(Refusal):
+    """The answer holds no proposals; the sentence is the end of a sentence."""
 
 
 def proposals_in(answer: str) -> list[Proposal]:
@@ -52,10 +53,10 @@ def proposals_in(answer: str) -> list[Proposal]:
     try:
         data = json.loads(fenced[1] if fenced else answer)
     except (ValueError, RecursionError) as error:
-        raise NotProposals("is not JSON") from error
+        raise NotProposals(worded("is not JSON")) from error
     facts = data.get("facts") if isinstance(data, dict) else data
     if not isinstance(facts, list):
-        raise NotProposals("has no list of facts")
+        raise NotProposals(worded("has no list of facts"))
     return [_proposal(fact) for fact in facts[:_MOST] if isinstance(fact, dict)]
 
 

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from briefing.core import Briefing, Fact, Participant, Place, Quote, Section, Topic
 from briefing.core.near import did_you_mean
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.editing.changes import (
     AddQuote,
@@ -27,6 +28,18 @@ from briefing.editing.changes import (
 from briefing.editing.refusal import EditRefused
 from briefing.editing.values import valued
 from briefing.storage.shape import HOLDERS
+
+_NO_SUCH = {
+    "participants": "nothing among the participants has the id {id}",
+    "strategies": "nothing among the strategies has the id {id}",
+    "tracks": "nothing among the tracks has the id {id}",
+}
+_THERE_ALREADY = {
+    "topics": "{id} is among the topics already",
+    "participants": "{id} is among the participants already",
+    "strategies": "{id} is among the strategies already",
+    "tracks": "{id} is among the tracks already",
+}
 
 Facts = tuple[Fact, ...]
 
@@ -54,7 +67,8 @@ def found(briefing: Briefing, fact: str) -> tuple[Place, int]:
     """Where a fact stands: its list, and the place in it, from 0; raises EditRefused."""
     place = briefing.places.get(fact)
     if place is None:
-        raise EditRefused(f"there is no fact {quoted(fact)}{did_you_mean(fact, briefing.by_id)}")
+        told = worded("there is no fact {fact}", fact=quoted(fact))
+        raise EditRefused(did_you_mean(told, fact, briefing.by_id))
     return place, [it.id for it in facts_at(briefing, place)].index(fact)
 
 
@@ -64,8 +78,8 @@ def facts_at(briefing: Briefing, place: Place) -> Facts:
         return briefing.timeline
     holders: dict[str, Any] = getattr(briefing, place.section)
     if place.holder not in holders:
-        near = did_you_mean(place.holder, holders)
-        raise EditRefused(f"nothing among the {place.section} has the id {quoted(place.holder)}{near}")
+        told = worded(_NO_SUCH[place.section], id=quoted(place.holder))
+        raise EditRefused(did_you_mean(told, place.holder, holders))
     facts: Facts = getattr(holders[place.holder], HOLDERS[place.section])
     return facts
 
@@ -73,7 +87,7 @@ def facts_at(briefing: Briefing, place: Place) -> Facts:
 def in_range(at: int, length: int) -> int:
     """A place among so many things, or after the last; raises EditRefused."""
     if not 0 <= at <= length:
-        raise EditRefused(f"there is no place {at + 1} in a list of {length}")
+        raise EditRefused(worded("there is no place {place} in a list of {length}", place=at + 1, length=length))
     return at
 
 
@@ -134,7 +148,7 @@ def _with_fact(briefing: Briefing, change: OfFact) -> Briefing:
 def _changed(fact: Fact, change: OfFact, briefing: Briefing) -> Fact:
     if isinstance(change, SetInFact):
         if change.key == "quotes":
-            raise EditRefused("quotes are added, changed and taken out one by one")
+            raise EditRefused(worded("quotes are added, changed and taken out one by one"))
         return structs.replace(fact, **{change.key: valued(type(fact), change.key, change.value)})
     quotes = list(fact.quotes)
     match change:
@@ -142,7 +156,8 @@ def _changed(fact: Fact, change: OfFact, briefing: Briefing) -> Fact:
             at = len(quotes) if change.at is None else in_range(change.at, len(quotes))
             quotes.insert(at, change.quote)
         case OfQuote() if not 0 <= change.quote < len(quotes):
-            raise EditRefused(f"the fact {quoted(change.fact)} has no quote {change.quote + 1}")
+            words = "the fact {fact} has no quote {number}"
+            raise EditRefused(worded(words, fact=quoted(change.fact), number=change.quote + 1))
         case DeleteQuote():
             del quotes[change.quote]
         case ReplaceQuote():
@@ -163,7 +178,7 @@ def _sourced(fact: Fact, briefing: Briefing) -> Fact:
 def _with_noun(briefing: Briefing, change: NewNoun) -> Briefing:
     known: dict[str, Any] = getattr(briefing, change.section)
     if change.new.id in known:
-        raise EditRefused(f"{quoted(change.new.id)} is among the {change.section} already")
+        raise EditRefused(worded(_THERE_ALREADY[change.section], id=quoted(change.new.id)))
     noun: Any = change.new
     if not isinstance(noun, Topic):
         facts = tuple(_sourced(fact, briefing) for fact in getattr(noun, HOLDERS[change.section]))

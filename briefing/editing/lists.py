@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.core.sentence import worded
 from briefing.editing.brackets import added_in_brackets, removed_from_brackets
 from briefing.editing.layout import (
     Manner,
@@ -32,7 +33,8 @@ def with_raw_item(text: str, marks: Marks, at: int, put: str, manner: Manner) ->
     """Put in an item that is written already: with its dash and indentation, or what stands in brackets."""
     if not marks.items:
         if not marks.flow:
-            raise EditRefused("there is no list in the file that this could be added to; write the first by hand")
+            told = worded("there is no list in the file that this could be added to; write the first by hand")
+            raise EditRefused(told)
         return Splice(marks.start + 1, marks.start + 1, put)
     if marks.flow:
         if at == 0:
@@ -74,7 +76,7 @@ def dash(text: str, marks: Marks, at: int) -> int:
         if is_blank(text, here, here + wanted) and text[here + wanted] == "-":
             return here + wanted
         here = after_break(text, line_end(text, here))
-    raise EditRefused("the items of this list do not begin on lines of their own; change it by hand")
+    raise EditRefused(worded("the items of this list do not begin on lines of their own; change it by hand"))
 
 
 def dash_column(text: str, marks: Marks) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 from msgspec import structs
 
 from briefing.core import Briefing
+from briefing.core.sentence import system_reason, worded
 from briefing.editing.changes import Change
 from briefing.editing.journal import Entry, Journal, Left, Way, left_over
 from briefing.editing.merging import merged
@@ -27,7 +28,7 @@ from briefing.storage.opening import Opened
 from briefing.storage.problem import BrokenBriefing
 from briefing.whole_file import alone, replacing
 
-_BEHIND = (
+_BEHIND = worded(
     "the file was changed meanwhile, and what was saved before has been taken back here; "
     "make the changes anew on the file as it is now"
 )
@@ -53,7 +54,7 @@ class Manuscript:
     def __init__(self, opened: Opened, folder: Path | None = None) -> None:
         """`folder` is where unsaved changes and backups are kept, by default the user's own."""
         if isinstance(opened, Enclosed):
-            raise EditRefused("a briefing inside another file is read only; unpack it to change it")
+            raise EditRefused(worded("a briefing inside another file is read only; unpack it to change it"))
         self.file = opened.file
         self._folder = folder or editing_folder()
         self._base = page_of(opened.content, opened.briefing)
@@ -174,7 +175,7 @@ class Manuscript:
         for _ in range(_TIMES):
             disk = self._on_disk()
             if disk is None and not anew:
-                raise FileGone(f"{self.file} is not there any more")
+                raise FileGone(worded("{file} is not there any more", file=str(self.file)))
             met = (disk is not None and self.meet(disk)) or met
             try:
                 if disk == self._page.content:
@@ -185,8 +186,10 @@ class Manuscript:
                     self._is_saved()
                     return Saved(backup, met)
             except OSError as error:
-                raise EditRefused(f"{self.file} cannot be written: {error.strerror or error}") from error
-        raise EditRefused(f"{self.file} is being written by another program; save again")
+                words = "{file} cannot be written: {reason}"
+                told = worded(words, file=str(self.file), reason=system_reason(error))
+                raise EditRefused(told) from error
+        raise EditRefused(worded("{file} is being written by another program; save again", file=str(self.file)))
 
     def left_over(self) -> list[Left]:
         """What earlier sessions left unsaved; what has reached the file all the same is cleared away."""
@@ -207,7 +210,7 @@ class Manuscript:
     def take_up(self, left: Left) -> Briefing:
         """Go on where an earlier session was cut off, on the file as it is now; refused where that cannot be."""
         if self._done or self._undone:
-            raise EditRefused("what was left unsaved is taken up before anything else is changed")
+            raise EditRefused(worded("what was left unsaved is taken up before anything else is changed"))
         if left.base == self._base.content:
             self._replay(left)
         else:
@@ -262,7 +265,7 @@ class Manuscript:
         try:
             return read_yaml(self.file)
         except BrokenBriefing as broken:
-            raise EditRefused(str(broken)) from broken
+            raise EditRefused(broken.problems[0].sentence) from broken
 
     def _written(self, disk: bytes | None) -> bool:
         """Whether the file could be replaced while it still was what it had been."""
@@ -289,8 +292,8 @@ def _note_in(journal: Journal, base: Page, entries: list[Entry]) -> None:
         if entries:
             journal.note(base.content, *entries)
     except OSError as error:
-        reason = error.strerror or error
-        raise EditRefused(f"the change cannot be noted, so that a crash would lose it: {reason}") from error
+        words = "the change cannot be noted, so that a crash would lose it: {reason}"
+        raise EditRefused(worded(words, reason=system_reason(error))) from error
 
 
 def _history(left: Left, text: str) -> tuple[list[Step], list[Step], str, bool]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.core.sentence import worded
 from briefing.editing.brackets import added_in_brackets, removed_from_brackets
 from briefing.editing.layout import (
     Manner,
@@ -31,7 +32,8 @@ def with_key(text: str, marks: Marks, key: str, value: Plain, order: Sequence[st
     """Put in a key that is not there, after those that come before it in `order`."""
     if not marks.keys:
         if not marks.flow:
-            raise EditRefused("there is nothing in the file that this could be added to; write the first by hand")
+            told = worded("there is nothing in the file that this could be added to; write the first by hand")
+            raise EditRefused(told)
         return Splice(marks.start + 1, marks.start + 1, f"{scalar(key, flow=True)}: {in_brackets(value)}")
     if marks.flow:
         anchor = _before(list(marks.keys), key, order)

@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import structs
 
 from briefing.core import Briefing, Fact, Quote
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.editing.applying import applied, facts_at, found, prefix_of
 from briefing.editing.changes import (
@@ -33,6 +34,10 @@ from briefing.editing.splicing import spliced
 from briefing.editing.step import Step, step_of
 from briefing.editing.values import valued
 
+_NOT_FITTING = (
+    "the file was changed meanwhile, and your unsaved change {number} of {total} does not fit it: {reason}"
+)
+
 
 def merged(base: Briefing, mine: Sequence[Step], theirs: Page) -> tuple[Page, list[Step]]:
     """Make my steps, which led on from `base`, on their page; raises EditRefused, telling which does not fit."""
@@ -46,9 +51,8 @@ def merged(base: Briefing, mine: Sequence[Step], theirs: Page) -> tuple[Page, li
                 steps.append(structs.replace(step_of(carried, page.text, new.splices), goes_on=step.goes_on))
                 page = new.page
         except EditRefused as refused:
-            which = f"your unsaved change {number} of {len(mine)}"
-            reason = f"the file was changed meanwhile, and {which} does not fit it: {refused}"
-            raise EditRefused(reason) from refused
+            told = worded(_NOT_FITTING, number=number, total=len(mine), reason=refused.sentence)
+            raise EditRefused(told) from refused
         before = applied(before, change)
     return page, steps
 
@@ -82,12 +86,14 @@ def _of_fact(change: OfFact, before: Briefing, now: Briefing) -> Change | None:
         case ReplaceQuote() | DeleteQuote():
             number = _same_quote(was, change.quote, here)
             if here.quotes[number] != was.quotes[change.quote]:
-                raise EditRefused(f"somebody else changed quote {number + 1} of the fact {quoted(here.id)}")
+                words = "somebody else changed quote {number} of the fact {fact}"
+                raise EditRefused(worded(words, number=number + 1, fact=quoted(here.id)))
             return structs.replace(change, quote=number)
         case AddQuote() if change.at is not None:
             return structs.replace(change, at=min(change.at, len(here.quotes)))
         case DeleteFact() if not _equal(was, here):
-            raise EditRefused(f"somebody else changed the fact {quoted(here.id)}, which you deleted")
+            words = "somebody else changed the fact {fact}, which you deleted"
+            raise EditRefused(worded(words, fact=quoted(here.id)))
         case MoveFact() if change.at is not None:
             place, _ = found(now, here.id)
             target = place if not change.holder else place._replace(holder=change.holder)
@@ -106,7 +112,8 @@ def _set(change: Any, was: Fact | Quote, here: Fact | Quote) -> Change | None:
         return change  # type: ignore[no-any-return]
     if isinstance(old, dict) and isinstance(theirs, dict) and isinstance(mine, dict):
         return structs.replace(change, value=_joined(change.key, old, mine, theirs))  # type: ignore[no-any-return]
-    raise EditRefused(f"somebody else changed `{change.key}` of the fact {quoted(change.fact)} too")
+    words = "somebody else changed {key} of the fact {fact} too"
+    raise EditRefused(worded(words, key=quoted(change.key), fact=quoted(change.fact)))
 
 
 def _joined(key: str, old: dict[str, str], mine: dict[str, str], theirs: dict[str, str]) -> dict[str, str]:
@@ -114,7 +121,8 @@ def _joined(key: str, old: dict[str, str], mine: dict[str, str], theirs: dict[st
     for language in {**theirs, **mine}:
         was, my, their = old.get(language), mine.get(language), theirs.get(language)
         if my != was and their not in (was, my):
-            raise EditRefused(f"somebody else changed `{key}` in the language {quoted(language)} too")
+            words = "somebody else changed {key} in the language {language} too"
+            raise EditRefused(worded(words, key=quoted(key), language=quoted(language)))
         joined[language] = (my if my != was else their) or ""
     return joined
 
@@ -132,7 +140,7 @@ def _same_fact(was: Fact, before: Briefing, now: Briefing) -> Fact:
     """The fact in their version: by the author's id; one without such by what it says."""
     if not _has_derived_id(before, was.id):
         if was.id not in now.by_id:
-            raise EditRefused(f"the fact {quoted(was.id)} is not there any more")
+            raise EditRefused(worded("the fact {fact} is not there any more", fact=quoted(was.id)))
         return now.by_id[was.id]
     place, _ = found(before, was.id)
     there = facts_at(now, place)
@@ -140,7 +148,8 @@ def _same_fact(was: Fact, before: Briefing, now: Briefing) -> Fact:
     if len(alike) > 1:
         alike = [it for it in alike if it.id == was.id]
     if len(alike) != 1:
-        raise EditRefused(f"the fact {quoted(was.id)} has no id of its own, and cannot be told among theirs")
+        words = "the fact {fact} has no id of its own, and cannot be told among theirs"
+        raise EditRefused(worded(words, fact=quoted(was.id)))
     return alike[0]
 
 
@@ -157,5 +166,6 @@ def _same_quote(was: Fact, number: int, here: Fact) -> int:
     if number in alike:
         return number
     if len(alike) != 1:
-        raise EditRefused(f"quote {number + 1} of the fact {quoted(here.id)} is not there any more as it was")
+        told = "quote {number} of the fact {fact} is not there any more as it was"
+        raise EditRefused(worded(told, number=number + 1, fact=quoted(here.id)))
     return alike[0]

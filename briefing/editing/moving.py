@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.core.sentence import worded
 from briefing.editing.layout import Manner, Splice, column, extent, line_end
 from briefing.editing.lists import dash_column, gap, with_item, with_raw_item
 from briefing.editing.maps import key_column, with_key, with_written_key
@@ -13,7 +14,7 @@ from briefing.editing.rendering import STEP
 from briefing.editing.values import NOUN_ORDER
 from briefing.storage.marks import Marks
 
-_NO_ROOM = "the fact holds comments, for which a list in brackets has no room; move it by hand"
+_NO_ROOM = worded("the fact holds comments, for which a list in brackets has no room; move it by hand")
 _LINE_START = re.compile(r"(?<=[\n\r])(?!\r?\n|\r)")
 
 

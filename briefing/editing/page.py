@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.core import Briefing
+from briefing.core.sentence import worded
 from briefing.editing.layout import Manner, manner_of
 from briefing.editing.refusal import EditRefused
 from briefing.storage.conversion import NotConverted, converted
@@ -46,4 +47,5 @@ def page_of(content: bytes, briefing: Briefing | None = None) -> Page:
         text = decoded(content)
         return Page(text, briefing or converted(text), content.startswith(MARK.encode()))
     except (NotUtf8, NotConverted) as error:
-        raise EditRefused("the file is not a briefing as it is; mend what is wrong with it first") from error
+        told = worded("the file is not a briefing as it is; mend what is wrong with it first")
+        raise EditRefused(told) from error

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from briefing.core.sentence import Refusal
 
-class EditRefused(Exception):
-    """The change was not made and everything is as it was; the message is a sentence."""
+
+class EditRefused(Refusal):
+    """The change was not made and everything is as it was."""
 
 
 class FileGone(EditRefused):

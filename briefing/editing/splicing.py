@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from yaml.error import YAMLError
 
 from briefing.core import Briefing
+from briefing.core.sentence import Sentence, worded
 from briefing.editing.applying import applied
 from briefing.editing.changes import Change
 from briefing.editing.layout import Splice
@@ -23,7 +24,9 @@ from briefing.storage.files import LARGEST
 from briefing.storage.inspection import inspect
 from briefing.storage.marks import marked
 
-_NOT_ALONE = "the change cannot be written here without changing something else; make it in the file by hand"
+_NOT_ALONE = worded(
+    "the change cannot be written here without changing something else; make it in the file by hand"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,11 @@ def _proved(page: Page, text: str, wanted: Briefing) -> Page:
         raise EditRefused(_NOT_ALONE)
     new = Page(text, briefing, page.has_mark)
     if len(text) > LARGEST // 4 and len(new.content) > LARGEST:
-        raise EditRefused("the file would have more than 64 MiB")
+        raise EditRefused(worded("the file would have more than 64 MiB"))
     return new
 
 
-def _first_problem(text: str) -> str:
+def _first_problem(text: str) -> Sentence:
     """What is wrong with a text that is not a briefing's, as the reader of files says it."""
     try:
         reading = marked(text)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from briefing.core.sentence import worded
 from briefing.editing.changes import AnyChange, Change
 from briefing.editing.layout import Splice
 from briefing.editing.refusal import EditRefused
@@ -49,7 +50,7 @@ def _replaced(text: str, cuts: Iterable[Cut]) -> str:
     pieces, here = [], 0
     for cut in cuts:
         if cut.start < here or not text.startswith(cut.gone, cut.start):
-            raise EditRefused("the text is not the one that this was noted for")
+            raise EditRefused(worded("the text is not the one that this was noted for"))
         pieces += [text[here : cut.start], cut.put]
         here = cut.start + len(cut.gone)
     return "".join([*pieces, text[here:]])

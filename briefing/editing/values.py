@@ -12,6 +12,7 @@ from msgspec import UNSET, structs
 from briefing.core import Date, Fact, Quote
 from briefing.core.near import did_you_mean
 from briefing.core.noun import Noun
+from briefing.core.sentence import Refusal, verbatim, worded
 from briefing.core.visible import quoted
 from briefing.editing.changes import Written
 from briefing.editing.refusal import EditRefused
@@ -50,14 +51,17 @@ def valued(noun: type[Noun], key: str, value: Written) -> Any:
     """The value that a key of a noun has once `value` is written; raises EditRefused with a sentence."""
     known = fields(noun)
     if key not in known:
-        raise EditRefused(f"{quoted(key)} is not a key of {NAMES[noun]}{did_you_mean(key, known)}")
+        told = worded("{key} is not a key of {noun}", key=quoted(key), noun=NAMES[noun])
+        raise EditRefused(did_you_mean(told, key, known))
     written = plain_value(value)
     if written is None:
         return _nothing(noun, key)
     try:
         return msgspec.convert(_typed(key, written), _types(noun)[key], dec_hook=date_hook)
     except msgspec.ValidationError as error:
-        raise EditRefused(f"`{key}`: {error}") from error
+        why = error.__cause__  # a date tells what is wrong with it
+        reason = why.sentence if isinstance(why, Refusal) else verbatim(str(error))
+        raise EditRefused(worded("{key}: {told}", key=quoted(key), told=reason)) from error
 
 
 def _nothing(noun: type[Noun], key: str) -> Any:
@@ -65,7 +69,7 @@ def _nothing(noun: type[Noun], key: str) -> Any:
         return ""
     default = next(field.default for field in structs.fields(noun) if field.name == key)
     if default in (UNSET, msgspec.NODEFAULT):
-        raise EditRefused(f"{NAMES[noun]} needs `{key}`")
+        raise EditRefused(worded("{noun} needs {key}", noun=NAMES[noun], key=quoted(key)))
     return default
 
 

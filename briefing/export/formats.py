@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.core.near import did_you_mean
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.export.blocks import Document
-from briefing.export.errors import ExportError
+from briefing.export.errors import NoFormat
 from briefing.export.order import Order, Writer
 
 
@@ -28,7 +29,7 @@ class Format:
 def format_of(file: Path, name: str | None = None) -> Format:
     """The format called `name`, or else the one that the suffix of `file` tells.
 
-    Raises ExportError where there is no such name, or where the suffix tells none, or more than one.
+    Raises NoFormat where there is no such name, or where the suffix tells none, or more than one.
     """
     if name:
         return _named(name)
@@ -37,18 +38,22 @@ def format_of(file: Path, name: str | None = None) -> Format:
     suffix = max(suffixes, key=len, default="")
     found = [each for each in FORMATS.values() if suffix in each.suffixes]
     if not found:
-        known = ", ".join(each.suffixes[0] for each in FORMATS.values())
-        raise ExportError(f"the name {quoted(file.name)} does not tell the format; end it in one of {known}")
+        known = tuple(each.suffixes[0] for each in FORMATS.values())
+        words = "the name {name} does not tell the format; end it in one of {known}"
+        raise NoFormat(worded(words, name=quoted(file.name), known=known))
     if len(found) > 1:
-        names = ", ".join(each.name for each in found)
-        raise ExportError(f"{suffix} is the suffix of several formats: say which with --to ({names})")
+        words = "{suffix} is the suffix of several formats: say which with --to ({names})"
+        raise NoFormat(worded(words, suffix=suffix, names=tuple(each.name for each in found)))
     return found[0]
 
 
 def _named(name: str) -> Format:
     if name not in FORMATS:
-        near = did_you_mean(name, FORMATS) or f"; there are {', '.join(FORMATS)}"
-        raise ExportError(f"there is no format {quoted(name)}{near}")
+        lacking = worded("there is no format {name}", name=quoted(name))
+        told = did_you_mean(lacking, name, FORMATS)
+        if told is lacking:
+            told = worded("there is no format {name}; there are {known}", name=quoted(name), known=tuple(FORMATS))
+        raise NoFormat(told)
     return FORMATS[name]
 
 

@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.core import Date
+from briefing.core.sentence import Refusal, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What a person should know of a document: English words with names in braces, and what stands for these.
-
-    Who speaks another language translates `words` and fills in `values`; `str` gives the English.
-    """
-
-    words: str
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.words.format(**self.values) if self.values else self.words
-
-
-class NotTaken(Exception):
-    """The document has no text to take; the message is the end of a sentence that begins with its name."""
-
-    def __init__(self, words: str, **values: object) -> None:
-        self.remark = Remark(words, values)
-        super().__init__(str(self.remark))
+class NotTaken(Refusal):
+    """The document has no text to take; the sentence is the end of one that begins with its name."""
 
 
 class Kind(StrEnum):
@@ -65,7 +47,7 @@ class Article:
     accessed: Date | None = None
     url: str = ""
     language: str = ""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
     original: bytes = b""
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
+from briefing.core.sentence import worded
 from briefing.intake.article import NotTaken
 
 _MARKS = (
@@ -53,7 +54,7 @@ def _guessed(content: bytes) -> Decoded:
 
 
 def _unknown() -> NotTaken:
-    return NotTaken("is not text in any charset that is known")
+    return NotTaken(worded("is not text in any charset that is known"))
 
 
 def _is_binary(text: str) -> bool:

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.core.sentence import worded
 from briefing.intake.article import Article, Kind, NotTaken
 
 _TAKEN_OUT = ("del", "moveFrom")
@@ -17,7 +18,7 @@ def read_docx(name: str, content: bytes) -> Article:
     lines = list(_lines(document))
     text = "".join(_parted(lines))
     if not text.strip():
-        raise NotTaken("has no text")
+        raise NotTaken(worded("has no text"))
     about = document.core_properties
     title = " ".join((about.title or "").split())
     author = " ".join((about.author or "").split())
@@ -42,14 +43,14 @@ def _opened(content: bytes) -> Any:
     from docx import Document
 
     if content.startswith(b"\xd0\xcf\x11\xe0"):
-        raise NotTaken("is encrypted, or of Word before 2007; save it as .docx without a password")
+        raise NotTaken(worded("is encrypted, or of Word before 2007; save it as .docx without a password"))
     try:
         document = Document(io.BytesIO(content))
     except Exception as error:  # python-docx lets through whatever zip, XML and package raise
-        raise NotTaken("is not a Word document that can be read; it may be damaged") from error
+        raise NotTaken(worded("is not a Word document that can be read; it may be damaged")) from error
     # The format allows no document type; its entities are not expanded, and words around them would be lost.
     if document.element.getroottree().docinfo.doctype:
-        raise NotTaken("is not a Word document that can be read; it may be damaged")
+        raise NotTaken(worded("is not a Word document that can be read; it may be damaged"))
     return document
 
 

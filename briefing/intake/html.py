@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from briefing.core import Date
-from briefing.intake.article import Article, Kind, NotTaken, Remark
+from briefing.core.sentence import Sentence, worded
+from briefing.intake.article import Article, Kind, NotTaken
 from briefing.intake.charset import decoded
 from briefing.intake.declared import Declared
 
@@ -84,22 +85,18 @@ def _apart(found: str) -> str:
 def _refuse_furniture(text: str, page: Declared) -> None:
     found, seen = min(len(text.split()), len(page.prose.split())), len(page.visible.split())
     if not seen:
-        raise NotTaken("shows no text: its words may be brought by a script; save the page once it is shown")
+        words = "shows no text: its words may be brought by a script; save the page once it is shown"
+        raise NotTaken(worded(words))
     if found < _FEWEST and found * 2 < seen:
-        raise NotTaken(
-            "is mostly furniture: of its {seen} words no more than {found} look like an article",
-            seen=seen, found=found,
-        )
+        words = "is mostly furniture: of its {seen} words no more than {found} look like an article"
+        raise NotTaken(worded(words, seen=seen, found=found))
 
 
-def _remarks(text: str, visible: str) -> tuple[Remark, ...]:
+def _remarks(text: str, visible: str) -> tuple[Sentence, ...]:
     page = "".join(visible.split())
     paragraphs = [line.removeprefix("- ") for line in text.splitlines() if line.strip()]
     other = [line for line in paragraphs if "".join(line.split()) not in page]
     if not other:
         return ()
-    remark = Remark(
-        "{other} of {total} paragraphs do not stand in the page in these words: look at them",
-        {"other": len(other), "total": len(paragraphs)},
-    )
-    return (remark,)
+    words = "{other} of {total} paragraphs do not stand in the page in these words: look at them"
+    return (worded(words, other=len(other), total=len(paragraphs)),)

@@ -9,7 +9,8 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from briefing.core import Date
-from briefing.intake.article import Article, Kind, NotTaken, Remark
+from briefing.core.sentence import Sentence, worded
+from briefing.intake.article import Article, Kind, NotTaken
 from briefing.intake.html import read_html
 from briefing.intake.plain import read_plain
 
@@ -19,7 +20,7 @@ def read_mail(name: str, content: bytes) -> Article:
     message = _message(content)
     body = message.get_body(("plain", "html"))
     if not isinstance(body, EmailMessage):
-        raise NotTaken("is an e-mail without a text")
+        raise NotTaken(worded("is an e-mail without a text"))
     return replace(
         _body(name, body),
         kind=Kind.MAIL,
@@ -31,9 +32,9 @@ def read_mail(name: str, content: bytes) -> Article:
     )
 
 
-def _attachments(message: EmailMessage) -> tuple[Remark, ...]:
+def _attachments(message: EmailMessage) -> tuple[Sentence, ...]:
     names = ", ".join(part.get_filename() or "?" for part in message.iter_attachments())
-    return (Remark("attachments are not taken in: {names}", {"names": names}),) if names else ()
+    return (worded("attachments are not taken in: {names}", names=names),) if names else ()
 
 
 def read_web_archive(name: str, content: bytes) -> Article:
@@ -41,7 +42,7 @@ def read_web_archive(name: str, content: bytes) -> Article:
     message = _message(content)
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if not isinstance(page, EmailMessage):
-        raise NotTaken("is a web archive without a page")
+        raise NotTaken(worded("is a web archive without a page"))
     address = _header(message, "Snapshot-Content-Location") or _header(page, "Content-Location")
     return read_html(
         name,

@@ -10,7 +10,8 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from briefing.intake.article import Article, Kind, NotTaken, Remark
+from briefing.core.sentence import worded
+from briefing.intake.article import Article, Kind, NotTaken
 from briefing.pdfium import PDFIUM
 
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■–—-]|\(?\d{1,2}[.)])\s+\S")
@@ -24,9 +25,10 @@ def read_pdf(name: str, content: bytes) -> Article:
     pages = _pages(content)
     empty = [number for number, page in enumerate(pages, 1) if not page]
     if len(empty) == len(pages):
-        raise NotTaken("has pictures of pages and no text: it was scanned; recognise its letters (OCR) first")
+        words = "has pictures of pages and no text: it was scanned; recognise its letters (OCR) first"
+        raise NotTaken(worded(words))
     numbers = ", ".join(map(str, empty))
-    remark = Remark("pages without text: {numbers}; they may be pictures", {"numbers": numbers})
+    remark = worded("pages without text: {numbers}; they may be pictures", numbers=numbers)
     whole = "\n".join(line.words for page in pages for line in page)
     text = "\f".join(_reflowed(page, whole) for page in pages) + "\n"
     return Article(name=name, kind=Kind.PDF, text=text, tool=_tool(), remarks=(remark,) if empty else ())
@@ -66,12 +68,13 @@ def _pages(content: bytes) -> list[list[Line]]:
             total = len(document)
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error):
-            raise NotTaken("is encrypted: it opens with a password only; save it without one first") from error
-        raise NotTaken("is not a PDF that can be read; it may be damaged") from error
+            words = "is encrypted: it opens with a password only; save it without one first"
+            raise NotTaken(worded(words)) from error
+        raise NotTaken(worded("is not a PDF that can be read; it may be damaged")) from error
     try:
         return [_page(document, number) for number in range(total)]
     except pypdfium2.PdfiumError as error:
-        raise NotTaken("has a page that cannot be read; it may be damaged") from error
+        raise NotTaken(worded("has a page that cannot be read; it may be damaged")) from error
     finally:
         with PDFIUM:
             document.close()

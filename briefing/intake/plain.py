@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.core.sentence import worded
 from briefing.intake.article import Article, Kind, NotTaken
 from briefing.intake.charset import decoded
 from briefing.intake.declared import date_of
@@ -64,5 +65,5 @@ def first_line(text: str) -> str:
 def _lines(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff\n")
     if not any(character.isalnum() for character in text):
-        raise NotTaken("has no text")
+        raise NotTaken(worded("has no text"))
     return text if text.endswith("\n") else text + "\n"

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from briefing.core.sentence import system_reason, worded
 from briefing.intake.article import Article, Kind, NotTaken
 from briefing.intake.told import language_of
 
@@ -57,27 +58,26 @@ def kind_of(name: str, content: bytes) -> Kind:
     if _MAIL.match(start) and suffix not in (".md", ".markdown"):
         return Kind.WEB_ARCHIVE if b"multipart/related" in content[:4_096].lower() else Kind.MAIL
     if suffix not in _SUFFIXES:
-        raise NotTaken("is not of a kind that can be taken in ({known})", known=", ".join(SUFFIXES))
+        raise NotTaken(worded("is not of a kind that can be taken in ({known})", known=SUFFIXES))
     if _SUFFIXES[suffix] in (Kind.PDF, Kind.DOCX):
-        raise NotTaken("is not what its suffix says")
+        raise NotTaken(worded("is not what its suffix says"))
     return _SUFFIXES[suffix]
 
 
 def _content(path: Path) -> bytes:
     try:
         if not path.exists():
-            raise NotTaken("is not there")
+            raise NotTaken(worded("is not there"))
         if not path.is_file():
-            raise NotTaken("is a folder; name its articles" if path.is_dir() else "is not a regular file")
+            raise NotTaken(worded("is a folder; name its articles" if path.is_dir() else "is not a regular file"))
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise NotTaken("cannot be read: {reason}", reason=reason) from error
+        raise NotTaken(worded("cannot be read: {reason}", reason=system_reason(error))) from error
     if len(content) > LARGEST:
-        raise NotTaken("has more than 64 MiB")
+        raise NotTaken(worded("has more than 64 MiB"))
     if not content.strip():
-        raise NotTaken("is empty")
+        raise NotTaken(worded("is empty"))
     return content
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.language.decisions import isolated
 from briefing.language.wording import Wording
 
 _DEEDS = {
@@ -33,8 +32,3 @@ def deed_name(wording: Wording, deed: str) -> str:
 def hindrance_words(wording: Wording, hindrance: str) -> str:
     """One sentence that says why selected words cannot be quoted."""
     return wording(_HINDRANCES[hindrance])
-
-
-def refused_words(wording: Wording, reason: str) -> str:
-    """Say that nothing was changed, with the reason in the words of the engine."""
-    return wording("Nothing was changed: {reason}", reason=isolated(wording, reason))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 
 from briefing.language.wording import Wording
 
@@ -25,16 +26,24 @@ _SYSTEMS = {
     errno.EBUSY: "it is in use",
     errno.ENAMETOOLONG: "the name is too long",
     errno.EIO: "the disk reports an error",
+    errno.EEXIST: "it is there already",
+    errno.ENOTEMPTY: "the folder is not empty",
+    errno.ELOOP: "it is a link that leads nowhere",
+    errno.EMFILE: "too many files are open",
+    errno.ENOMEM: "there is not enough memory",
 }
-
-
-def another_edition(wording: Wording, stray: str, volume: str) -> str:
-    """That a file is not the other volume that its name says; `stray` and `volume` are names of files."""
-    return wording("{stray} was not exported together with {volume}: it is of another edition.",
-                   stray=stray, volume=volume)
+_LIBRARYS = {"File is not a zip file": "it is no zip file"}
 
 
 def reason(wording: Wording, error: OSError) -> str:
     """The reason of `error` as a part of a sentence; a rarer one stays in the words of the system."""
     words = error.strerror or str(error)
-    return wording(_OURS.get(words) or _SYSTEMS.get(error.errno or 0, words))
+    return wording(_OURS.get(words) or _LIBRARYS.get(words) or _SYSTEMS.get(error.errno or 0, words))
+
+
+def common_reason(wording: Wording, words: str) -> str:
+    """Our words for a common reason in the words of the system; others, and all for English, stay as they are."""
+    if wording.language == "en":
+        return words
+    told = (ours for code, ours in _SYSTEMS.items() if os.strerror(code) == words)
+    return _LIBRARYS.get(words) or next(told, words)

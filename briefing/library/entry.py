@@ -7,6 +7,7 @@ import zlib
 import msgspec
 
 from briefing.core import Text
+from briefing.core.sentence import Sentence, verbatim
 from briefing.library.stamp import Stamp
 
 
@@ -51,7 +52,7 @@ class Entry(Kept, frozen=True):
     standings: dict[str, int] = {}
     verdicts: dict[str, int] = {}
     problems: int = 0
-    problem: str = ""
+    problem: Sentence = verbatim("")
 
     @property
     def facts(self) -> int:

@@ -9,6 +9,8 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
+from msgspec import structs
+
 from briefing.core import Briefing, Fact
 from briefing.core.folding import fold
 from briefing.core.index import words_of
@@ -46,8 +48,8 @@ def shelve(file: Path, going: Callable[[], bool] = _always) -> Shelved:
 def _broken(file: Path, broken: BrokenBriefing) -> Shelved:
     """Without a stamp, so that it is read anew every time: what is wrong may lie in a file that is not there."""
     first = broken.problems[0]
-    place = f"{file.name}:{first.line}:{first.column}: " if first.line else ""
-    entry = Entry(str(file), problems=len(broken.problems), problem=visible(f"{place}{first.message}"))
+    told = structs.replace(first, file=file.name).sentence if first.line else first.message
+    entry = Entry(str(file), problems=len(broken.problems), problem=told)
     words, counts, places = _packed(iter([_words_of_path(file)]))
     return Shelved(entry, words=words, counts=counts, places=places)
 

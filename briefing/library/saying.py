@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefing.core import Date, InvalidDate, Spoken, in_language
+from briefing.core.sentence import Sentence
 from briefing.core.visible import visible
 from briefing.language import Wording, format_date
 from briefing.language.names import verdict_count
+from briefing.language.sentences import printed
 from briefing.library.catalogue import Catalogue, Found
 from briefing.library.entry import Entry
 
@@ -56,10 +58,10 @@ def topics_line(entry: Entry, wording: Wording) -> str:
     return wording.listed(map(visible, spoken))
 
 
-def problem_line(entry: Entry, wording: Wording, isolate: Callable[[str], str] = str) -> str:
-    """How many problems a broken briefing has, and the first of them, put through `isolate`."""
+def problem_line(entry: Entry, wording: Wording, say: Callable[[Wording, Sentence], str] = printed) -> str:
+    """How many problems a broken briefing has, and the first of them, as `say` says it."""
     problems = wording("{n} problems", n=entry.problems)
-    return wording("{problems}: {first}", problems=problems, first=isolate(entry.problem))
+    return wording("{problems}: {first}", problems=problems, first=say(wording, entry.problem))
 
 
 def worst_verdict(entry: Entry) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from briefing.core.sentence import Sentence
 from briefing.models.job import Job, Report
 from briefing.models.open_briefing import OpenBriefing
 
@@ -49,7 +50,8 @@ class Editing(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.barred, self.unsaved, self.refusal = "-", 0, ""
+        self.barred, self.unsaved = "-", 0
+        self.refusal: Sentence | None = None
         self._open: OpenBriefing | None = None
         self.working = False
         self.form: FactForm | None = None
@@ -93,7 +95,7 @@ class Editing(QObject):
             self.barred, self.unsaved = barred, unsaved
             self.state_changed.emit()
 
-    def refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: Sentence | None) -> None:
         """Tell why the last act was not done, or with nothing that it was."""
         self.refusal = sentence
         self.state_changed.emit()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.core import Briefing, Fact
 from briefing.core.agreement import Compared, compare, latest
+from briefing.core.sentence import Sentence
 from briefing.core.signature import (
     Decision,
     Laid,
@@ -62,7 +63,7 @@ class Signing(QObject):
 
     `changed` names the facts whose signatures have changed, `signed` what was decided (or `withdraw`), `stepped`
     tells that there is something else to undo or do again, and `stepped_to` which fact that was about.
-    `refused` tells why the last signature could not be kept, and is empty where it was.
+    `refused` tells why the last signature could not be kept, and is None where it was.
     """
 
     changed = Signal(object)
@@ -77,7 +78,7 @@ class Signing(QObject):
         self._file: Path | None = None
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self.refused = ""
+        self.refused: Sentence | None = None
 
     def open(self, briefing: Briefing, file: Path) -> None:
         """Lay the signatures on a briefing; what can be undone is kept where it is the same one as before."""
@@ -85,7 +86,7 @@ class Signing(QObject):
             self._file, self._done, self._undone = file, [], []
         self._briefing, self._sheet = briefing, self._shelf.of(briefing, file)
         self._hashes: dict[str, str] = {}
-        self.refused = ""
+        self.refused = None
         self.laid = self._lay()
 
     @property
@@ -186,9 +187,9 @@ class Signing(QObject):
     def _keep(self, gone: Signature | None, put: Signature | None) -> bool:
         try:
             self._sheet.change(gone, put)
-            self.refused = ""
+            self.refused = None
         except NotKept as error:
-            self.refused = str(error)
+            self.refused = error.sentence
         before, self.laid = self.laid, self._lay()
         keys = before.keys() | self.laid.keys()
         self.changed.emit(frozenset(key for key in keys if before.get(key) != self.laid.get(key)))

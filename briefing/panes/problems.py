@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from briefing.language.decisions import isolated
+from briefing.core.sentence import Sentence
+from briefing.language.sentences import said
 from briefing.models.session import Session
-from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.widgets.theme import Theme
 
@@ -27,7 +27,7 @@ class Problems(QWidget):
         self.session = session
         self.setObjectName("Problems")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._problems: Sequence[tuple[str, str, int]] = ()
+        self._problems: Sequence[tuple[Sentence, str, int]] = ()
         self.heading, self.list = label(theme, "warning"), QListWidget()
         self.edit, self.dismiss = QPushButton(), QPushButton()
         self._place()
@@ -38,14 +38,14 @@ class Problems(QWidget):
         theme.changed.connect(self.refresh)
         self.show_problems(())
 
-    def show_problems(self, problems: Sequence[tuple[str, str, int]]) -> None:
+    def show_problems(self, problems: Sequence[tuple[Sentence, str, int]]) -> None:
         """Show problems, each as its sentence, its file and its line."""
         self._problems = problems
         self.setVisible(bool(problems))
         self.refresh()
 
     def refresh(self) -> None:
-        """Say the words around the problems in the reader's language."""
+        """Say the problems and the words around them in the reader's language."""
         wording = self.session.wording
         self.heading.setText(wording("{n} problems: the last good version stays open", n=len(self._problems)))
         self.edit.setText(wording("Open in the editor"))
@@ -53,7 +53,7 @@ class Problems(QWidget):
         self.list.setAccessibleName(wording("Problems"))
         here = max(0, self.list.currentRow())
         self.list.clear()
-        self.list.addItems([isolated(wording, visible(sentence)) for sentence, _, _ in self._problems])
+        self.list.addItems([said(wording, sentence) for sentence, _, _ in self._problems])
         self.list.setCurrentRow(min(here, len(self._problems) - 1))
         row = max(1, self.list.sizeHintForRow(0))
         self.list.setFixedHeight(min(len(self._problems), _MOST_LINES) * row + 2 * self.list.frameWidth() + 4)

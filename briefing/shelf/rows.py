@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import partial
 from itertools import accumulate
 
 from briefing.core import Spoken, in_language
@@ -12,6 +11,7 @@ from briefing.language import Wording, is_right_to_left
 from briefing.language.decisions import isolated
 from briefing.language.names import UNSUPPORTED, verdict_colour, verdict_name
 from briefing.language.quotation import in_quotation_marks
+from briefing.language.sentences import said
 from briefing.library import Catalogue, Entry, Found, saying
 from briefing.library.shown import Shown, shown
 from briefing.models.shown_text import direction_of, visible
@@ -160,7 +160,7 @@ def _sign(entry: Entry, confirmed: bool) -> tuple[str, str]:
 def _about(entry: Entry, wording: Wording, confirmed: bool) -> list[str]:
     """The lines below a title: date, ledger and topics; of a broken briefing its problem and its file."""
     if entry.problems:
-        problem = saying.problem_line(entry, wording, partial(isolated, wording))
+        problem = saying.problem_line(entry, wording, said)
         return [problem, isolated(wording, visible(entry.file))]
     if not confirmed:
         ledger = [saying.date_line(entry, wording), wording("checking the quotes…")]

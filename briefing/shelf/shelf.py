@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefing.core.sentence import Sentence
 from briefing.language import Wording
+from briefing.language.sentences import said
 from briefing.library import Catalogue, saying
 from briefing.models.shown_text import visible
 from briefing.panes.header import SearchField
@@ -56,7 +58,7 @@ class Shelf(QMainWindow):
         self.theme, self.wording = theme, Wording(language)
         self.folders: list[Path] = []
         self.catalogue, self._searched = Catalogue(confirmed=False), False
-        self._said: tuple[str, ...] = ()
+        self._said: tuple[Sentence, ...] = ()
         self.title, self.menu = label(theme, "title", wraps=False), QToolButton()
         self.search = SearchField(theme, key="")
         self.chips, self.notice, self.foot = FolderChips(theme), label(theme, "warning"), ShelfFoot(theme)
@@ -113,7 +115,7 @@ class Shelf(QMainWindow):
         self.chips.show_folders(self.folders, wording)
         self.refresh()
 
-    def say(self, sentences: Sequence[str]) -> None:
+    def say(self, sentences: Sequence[Sentence]) -> None:
         """Say what is wrong with a briefing that was to be opened, until the next look."""
         self._said = tuple(sentences)
         self._show_notice()
@@ -237,7 +239,8 @@ class Shelf(QMainWindow):
         return self.wording("Nothing to open lies in these folders.")
 
     def _show_notice(self) -> None:
-        told = self._said or tuple(told.say(self.wording) for told in self.catalogue.told)
+        told = [said(self.wording, it) for it in self._said]
+        told = told or [told.say(self.wording) for told in self.catalogue.told]
         shown = [*told[:_MOST_SENTENCES], *(["…"] if len(told) > _MOST_SENTENCES else [])]
         self.notice.setText(visible("\n".join(shown)))
         self.notice.setAccessibleName(self.notice.text())

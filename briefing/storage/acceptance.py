@@ -11,6 +11,7 @@ from pathlib import Path
 
 from yaml.error import YAMLError
 
+from briefing.core.sentence import Refusal, system_reason, worded
 from briefing.storage.encoding import MARK, decoded
 from briefing.storage.marks import Marks, marked
 from briefing.storage.opening import Opened
@@ -22,8 +23,8 @@ Splice = tuple[int, int, str]
 """From which code point to which, and the characters that are to stand there."""
 
 
-class NotAccepted(Exception):
-    """The hashes were not recorded and the file is as it was; the message is a sentence."""
+class NotAccepted(Refusal):
+    """The hashes were not recorded and the file is as it was."""
 
 
 def accept_sources(opened: Opened) -> tuple[str, ...]:
@@ -49,7 +50,8 @@ def with_hashes(text: str, hashes: Mapping[str, str]) -> str:
     ):
         new = new[:start] + put + new[end:]
     if _read(new) != _expected(text, hashes):
-        raise NotAccepted("the hashes cannot be written without changing something else; write them by hand")
+        told = worded("the hashes cannot be written without changing something else; write them by hand")
+        raise NotAccepted(told)
     return new
 
 
@@ -92,8 +94,9 @@ def _replace(file: Path, old: bytes, new: bytes) -> None:
     try:
         with alone(file):
             if file.read_bytes() != old:
-                raise NotAccepted(f"{file} has changed in the meantime; nothing was written")
+                told = worded("{file} has changed in the meantime; nothing was written", file=str(file))
+                raise NotAccepted(told)
             write_whole(file, new)
     except OSError as error:
-        raise NotAccepted(f"{file} cannot be written: {error.strerror or error}") from error
-
+        told = worded("{file} cannot be written: {reason}", file=str(file), reason=system_reason(error))
+        raise NotAccepted(told) from error

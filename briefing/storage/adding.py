@@ -15,6 +15,7 @@ from typing import Any
 from yaml.error import YAMLError
 
 from briefing.core import Source
+from briefing.core.sentence import system_reason, worded
 from briefing.storage.acceptance import NotAccepted
 from briefing.storage.conversion import NotConverted, converted
 from briefing.storage.encoding import MARK, decoded
@@ -30,7 +31,7 @@ _EMPTY = re.compile(r" *[a-z_0-9]+:")
 
 
 class NotAdded(NotAccepted):
-    """The sources were not added and the file is as it was; the message is a sentence."""
+    """The sources were not added and the file is as it was."""
 
 
 def add_sources(opened: Opened, sources: Sequence[Source], files: Mapping[str, bytes]) -> Opened:
@@ -46,7 +47,7 @@ def add_sources(opened: Opened, sources: Sequence[Source], files: Mapping[str, b
             return open_briefing(opened.file)
         except BrokenBriefing as broken:
             write_whole(opened.file, opened.content)
-            raise NotAdded(str(broken.problems[0])) from broken
+            raise NotAdded(broken.problems[0].sentence) from broken
 
 
 def with_sources(text: str, sources: Sequence[Source]) -> str:
@@ -58,9 +59,10 @@ def with_sources(text: str, sources: Sequence[Source]) -> str:
         new = text[:place] + put.replace("\n", newline) + text[place:]
         if _read(new) == wanted:
             if not _is_briefing(new):
-                raise NotAdded("some quotes name no source, since there was only one; name it in them first")
+                told = worded("some quotes name no source, since there was only one; name it in them first")
+                raise NotAdded(told)
             return new
-    raise NotAdded("the sources cannot be written without changing something else; write them by hand")
+    raise NotAdded(worded("the sources cannot be written without changing something else; write them by hand"))
 
 
 @contextmanager
@@ -71,7 +73,8 @@ def _new_files(folder: Path, files: Mapping[str, bytes]) -> Iterator[None]:
         for path, content in files.items():
             file = folder / path
             if file.exists() or any(part.is_symlink() for part in (file.parent, file)):
-                raise NotAdded(f"{file} is there already, or in a folder that is a link; nothing was written")
+                words = "{file} is there already, or in a folder that is a link; nothing was written"
+                raise NotAdded(worded(words, file=str(file)))
             made.append(file)
             write_whole(file, content)
         yield
@@ -81,7 +84,9 @@ def _new_files(folder: Path, files: Mapping[str, bytes]) -> Iterator[None]:
             with suppress(OSError):
                 file.parent.rmdir()
         if isinstance(error, OSError):
-            raise NotAdded(f"{error.filename or folder} cannot be written: {error.strerror}") from error
+            file = error.filename or folder
+            told = worded("{file} cannot be written: {reason}", file=str(file), reason=system_reason(error))
+            raise NotAdded(told) from error
         raise
 
 
@@ -186,7 +191,9 @@ def _replace(file: Path, old: bytes, new: bytes) -> None:
     try:
         with alone(file):
             if file.read_bytes() != old:
-                raise NotAdded(f"{file} has changed in the meantime; nothing was written")
+                told = worded("{file} has changed in the meantime; nothing was written", file=str(file))
+                raise NotAdded(told)
             write_whole(file, new)
     except OSError as error:
-        raise NotAdded(f"{file} cannot be written: {error.strerror or error}") from error
+        told = worded("{file} cannot be written: {reason}", file=str(file), reason=system_reason(error))
+        raise NotAdded(told) from error

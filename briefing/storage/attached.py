@@ -2,7 +2,7 @@
 
 Run as a file with two arguments: the PDF, and a new empty folder. It writes the attachments into the folder as
 files named 0, 1, 2 …, and their names, as a JSON list, into `names.json`: no name in the PDF becomes a path. It
-imports nothing of the program. On failure it prints the end of a sentence about the PDF, and ends with 1.
+imports nothing of the program. On failure it prints a word of `Hindrance`, and ends with 1.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import json
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,19 @@ _MEMORY = 4 * 1024 * 1024 * 1024
 """The most memory that the process may ask for: what unfolds beyond it ends the process, not the machine."""
 
 
+class Hindrance(StrEnum):
+    """Why the attachments are not taken out."""
+
+    LOCKED = "locked"
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    TOO_MANY = "too-many"
+    TOO_LARGE = "too-large"
+    NOT_TAKEN = "not-taken"
+
+
 class Refused(Exception):
-    """The attachments are not taken out; the message is the end of a sentence about the PDF."""
+    """The attachments are not taken out; the message is a `Hindrance`."""
 
 
 def main(file: str, folder: str) -> int:
@@ -45,7 +57,7 @@ def _take_out(file: str, folder: Path) -> None:
         raise Refused(_reason(error)) from error
     total = pdfium.FPDFDoc_GetAttachmentCount(document)
     if total > MOST_FILES:
-        raise Refused(f"carries more than {MOST_FILES:,} files")
+        raise Refused(Hindrance.TOO_MANY)
     names, room = [], LARGEST_TOGETHER
     for number in range(total):
         attachment = document.get_attachment(number)
@@ -60,20 +72,20 @@ def _content(attachment: Any, most: int, pdfium: Any) -> bytes:
     length = ctypes.c_ulong()
     pdfium.FPDFAttachment_GetFile(attachment, None, 0, length)
     if length.value > most:
-        raise Refused("carries a file of more than 64 MiB, or more than 640 MiB together")
+        raise Refused(Hindrance.TOO_LARGE)
     if not length.value:
         return b""
     buffer = (ctypes.c_char * length.value)()
     if not pdfium.FPDFAttachment_GetFile(attachment, buffer, length.value, length):
-        raise Refused("carries a file that cannot be taken out")
+        raise Refused(Hindrance.NOT_TAKEN)
     return bytes(buffer)
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Hindrance:
     said = str(error).lower()
     if "password" in said:
-        return "is locked with a password"
-    return "cannot be read" if "access" in said or "file not found" in said else "is no PDF, or is damaged"
+        return Hindrance.LOCKED
+    return Hindrance.UNREADABLE if "access" in said or "file not found" in said else Hindrance.DAMAGED
 
 
 def _bound_memory() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from yaml.events import ScalarEvent
 
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.storage.marks import marked
 from briefing.storage.parser import Parser
@@ -19,6 +20,8 @@ _LOST = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
 
 _SUSPECT = re.compile(r"#(?<=[ \t]#)[^\s#]")
 """The same, found seven times faster where there is none: the search is for the sign alone."""
+
+_AS_COMMENT = "YAML reads {words} as a comment; put the whole text in quotes, or write `# ` for a comment"
 
 
 def lost_words(text: str) -> Iterator[Remark]:
@@ -33,8 +36,7 @@ def lost_words(text: str) -> Iterator[Remark]:
         if type(event) is ScalarEvent and event.value and event.implicit[0] and event.end_mark:
             lost = _LOST.match(text, event.end_mark.index)
             if lost:
-                advice = "put the whole text in quotes, or write `# ` for a comment"
-                yield lost.start(1), f"YAML reads {quoted(lost[1])} as a comment; {advice}"
+                yield lost.start(1), worded(_AS_COMMENT, words=quoted(lost[1]))
 
 
 def unreadable(text: str, kept: Mapping[str, Absence]) -> Iterator[Remark]:
@@ -43,4 +45,5 @@ def unreadable(text: str, kept: Mapping[str, Absence]) -> Iterator[Remark]:
         marks = marked(text).marks
         for key, absence in kept.items():
             place = marks.at(("sources", key, "text")).start
-            yield place, f"the text of the source {quoted(key)} {absence.detail}; its quotes are unchecked"
+            words = "the text of the source {source} {told}; its quotes are unchecked"
+            yield place, worded(words, source=quoted(key), told=absence.detail)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from yaml.error import YAMLError
 
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.storage.inspection import inspect
 from briefing.storage.marks import Marked, marked
@@ -24,11 +25,12 @@ def diagnosed(text: str, texts: TextFolder) -> list[Remark]:
         reading = marked(text)
     except YAMLError as error:
         return [explained(error, text)]
-    remarks = [(refused.index, refused.message) for refused in reading.refused]
+    remarks = [(refused.index, refused.sentence) for refused in reading.refused]
     if not reading.cut_short:
         remarks += inspect(reading.data, reading.marks)
         remarks += islice(_bad_texts(reading, texts), MOST)
-    return sorted(remarks, key=lambda remark: remark[0]) or [(0, "this is not a briefing, for a reason not known")]
+    unknown = worded("this is not a briefing, for a reason not known")
+    return sorted(remarks, key=lambda remark: remark[0]) or [(0, unknown)]
 
 
 def _bad_texts(reading: Marked, texts: TextFolder) -> Iterator[Remark]:
@@ -40,4 +42,5 @@ def _bad_texts(reading: Marked, texts: TextFolder) -> Iterator[Remark]:
                 texts.text(path, "")
             except BadText as bad:
                 place = reading.marks.at(("sources", key, "text")).start
-                yield place, f"the text of the source {quoted(key)}: {bad}"
+                told = worded("the text of the source {source}: {told}", source=quoted(key), told=bad.sentence)
+                yield place, told

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
+from briefing.core.sentence import Refusal, Sentence, worded
+
 MARK = "\ufeff"
 
 
-class NotUtf8(Exception):
+class NotUtf8(Refusal):
     """The bytes are not UTF-8 text.
 
     `before` is the text up to the place where they are not, without its byte order mark.
     """
 
-    def __init__(self, before: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, before: str, sentence: Sentence) -> None:
+        super().__init__(sentence)
         self.before = before
-        self.message = message
 
 
 def decoded(content: bytes) -> str:
@@ -26,6 +27,7 @@ def decoded(content: bytes) -> str:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8").removeprefix(MARK)
         if content.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
-            raise NotUtf8("", "this is UTF-16 text; save it as UTF-8") from error
-        byte = f"byte {content[error.start]:#04x} at offset {error.start}"
-        raise NotUtf8(before, f"this is not UTF-8 text ({byte}); save it as UTF-8") from error
+            raise NotUtf8("", worded("this is UTF-16 text; save it as UTF-8")) from error
+        words = "this is not UTF-8 text (byte {byte} at offset {offset}); save it as UTF-8"
+        byte = f"{content[error.start]:#04x}"
+        raise NotUtf8(before, worded(words, byte=byte, offset=error.start)) from error

@@ -7,6 +7,8 @@ import os
 import stat
 from pathlib import Path
 
+from briefing.core.sentence import Refusal, system_reason, worded
+
 LARGEST = 64 * 1024 * 1024
 """The most bytes that a file of a briefing may have: 64 MiB."""
 
@@ -14,12 +16,12 @@ _SAFELY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW",
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
-class Refused(Exception):
-    """The file is not read; the message is the end of a sentence that begins with its name."""
+class Refused(Refusal):
+    """The file is not read; the sentence is the end of a sentence that begins with its name."""
 
 
-class Unreadable(Exception):
-    """The machine would not give the file; the message is the end of a sentence that begins with its name."""
+class Unreadable(Refusal):
+    """The machine would not give the file; the sentence is the end of a sentence that begins with its name."""
 
 
 def read_inside(folder: Path, path: str) -> bytes:
@@ -31,7 +33,7 @@ def read_inside(folder: Path, path: str) -> bytes:
     """
     content = beginning_inside(folder, path, LARGEST + 1)
     if len(content) > LARGEST:
-        raise Refused("has more than 64 MiB")
+        raise Refused(worded("has more than 64 MiB"))
     return content
 
 
@@ -49,12 +51,12 @@ def beginning_inside(folder: Path, path: str, size: int) -> bytes:
 def parts_inside(path: str) -> list[str]:
     """The names that a path inside a folder, written with `/`, leads through; raises Refused for any other."""
     if path.startswith("/") or "\\" in path or path[1:2] == ":":
-        raise Refused("is not a path inside the folder: write it from the folder on, with `/`")
+        raise Refused(worded("is not a path inside the folder: write it from the folder on, with `/`"))
     parts = path.split("/")
     if ".." in parts:
-        raise Refused("leaves the folder: a source's text lies inside it")
+        raise Refused(worded("leaves the folder: a source’s text lies inside it"))
     if not path.isprintable() or any(part in ("", ".") for part in parts):
-        raise Refused("is not a path of a file")
+        raise Refused(worded("is not a path of a file"))
     return parts
 
 
@@ -78,7 +80,7 @@ def _opened_by_name(folder: Path, parts: list[str]) -> int:
     for part in parts:
         path = path / part
         if path.is_symlink() or (hasattr(path, "is_junction") and path.is_junction()):
-            raise Refused("is a link, and links are not followed")
+            raise Refused(worded("is a link, and links are not followed"))
     return os.open(path, _SAFELY)
 
 
@@ -86,18 +88,18 @@ def _read(descriptor: int, size: int) -> bytes:
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
-        raise Refused("is a folder, not a file" if stat.S_ISDIR(mode) else "is not a regular file")
+        raise Refused(worded("is a folder, not a file" if stat.S_ISDIR(mode) else "is not a regular file"))
     with open(descriptor, "rb") as file:
         return file.read(size)
 
 
 def _reason(error: OSError) -> Exception:
     if error.errno in (errno.ELOOP, errno.EMLINK):
-        return Refused("is a link, and links are not followed")
+        return Refused(worded("is a link, and links are not followed"))
     if error.errno == errno.ENOTDIR:
-        return Refused("goes through a file or a link as if it were a folder; links are not followed")
+        return Refused(worded("goes through a file or a link as if it were a folder; links are not followed"))
     if error.errno in (errno.ENXIO, errno.EISDIR, errno.ENODEV):
-        return Refused("is not a regular file")
+        return Refused(worded("is not a regular file"))
     if error.errno == errno.ENAMETOOLONG:
-        return Refused("is too long for a file name")
-    return Unreadable(f"cannot be read: {error.strerror or 'the system gives no reason'}")
+        return Refused(worded("is too long for a file name"))
+    return Unreadable(worded("cannot be read: {reason}", reason=system_reason(error)))

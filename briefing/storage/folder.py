@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from briefing.core.sentence import Sentence, system_reason, worded
 from briefing.core.visible import quoted
 from briefing.storage.encoding import NotUtf8, decoded
 from briefing.storage.files import Refused, Unreadable, read_inside
@@ -24,12 +25,12 @@ def yaml_file(path: Path) -> Path:
             return path
         names = yaml_names(path)
     except (OSError, ValueError) as error:
-        raise _broken(path, f"the folder cannot be read: {_reason(error)}") from error
+        raise _broken(path, worded("the folder cannot be read: {reason}", reason=system_reason(error))) from error
     if not names:
-        raise _broken(path, "there is no YAML file in this folder, so no briefing")
+        raise _broken(path, worded("there is no YAML file in this folder, so no briefing"))
     if len(names) > 1:
-        listed = ", ".join(quoted(name) for name in names[:5])
-        raise _broken(path, f"there are {len(names)} YAML files in this folder ({listed}); name the one to open")
+        words = "there are {n} YAML files in this folder ({names}); name the one to open"
+        raise _broken(path, worded(words, n=len(names), names=tuple(map(quoted, names[:5]))))
     return path / names[0]
 
 
@@ -44,11 +45,11 @@ def read_yaml(file: Path) -> bytes:
     try:
         return read_inside(file.parent, file.name)
     except FileNotFoundError as error:
-        raise _broken(file, "there is no such file or folder") from error
+        raise _broken(file, worded("there is no such file or folder")) from error
     except (Refused, Unreadable) as error:
-        raise _broken(file, f"the file {error}") from error
+        raise _broken(file, worded("the file {told}", told=error.sentence)) from error
     except ValueError as error:
-        raise _broken(file, f"the file cannot be read: {_reason(error)}") from error
+        raise _broken(file, worded("the file cannot be read: {reason}", reason=system_reason(error))) from error
 
 
 def decoded_yaml(content: bytes, file: Path) -> str:
@@ -57,16 +58,12 @@ def decoded_yaml(content: bytes, file: Path) -> str:
         return decoded(content)
     except NotUtf8 as wrong:
         line, column = Lines(wrong.before).place(len(wrong.before))
-        raise BrokenBriefing([Problem(str(file), line, column, wrong.message)]) from wrong
+        raise BrokenBriefing([Problem(str(file), line, column, wrong.sentence)]) from wrong
 
 
 def _is_yaml(name: str) -> bool:
     return name.lower().endswith(SUFFIXES) and not name.startswith(".")
 
 
-def _broken(path: Path, message: str) -> BrokenBriefing:
-    return BrokenBriefing([Problem(str(path), 0, 0, message)])
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)
+def _broken(path: Path, told: Sentence) -> BrokenBriefing:
+    return BrokenBriefing([Problem(str(path), 0, 0, told)])

@@ -31,19 +31,20 @@ from briefing.core import (
     Track,
 )
 from briefing.core.noun import Noun
+from briefing.core.sentence import Sentence, worded
 
-NAMES: Mapping[type[Noun], str] = {
-    Briefing: "a briefing",
-    Topic: "a topic",
-    Source: "a source",
-    Participant: "a participant",
-    Fact: "a fact",
-    Event: "an event",
-    Strategy: "a strategy",
-    Goal: "a goal",
-    Track: "a track",
-    Measure: "a measure",
-    Quote: "a quote",
+NAMES: Mapping[type[Noun], Sentence] = {
+    Briefing: worded("a briefing"),
+    Topic: worded("a topic"),
+    Source: worded("a source"),
+    Participant: worded("a participant"),
+    Fact: worded("a fact"),
+    Event: worded("an event"),
+    Strategy: worded("a strategy"),
+    Goal: worded("a goal"),
+    Track: worded("a track"),
+    Measure: worded("a measure"),
+    Quote: worded("a quote"),
 }
 """The nouns, as a sentence names one of them."""
 

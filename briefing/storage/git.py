@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from briefing.core.sentence import Refusal, Sentence, system_reason, worded
 from briefing.core.visible import quoted, visible
 
 _SAFE = (
@@ -28,13 +29,13 @@ _HEADER = re.compile(rb"([0-9a-f]{40,64}) (\w+) (\d+)")
 
 
 _LACKING = {
-    "tree": "this folder was not in git at that commit",
-    "blob": "git lacks a file of that commit, and nothing is fetched",
+    "tree": "{folder}: this folder was not in git at that commit",
+    "blob": "{folder}: git lacks a file of that commit, and nothing is fetched",
 }
 
 
-class NoHistory(Exception):
-    """Git cannot tell; the message is a sentence."""
+class NoHistory(Refusal):
+    """Git cannot tell."""
 
 
 class Git:
@@ -43,7 +44,7 @@ class Git:
     def __init__(self, folder: Path) -> None:
         program = shutil.which("git")
         if program is None:
-            raise NoHistory("git is not installed, so nothing is known of earlier versions")
+            raise NoHistory(worded("git is not installed, so nothing is known of earlier versions"))
         self._folder = folder
         settings = [word for setting in _SAFE for word in ("-c", setting)]
         self._command = [program, "--no-pager", *settings, "-C", str(folder.absolute()), "cat-file"]
@@ -53,19 +54,21 @@ class Git:
     def commit(self, revision: str) -> str:
         """The hash of the commit that `revision` names; raises NoHistory where there is none."""
         if not revision.isprintable() or not revision.strip():
-            raise NoHistory(f"{quoted(revision)} cannot be the name of a commit")
+            raise NoHistory(worded("{name} cannot be the name of a commit", name=quoted(revision)))
         kind, name, _ = self._about(f"{revision}^{{commit}}")
         if kind != "commit":
-            raise NoHistory(f"{self._folder}: git knows no commit {quoted(revision)} here")
+            words = "{folder}: git knows no commit {name} here"
+            raise NoHistory(worded(words, folder=str(self._folder), name=quoted(revision)))
         return name
 
     def content(self, name: str, kind: str, most: int) -> bytes:
         """The bytes of an object; raises NoHistory where it is of another kind, or longer than `most`."""
         found, key, size = self._about(name)
         if found != kind:
-            raise NoHistory(f"{self._folder}: {_LACKING[kind]}")
+            raise NoHistory(worded(_LACKING[kind], folder=str(self._folder)))
         if size > most:
-            raise NoHistory(f"{self._folder}: a file was larger at that commit than a briefing's may be")
+            words = "{folder}: a file was larger at that commit than a briefing’s may be"
+            raise NoHistory(worded(words, folder=str(self._folder)))
         answer = self._asked("--batch", key)
         return answer[answer.index(b"\n") + 1 :][:size]
 
@@ -82,22 +85,26 @@ class Git:
                 env=self._around, timeout=_PATIENCE, check=False,
             )
         except subprocess.TimeoutExpired as late:
-            raise NoHistory(f"{self._folder}: git does not answer") from late
+            raise NoHistory(worded("{folder}: git does not answer", folder=str(self._folder))) from late
         except (OSError, ValueError) as error:
-            raise NoHistory(f"git cannot be run: {getattr(error, 'strerror', None) or error}") from error
+            raise NoHistory(worded("git cannot be run: {reason}", reason=system_reason(error))) from error
         if done.returncode:
             raise NoHistory(self._why(done.stderr.decode("utf-8", "replace")))
         return done.stdout
 
-    def _why(self, said: str) -> str:
+    def _why(self, said: str) -> Sentence:
         """The reason in a sentence of ours, where it is one that a reader can do something about."""
-        folder = self._folder
+        folder, lines = str(self._folder), said.strip().splitlines()
         if "dubious ownership" in said:
-            return (
-                f"{folder}: git does not read this repository, since it belongs to somebody else; "
-                "`git config --global --add safe.directory FOLDER` says that you trust it"
+            words = (
+                "{folder}: git does not read this repository, since it belongs to somebody else; "
+                "{command} says that you trust it"
             )
+            return worded(words, folder=folder, command="`git config --global --add safe.directory FOLDER`")
         if "not a git repository" in said:
-            return f"{folder}: this folder is not in a git repository, so nothing is known of earlier versions"
-        first = (said.strip().splitlines() or ["it gives no reason"])[0].removeprefix("fatal: ")
-        return f"{folder}: git cannot tell: {visible(first)}"
+            words = "{folder}: this folder is not in a git repository, so nothing is known of earlier versions"
+            return worded(words, folder=folder)
+        if not lines:
+            return worded("{folder}: git cannot tell: it gives no reason", folder=folder)
+        reason = visible(lines[0].removeprefix("fatal: "))
+        return worded("{folder}: git cannot tell: {reason}", folder=folder, reason=reason)

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from yaml.error import YAMLError
 
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.storage.enclosed import open_enclosed, stays_inside
 from briefing.storage.encoding import NotUtf8, decoded
@@ -95,8 +96,12 @@ class _Past:
         if name in known:
             return name
         if len(names) != 1:
-            raise NoHistory(f"{shown}: there was no {quoted(name)}, and not one other YAML file" if name else
-                            f"{shown}: there was not one YAML file in this folder, but {len(names)}")
+            told = worded("{folder}: there was not one YAML file in this folder, but {count}",
+                          folder=shown, count=len(names))
+            if name:
+                words = "{folder}: there was no {name}, and not one other YAML file"
+                told = worded(words, folder=shown, name=quoted(name))
+            raise NoHistory(told)
         return names[0]
 
     def put(self, path: str) -> None:

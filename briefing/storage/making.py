@@ -7,25 +7,29 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from briefing.core.sentence import Refusal, Sentence, system_reason, worded
 from briefing.storage.opening import Opened, open_briefing
 from briefing.storage.problem import BrokenBriefing
 
 YAML_NAME = "briefing.yaml"
 
 
-class NotMade(Exception):
-    """The folder was not made and nothing is left of it; the message is a sentence."""
+class NotMade(Refusal):
+    """The folder was not made and nothing is left of it."""
 
 
 def refuse_taken(folder: Path) -> None:
     """Raise NotMade where a new briefing cannot have its place at `folder`."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise NotMade(f"{folder} is there already, and is no folder")
+        raise NotMade(worded("{folder} is there already, and is no folder", folder=str(folder)))
     if folder.is_dir() and any(folder.iterdir()):
-        raise NotMade(f"{folder} is not empty; a new briefing gets a folder of its own")
+        told = worded("{folder} is not empty; a new briefing gets a folder of its own", folder=str(folder))
+        raise NotMade(told)
 
 
-def make_briefing(folder: Path, yaml: str, files: Mapping[str, bytes], proof: Callable[[Opened], str]) -> Opened:
+def make_briefing(
+    folder: Path, yaml: str, files: Mapping[str, bytes], proof: Callable[[Opened], Sentence | None]
+) -> Opened:
     """Make the folder of a new briefing from the text of its YAML file and its other files, by path.
 
     `proof` looks at the briefing before it gets its place, and says what is wrong with it, or nothing. Raises
@@ -44,9 +48,11 @@ def make_briefing(folder: Path, yaml: str, files: Mapping[str, bytes], proof: Ca
                 folder.rmdir()
             shutil.move(made, folder)
     except OSError as error:
-        raise NotMade(f"{folder} cannot be made: {error.strerror or error}") from error
+        told = worded("{folder} cannot be made: {reason}", folder=str(folder), reason=system_reason(error))
+        raise NotMade(told) from error
     except BrokenBriefing as broken:
-        raise NotMade(f"the new briefing would be broken: {broken.problems[0].message}") from broken
+        told = worded("the new briefing would be broken: {told}", told=broken.problems[0].message)
+        raise NotMade(told) from broken
     return open_briefing(folder)
 
 

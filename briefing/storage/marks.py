@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 from yaml.events import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
+from briefing.core.sentence import worded
 from briefing.storage.haste import in_haste
 from briefing.storage.parser import Parser
 from briefing.storage.plain import LEVEL_OF_IDS, Plain, single_document, without_empty
@@ -190,4 +191,4 @@ class _Reading:
         """Note what is refused, and give up where there is more of it than anybody reads."""
         self._refused.append(refused)
         if len(self._refused) >= MOST:
-            raise NotPlain(refused.index, "… and more, from here on unread")
+            raise NotPlain(refused.index, worded("… and more, from here on unread"))

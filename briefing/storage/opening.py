@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import TypeGuard
 
@@ -112,7 +113,7 @@ def _warnings(
     from briefing.storage.caution import unreadable
 
     text = decoded_yaml(content, file)
-    return _problems(file, text, sorted([*reading.remarks, *unreadable(text, kept)]))
+    return _problems(file, text, sorted([*reading.remarks, *unreadable(text, kept)], key=itemgetter(0)))
 
 
 def _is_kept_from_us(found: TextOnFile | Absence) -> TypeGuard[Absence]:
@@ -122,4 +123,4 @@ def _is_kept_from_us(found: TextOnFile | Absence) -> TypeGuard[Absence]:
 
 def _problems(file: Path, text: str, remarks: Iterable[Remark]) -> list[Problem]:
     lines = Lines(text)
-    return [Problem(str(file), *lines.place(index), message) for index, message in remarks]
+    return [Problem(str(file), *lines.place(index), told) for index, told in remarks]

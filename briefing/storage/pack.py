@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from briefing.core.sentence import Refusal, Sentence, system_reason, worded
 from briefing.storage.enclosed import Enclosed, on_any_disk, open_enclosed, stays_inside
 from briefing.storage.problem import BrokenBriefing, Problem
 
@@ -32,6 +33,11 @@ _KIND, _LINK = 0o170000, 0o120000
 _ENCRYPTED = 0x1
 _UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError)
 """What the standard library raises over a zip file that is none, is cut short, or is more than it knows."""
+_NO_ZIP = "File is not a zip file"
+
+
+class _TooLarge(Refusal, ValueError):
+    """The pack unpacks to more than a pack may hold."""
 
 
 def open_pack(path: Path) -> Enclosed:
@@ -45,8 +51,8 @@ def open_pack(path: Path) -> Enclosed:
             with zipfile.ZipFile(path) as archive:
                 problems = list(_Pack(path, archive, Path(folder)).problems())
         except _UNREADABLE as error:
-            message = f"the pack cannot be read: {_reason(error)}"
-            raise BrokenBriefing([Problem(str(path), 0, 0, message)]) from error
+            told = worded("the pack cannot be read: {reason}", reason=_reason(error))
+            raise BrokenBriefing([Problem(str(path), 0, 0, told)]) from error
         if problems:
             raise BrokenBriefing(problems)
         inside = Path(folder, FOLDER)
@@ -67,24 +73,26 @@ class _Pack:
         entries = self._archive.infolist()
         wrong = [self._problem(entry.filename, why) for entry in entries if (why := _refusal(entry))]
         counted = Counter(on_any_disk(entry.filename) for entry in entries)
-        wrong += [self._problem(name, "stands in the pack twice") for name, times in counted.items() if times > 1]
+        twice = worded("stands in the pack twice")
+        wrong += [self._problem(name, twice) for name, times in counted.items() if times > 1]
         if wrong or len(entries) > MOST_FILES:
-            yield from wrong or [self._problem("", f"has more than {MOST_FILES:,} files")]
+            yield from wrong or [self._problem("", worded("has more than {most:,} files", most=MOST_FILES))]
             return
         yield from self._compare({entry.filename: entry for entry in entries if not entry.is_dir()})
 
     def _compare(self, entries: dict[str, zipfile.ZipInfo]) -> Iterator[Problem]:
         if SUMS not in entries:
-            yield self._problem(SUMS, "is not in the pack: nothing tells whether its files are as they were made")
+            told = worded("is not in the pack: nothing tells whether its files are as they were made")
+            yield self._problem(SUMS, told)
             return
-        told = dict(self._sums(entries.pop(SUMS)))
-        for name in sorted(told.keys() - entries.keys()):
-            yield self._problem(name, f"is missing, though {SUMS} names it")
+        sums = dict(self._sums(entries.pop(SUMS)))
+        for name in sorted(sums.keys() - entries.keys()):
+            yield self._problem(name, worded("is missing, though {sums} names it", sums=SUMS))
         for name, entry in entries.items():
-            if name not in told:
-                yield self._problem(name, f"was added: {SUMS} does not name it")
-            elif self._hash(entry) != told[name]:
-                yield self._problem(name, "has changed since the pack was made: its SHA-256 differs")
+            if name not in sums:
+                yield self._problem(name, worded("was added: {sums} does not name it", sums=SUMS))
+            elif self._hash(entry) != sums[name]:
+                yield self._problem(name, worded("has changed since the pack was made: its SHA-256 differs"))
 
     def _sums(self, entry: zipfile.ZipInfo) -> Iterator[tuple[str, str]]:
         content = b"".join(self._chunks(entry)).decode("utf-8", "replace")
@@ -115,22 +123,27 @@ class _Pack:
             while chunk := content.read(_CHUNK):
                 self._bytes += len(chunk)
                 if self._bytes > LARGEST_TOGETHER:
-                    raise ValueError("it unpacks to more than 1 GiB")
+                    raise _TooLarge(worded("it unpacks to more than 1 GiB"))
                 yield chunk
 
-    def _problem(self, name: str, message: str) -> Problem:
-        return Problem(str(self._path / name) if name else str(self._path), 0, 0, message)
+    def _problem(self, name: str, told: Sentence) -> Problem:
+        return Problem(str(self._path / name) if name else str(self._path), 0, 0, told)
 
 
-def _refusal(entry: zipfile.ZipInfo) -> str:
-    """Why an entry is not read at all; empty where it may be."""
+def _refusal(entry: zipfile.ZipInfo) -> Sentence | None:
+    """Why an entry is not read at all; nothing where it may be."""
     name = entry.orig_filename.removesuffix("/")
     if not stays_inside(name):
-        return "is not the name of a file inside the pack"
+        return worded("is not the name of a file inside the pack")
     if (entry.external_attr >> 16) & _KIND == _LINK:
-        return "is a link, and a pack holds none"
-    return "is encrypted" if entry.flag_bits & _ENCRYPTED else ""
+        return worded("is a link, and a pack holds none")
+    return worded("is encrypted") if entry.flag_bits & _ENCRYPTED else None
 
 
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error) or "the system gives no reason"
+def _reason(error: Exception) -> Sentence:
+    """Why a pack cannot be read; what the standard library says of the inside of a zip file is quoted."""
+    if isinstance(error, Refusal):
+        return error.sentence
+    if isinstance(error, OSError) or str(error) == _NO_ZIP:
+        return system_reason(error)
+    return worded("it is damaged ({reason})", reason=str(error) or type(error).__name__)

@@ -19,7 +19,10 @@ from pathlib import Path
 
 import msgspec
 
+from briefing.core.sentence import Sentence, system_reason, worded
+from briefing.core.visible import visible
 from briefing.storage import attached
+from briefing.storage.attached import Hindrance
 from briefing.storage.enclosed import Enclosed, on_any_disk, open_enclosed, stays_inside
 from briefing.storage.problem import BrokenBriefing, Problem
 
@@ -29,6 +32,16 @@ EDITION = "edition.json"
 _MOST_VOLUMES = 99
 _PATIENCE = 120
 """Seconds after which a PDF is given up."""
+
+_HINDRANCES: Mapping[str, Sentence] = {
+    Hindrance.LOCKED: worded("is locked with a password"),
+    Hindrance.UNREADABLE: worded("cannot be read"),
+    Hindrance.DAMAGED: worded("is no PDF, or is damaged"),
+    Hindrance.TOO_MANY: worded("carries more than {most:,} files", most=attached.MOST_FILES),
+    Hindrance.TOO_LARGE: worded("carries a file of more than 64 MiB, or more than 640 MiB together"),
+    Hindrance.NOT_TAKEN: worded("carries a file that cannot be taken out"),
+}
+"""What is said of a PDF whose attachments were not taken out."""
 
 
 class _Edition(msgspec.Struct, frozen=True):
@@ -50,19 +63,21 @@ def open_paper(path: Path) -> Enclosed:
         files = dict(_files(path, Path(folder)))
         name = _edition_name(files)
         if name is None:
-            raise _broken(path, "this PDF carries no briefing: it was not exported as one that can be opened")
+            told = worded("this PDF carries no briefing: it was not exported as one that can be opened")
+            raise _broken(path, told)
         edition = files.pop(name).read_bytes()
-        told = _told(path, edition)
-        problems = list(_problems(path, told, files))
+        its = _told(path, edition)
+        problems = list(_problems(path, its, files))
         if problems:
             raise BrokenBriefing(problems)
         inside = Path(folder, "briefing")
         try:
             _unpack(files, inside)
         except OSError as error:
-            raise _broken(path, f"what the PDF carries cannot be unpacked: {error.strerror}") from error
-        opened = open_enclosed(inside / told.briefing, inside, path, path, edition)
-    return msgspec.structs.replace(opened, strays=tuple(_strays(path, told)))
+            words = "what the PDF carries cannot be unpacked: {reason}"
+            raise _broken(path, worded(words, reason=system_reason(error))) from error
+        opened = open_enclosed(inside / its.briefing, inside, path, path, edition)
+    return msgspec.structs.replace(opened, strays=tuple(_strays(path, its)))
 
 
 def _strays(path: Path, told: _Edition) -> Iterator[Path]:
@@ -97,6 +112,12 @@ def carries_briefing(path: Path) -> bool:
         return any(name.lstrip("_") == EDITION for name in names)
 
 
+def another_edition(stray: str, volume: str) -> Sentence:
+    """That a file is not the other volume that its name says; `stray` and `volume` are names of files."""
+    return worded("{stray} was not exported together with {volume}: it is of another edition.", stray=stray,
+                  volume=volume)
+
+
 def _unpack(files: Mapping[str, Path], folder: Path) -> None:
     for name, file in files.items():
         place = folder / name
@@ -108,19 +129,19 @@ def _files(path: Path, folder: Path) -> Iterator[tuple[str, Path]]:
     """The attachments, none of them at a place of its own choice, by their names."""
     answer = _taken_out(path, folder)
     if answer is not None:
-        raise _broken(path, f"the file {answer}")
+        raise _broken(path, worded("the file {told}", told=answer))
     names = json.loads((folder / "names.json").read_bytes())
     wrong = [name for name in names if not stays_inside(name)]
     if wrong:
-        raise _broken(path, f"{json.dumps(wrong[0])} is not the name of a file inside the PDF")
+        raise _broken(path, worded("{name} is not the name of a file inside the PDF", name=json.dumps(wrong[0])))
     twice = [name for name, times in Counter(map(on_any_disk, names)).items() if times > 1]
     if twice:
-        raise _broken(path, f"{json.dumps(twice[0])} stands in the PDF twice")
+        raise _broken(path, worded("{name} stands in the PDF twice", name=json.dumps(twice[0])))
     for number, name in enumerate(names):
         yield name, folder / str(number)
 
 
-def _taken_out(path: Path, folder: Path) -> str | None:
+def _taken_out(path: Path, folder: Path) -> Sentence | None:
     """Have the attachments taken out into `folder`; returns why not, as the end of a sentence."""
     command = [sys.executable, "-P", attached.__file__, str(path), str(folder)]
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -130,11 +151,12 @@ def _taken_out(path: Path, folder: Path) -> str | None:
             creationflags=hidden,
         )
     except subprocess.TimeoutExpired:
-        return f"has not been read within {_PATIENCE} seconds"
+        return worded("has not been read within {most} seconds", most=_PATIENCE)
     if done.returncode == 0:
         return None
     said = done.stdout.strip().splitlines()
-    return said[-1] if done.returncode == 1 and said else "is damaged, or needs more memory than a briefing may"
+    hindrance = said[-1] if done.returncode == 1 and said else ""
+    return _HINDRANCES.get(hindrance) or worded("is damaged, or needs more memory than a briefing may")
 
 
 def _edition_name(names: Mapping[str, Path]) -> str | None:
@@ -147,24 +169,25 @@ def _told(path: Path, edition: bytes) -> _Edition:
     try:
         return msgspec.json.decode(edition, type=_Edition)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise _broken(path, f"what the PDF says of itself ({EDITION}) cannot be understood: {error}") from error
+        words = "what the PDF says of itself ({file}) cannot be understood: {reason}"
+        raise _broken(path, worded(words, file=EDITION, reason=visible(str(error)))) from error
 
 
 def _problems(path: Path, told: _Edition, files: Mapping[str, Path]) -> Iterator[Problem]:
     if told.briefing not in told.sha256:
-        yield _problem(path, "", f"{EDITION} does not tell the sum of the briefing")
+        yield _problem(path, "", worded("{file} does not tell the sum of the briefing", file=EDITION))
     for name in told.sha256.keys() - files.keys():
-        yield _problem(path, name, "is missing, though the PDF was made with it")
+        yield _problem(path, name, worded("is missing, though the PDF was made with it"))
     for name, file in files.items():
         if name not in told.sha256:
-            yield _problem(path, name, "was added after the PDF was made")
+            yield _problem(path, name, worded("was added after the PDF was made"))
         elif hashlib.sha256(file.read_bytes()).hexdigest() != told.sha256[name]:
-            yield _problem(path, name, "has changed since the PDF was made: its SHA-256 differs")
+            yield _problem(path, name, worded("has changed since the PDF was made: its SHA-256 differs"))
 
 
-def _problem(path: Path, name: str, message: str) -> Problem:
-    return Problem(str(path / name) if name else str(path), 0, 0, message)
+def _problem(path: Path, name: str, told: Sentence) -> Problem:
+    return Problem(str(path / name) if name else str(path), 0, 0, told)
 
 
-def _broken(path: Path, message: str) -> BrokenBriefing:
-    return BrokenBriefing([Problem(str(path), 0, 0, message)])
+def _broken(path: Path, told: Sentence) -> BrokenBriefing:
+    return BrokenBriefing([Problem(str(path), 0, 0, told)])

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from briefing.core.sentence import Sentence, worded
 from briefing.core.visible import visible
 
 
@@ -14,17 +15,26 @@ class Problem(msgspec.Struct, frozen=True):
 
     `line` and `column` count from 1 as a text editor does (columns in code points); 0 where a place in the
     file means nothing, as for a file that is not there. `file` is the path as the user would type it.
-    `str(problem)` is fit to print, whatever a hostile file name holds.
+    `str(problem)` says it in English, fit to print, whatever a hostile file name holds.
     """
 
     file: str
     line: int
     column: int
-    message: str
+    message: Sentence
+
+    @property
+    def place(self) -> str:
+        """The file, with line and column where these mean something: as compilers write it, and fit to print."""
+        return visible(f"{self.file}:{self.line}:{self.column}" if self.line else self.file)
+
+    @property
+    def sentence(self) -> Sentence:
+        """Where it is and what is wrong, in one sentence."""
+        return worded("{place}: {told}", place=self.place, told=self.message)
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return visible(f"{place}: {self.message}")
+        return f"{self.place}: {visible(str(self.message))}"
 
 
 class BrokenBriefing(Exception):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-Remark = tuple[int, str]
-"""What is wrong, and the code point of the text at which it stands."""
+from briefing.core.sentence import Sentence
+
+Remark = tuple[int, Sentence]
+"""The code point of the text at which something is wrong, and what it is."""
 
 MOST = 1_000
 """How many problems are told at most; nobody reads more, and a hostile file could hold millions."""

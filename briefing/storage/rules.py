@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.storage.ids import in_circles
 from briefing.storage.marks import Marks
+from briefing.storage.remark import Remark
 from briefing.storage.shape import HOLDERS
 
 
@@ -18,7 +20,7 @@ class Rules:
         self._data = data
         self._marks = marks
 
-    def broken(self) -> Iterator[tuple[int, str]]:
+    def broken(self) -> Iterator[Remark]:
         """Every breach: the code point where it stands, and a sentence."""
         yield from self._equal_ids()
         yield from self._quotes_without_source()
@@ -33,7 +35,7 @@ class Rules:
                     marks = self._marks.at((part, key, member))
                     yield from _numbered(f"{part}.{key}.{member}", holder[member], marks)
 
-    def _equal_ids(self) -> Iterator[tuple[int, str]]:
+    def _equal_ids(self) -> Iterator[Remark]:
         seen: set[str] = set()
         for derived, fact, marks in self._facts():
             name = fact.get("id", derived)
@@ -41,29 +43,32 @@ class Rules:
                 continue
             if name in seen:
                 place = marks.values["id"].start if "id" in fact else marks.start
-                yield place, f"{quoted(name)} is the id of another fact already"
+                yield place, worded("{name} is the id of another fact already", name=quoted(name))
             seen.add(name)
 
-    def _quotes_without_source(self) -> Iterator[tuple[int, str]]:
+    def _quotes_without_source(self) -> Iterator[Remark]:
         sources = self._data.get("sources", {})
         if not isinstance(sources, dict) or len(sources) == 1:
             return
-        hint = "give it or its fact a `source`" if sources else "the briefing has no `sources`"
+        told = worded("nothing says which source this quote is from; give it or its fact a `source`")
+        if not sources:
+            told = worded("nothing says which source this quote is from; the briefing has no `sources`")
         for _, fact, marks in self._facts():
             quotes = fact.get("quotes")
             if fact.get("source") or not isinstance(quotes, list):
                 continue
             for quote, its_marks in zip(quotes, marks.values["quotes"].items, strict=True):
                 if isinstance(quote, str) or (isinstance(quote, dict) and not quote.get("source")):
-                    yield its_marks.start, f"nothing says which source this quote is from; {hint}"
+                    yield its_marks.start, told
 
-    def _circles(self) -> Iterator[tuple[int, str]]:
+    def _circles(self) -> Iterator[Remark]:
         people = self._data.get("participants")
         if not isinstance(people, dict):
             return
         belongs = {key: entry.get("of") for key, entry in people.items() if isinstance(entry, dict)}
         for key in in_circles(belongs):
-            yield self._marks.at(("participants", key, "of")).start, f"{quoted(key)} belongs to itself in the end"
+            told = worded("{name} belongs to itself in the end", name=quoted(key))
+            yield self._marks.at(("participants", key, "of")).start, told
 
 
 def _numbered(place: str, facts: Any, marks: Marks | None) -> Iterator[tuple[str, dict[str, Any], Marks]]:

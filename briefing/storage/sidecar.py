@@ -11,6 +11,7 @@ from msgspec import Meta
 
 from briefing.core import Text
 from briefing.core.noun import Noun
+from briefing.core.sentence import Refusal, system_reason, worded
 from briefing.core.signature import Signature
 from briefing.core.visible import visible
 from briefing.storage.files import Refused, Unreadable, read_inside
@@ -19,8 +20,8 @@ from briefing.whole_file import write_whole
 SIDECAR_VERSION = 1
 
 
-class BadSidecar(Exception):
-    """The file is not one of signatures that this program reads; the message is a sentence about it."""
+class BadSidecar(Refusal):
+    """The file is not one of signatures that this program reads."""
 
 
 class DamagedSidecar(BadSidecar):
@@ -48,13 +49,16 @@ def read_sidecar(file: Path) -> Sidecar:
     except FileNotFoundError:
         raise
     except (Refused, Unreadable, OSError) as error:
-        raise BadSidecar(f"{file} {error}") from error
+        told = error.sentence if isinstance(error, Refusal) else system_reason(error)
+        raise BadSidecar(worded("{name} {told}", name=str(file), told=told)) from error
     try:
         return msgspec.json.decode(content, type=Sidecar)
     except (ValueError, RecursionError) as error:
         if _is_newer(content):
-            raise BadSidecar(f"{file} was written by a newer version of this program") from error
-        raise DamagedSidecar(f"{file} is not a file of signatures: {visible(str(error))}") from error
+            told = worded("{file} was written by a newer version of this program", file=str(file))
+            raise BadSidecar(told) from error
+        words = "{file} is not a file of signatures: {reason}"
+        raise DamagedSidecar(worded(words, file=str(file), reason=visible(str(error)))) from error
 
 
 def write_sidecar(file: Path, sidecar: Sidecar, *, private: bool = True) -> None:

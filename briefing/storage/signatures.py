@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from briefing.core import Briefing
+from briefing.core.sentence import system_reason, worded
 from briefing.core.signature import NotKept, Signature, signed_hash
 from briefing.core.text import all_words
 from briefing.storage.digest import sha256_of
@@ -61,9 +62,10 @@ class SignatureFile:
         try:
             self._change(gone, put)
         except OSError as error:
-            raise NotKept(f"{self.path} cannot be written: {error.strerror or error}") from error
+            told = worded("{file} cannot be written: {reason}", file=str(self.path), reason=system_reason(error))
+            raise NotKept(told) from error
         except BadSidecar as error:
-            raise NotKept(str(error)) from error
+            raise NotKept(error.sentence) from error
 
     def _change(self, gone: Signature | None, put: Signature | None) -> None:
         now = self._on_disk()
@@ -123,7 +125,8 @@ class SignatureFolder:
         try:
             write_whole(self.folder / _READER, f"{_name(name)}\n".encode(), private=True)
         except OSError as error:
-            raise NotKept(f"{self.folder} cannot be written: {error.strerror or error}") from error
+            told = worded("{file} cannot be written: {reason}", file=str(self.folder), reason=system_reason(error))
+            raise NotKept(told) from error
 
     def _sidecars(self, damaged: list[Path]) -> Iterator[tuple[Path, Sidecar]]:
         for path in sorted(self.folder.glob("*.json")):

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from briefing.core import TextOnFile
+from briefing.core.sentence import Refusal, Sentence, verbatim, worded
 from briefing.core.visible import quoted
 from briefing.storage.digest import sha256_of
 from briefing.storage.encoding import NotUtf8, decoded
@@ -34,11 +35,11 @@ class Absence(msgspec.Struct, frozen=True):
 
     reason: AbsenceReason
     text: TextOnFile | None = None
-    detail: str = ""
+    detail: Sentence = verbatim("")
 
 
-class BadText(Exception):
-    """The source names a text that a briefing cannot have; the message is a sentence."""
+class BadText(Refusal):
+    """The source names a text that a briefing cannot have."""
 
 
 class TextFolder:
@@ -60,7 +61,7 @@ class TextFolder:
         try:
             text = self._read.get(path) or self._read_anew(path)
         except Unreadable as unreadable:
-            return Absence(AbsenceReason.UNREADABLE, detail=str(unreadable))
+            return Absence(AbsenceReason.UNREADABLE, detail=unreadable.sentence)
         if sha256 and sha256.lower() != text.sha256:
             return Absence(AbsenceReason.CHANGED, text)
         return text
@@ -70,14 +71,15 @@ class TextFolder:
             content = read_inside(self._folder, path)
             text = TextOnFile(decoded(content), sha256_of(content).hex())
         except Refused as refused:
-            raise BadText(f"{quoted(path)} {refused}") from refused
+            raise BadText(worded("{name} {told}", name=quoted(path), told=refused.sentence)) from refused
         except FileNotFoundError as missing:
-            raise BadText(f"{quoted(path)} is not in the folder") from missing
+            raise BadText(worded("{name} is not in the folder", name=quoted(path))) from missing
         except NotUtf8 as wrong:
             line = wrong.before.count("\n") + 1
-            raise BadText(f"{quoted(path)}, line {line}: {wrong.message}") from wrong
+            words = "{name}, line {line}: {told}"
+            raise BadText(worded(words, name=quoted(path), line=line, told=wrong.sentence)) from wrong
         self._bytes += len(content)
         if self._bytes > LARGEST_TOGETHER:
-            raise BadText("the texts of the sources have more than 512 MiB together")
+            raise BadText(worded("the texts of the sources have more than 512 MiB together"))
         self._read[path] = text
         return text

@@ -9,6 +9,7 @@ from msgspec import UNSET, structs
 
 from briefing.core import Briefing, Date, Fact, Source
 from briefing.core.noun import Noun
+from briefing.core.sentence import Refusal, worded
 from briefing.storage.conversion import NotConverted, converted
 from briefing.storage.scalars import WIDTH, folded, listed, scalar
 
@@ -20,7 +21,7 @@ _ALWAYS = {Source: ("title", "publisher", "authors", "published", "accessed", "u
 _HEAD = ("title", "summary", "languages", "as_of", "authors", "handling")
 
 
-class NotWritten(Exception):
+class NotWritten(Refusal):
     """The briefing cannot be written so that it is read back as the same."""
 
 
@@ -35,7 +36,7 @@ def written(briefing: Briefing, head: str = "", comments: Comments | None = None
     except NotConverted:
         same = False
     if not same:
-        raise NotWritten("the briefing cannot be written as YAML that is read back as the same")
+        raise NotWritten(worded("the briefing cannot be written as YAML that is read back as the same"))
     return text
 
 

@@ -32,12 +32,36 @@
         <translation>؛ </translation>
     </message>
     <message>
+        <source>`*` and `&amp;` are signs of YAML; put text that begins so in quotes</source>
+        <translation>`*` و`&amp;` من علامات YAML؛ ضع النص الذي يبدأ بإحداهما بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 digits and letters from a to f, as `sha256sum` prints them</source>
+        <translation>تتألف قيمة `sha256` من 64 رقمًا وحرفًا من a إلى f، كما يعرضها الأمر `sha256sum`</translation>
+    </message>
+    <message>
+        <source>`true` or `false`</source>
+        <translation>`true` أو `false`</translation>
+    </message>
+    <message>
+        <source>a briefing</source>
+        <translation>ملف Briefing</translation>
+    </message>
+    <message>
+        <source>a briefing inside another file is read only; unpack it to change it</source>
+        <translation>الملف المضمَّن في مستند آخر للقراءة فقط؛ استخرجه لتعديله</translation>
+    </message>
+    <message>
         <source>A briefing tells you what happened, who took part and what was promised. Every statement rests on words that somebody published: one click shows them, marked, in the text they stand in, with a verdict on whether they are there letter by letter. Nothing is fetched from a network.</source>
         <translation>يخبرك الملف بما حدث، ومن شارك فيه، وما وُعد به. تقوم كل عبارة على كلمات نشرها أحد: نقرة واحدة تعرضها معلَّمة في النص الذي وردت فيه، مع حكم يبيّن هل هي فيه حرفًا بحرف. ولا يُجلب شيء من أي شبكة.</translation>
     </message>
     <message>
         <source>a change of a fact</source>
         <translation>تعديل واقعة</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>a deleted fact</source>
@@ -54,6 +78,14 @@
     <message>
         <source>A draft, still to be checked</source>
         <translation>مسودة لم تُدقَّق بعد</translation>
+    </message>
+    <message>
+        <source>a drafted quote of {fact} is not exact</source>
+        <translation>في مسودة الواقعة {fact} اقتباس غير مطابق</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <translation>واقعة</translation>
     </message>
     <message>
         <source>A fact is being written in the form.</source>
@@ -84,16 +116,52 @@
         <translation>أحد ملفات توقيعاتك تالف، وقد حُفظ باسم {file}.</translation>
     </message>
     <message>
+        <source>a goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
         <source>a hyphen at a line’s end</source>
         <translation>واصلة في نهاية السطر</translation>
+    </message>
+    <message>
+        <source>a key is a word, not a list or a map; put text in brackets in quotes</source>
+        <translation>المفتاح كلمة، لا قائمة ولا مجموعة مفاتيح؛ ضع النص المكتوب بين أقواس بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>a ligature</source>
         <translation>حرفان مدموجان</translation>
     </message>
     <message>
+        <source>a line cannot begin with {percent}; put the text in quotes</source>
+        <translation>لا يمكن أن يبدأ سطر بالعلامة {percent}؛ ضع النص بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a list begins on a line of its own, not after {key}</source>
+        <translation>تبدأ القائمة في سطر مستقل، لا بعد {key}</translation>
+    </message>
+    <message>
+        <source>a list, as in {example}</source>
+        <translation>قائمة، مثل {example}</translation>
+    </message>
+    <message>
         <source>A long text: only characters {start} to {end} of {total} are shown.</source>
         <translation>نص طويل: لا يُعرض منه إلا الحروف من {start} إلى {end}، من أصل {total}.</translation>
+    </message>
+    <message>
+        <source>a map from ids</source>
+        <translation>مجموعة كل مفتاح فيها معرِّف</translation>
+    </message>
+    <message>
+        <source>a map of keys</source>
+        <translation>مجموعة مفاتيح</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>a moved fact</source>
@@ -124,6 +192,14 @@
         <translation>جزء من المسار ليس مجلدًا</translation>
     </message>
     <message>
+        <source>a participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
         <source>A quote cannot reach over […] from one passage into another.</source>
         <translation>لا يمكن أن يمتد اقتباس عبر […] من مقطع إلى آخر.</translation>
     </message>
@@ -136,12 +212,24 @@
         <translation>إصلاح اقتباس</translation>
     </message>
     <message>
+        <source>a second document begins here; a briefing is one document</source>
+        <translation>يبدأ هنا مستند ثانٍ؛ ملف Briefing مستند واحد</translation>
+    </message>
+    <message>
+        <source>a second {colon} in one line; put the text in quotes if the colon belongs to it</source>
+        <translation>ترد {colon} مرتين في سطر واحد؛ ضع النص بين علامتي اقتباس إن كانت النقطتان جزءًا منه</translation>
+    </message>
+    <message>
         <source>a signature taken back</source>
         <translation>سحب توقيع</translation>
     </message>
     <message>
         <source>a soft hyphen</source>
         <translation>واصلة مخفية</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>A source is quoted that differs from the statement.</source>
@@ -152,8 +240,48 @@
         <translation>أقصى ما تتسع له ورقة الحساب 1.048.575 سطرًا، فاختر CSV</translation>
     </message>
     <message>
+        <source>a strategy</source>
+        <translation>استراتيجية</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>لا تصلح علامة الجدولة لإزاحة السطر؛ استعمل المسافات</translation>
+    </message>
+    <message>
+        <source>a text cannot begin with {question}; put it in quotes</source>
+        <translation>لا يمكن أن يبدأ نص بالعلامة {question}؛ ضعه بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a text cannot begin with {sign}; put it in quotes</source>
+        <translation>لا يمكن أن يبدأ نص بالعلامة {sign}؛ ضعه بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>a track</source>
+        <translation>محور تعاون</translation>
+    </message>
+    <message>
+        <source>a value is due here, and {word} is none; put text that begins so in quotes</source>
+        <translation>المنتظر هنا قيمة، وليس {word} قيمة؛ ضع النص الذي يبدأ هكذا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
         <source>a year not told</source>
         <translation>سنة غير محددة</translation>
+    </message>
+    <message>
+        <source>a {colon} inside brackets is followed by a space, or the text around it is in quotes</source>
+        <translation>داخل الأقواس تلي العلامةَ {colon} مسافة، أو يوضع النص المحيط بها بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a {colon} where no key can be; check the indentation, or put the text in quotes</source>
+        <translation>وردت العلامة {colon} حيث لا يمكن أن يكون مفتاح؛ راجع إزاحة السطر، أو ضع النص بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>a “may”, “must” or the like differs</source>
@@ -309,6 +437,10 @@
         <translation>صيغة سابقة</translation>
     </message>
     <message>
+        <source>an event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
         <source>An evidence pack needs the briefing’s own files.</source>
         <translation>تحتاج حزمة الشواهد إلى ملفاتها الأصلية.</translation>
     </message>
@@ -417,12 +549,28 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
         <source>cannot be read: {reason}</source>
         <translation>تعذّرت قراءته: {reason}</translation>
     </message>
     <message>
         <source>capital letters</source>
         <translation>الحروف الكبيرة</translation>
+    </message>
+    <message>
+        <source>carries a file of more than 64 MiB, or more than 640 MiB together</source>
+        <translation>يحمل مستندًا يزيد على 64 ميبيبايت، أو ما يزيد مجموعه على 640 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>carries a file that cannot be taken out</source>
+        <translation>يحمل مستندًا يتعذّر استخراجه</translation>
+    </message>
+    <message>
+        <source>carries more than {most:,} files</source>
+        <translation>يحمل من المستندات أكثر من {most:,}</translation>
     </message>
     <message>
         <source>changed</source>
@@ -834,6 +982,14 @@
         <translation>جمع الوقائع</translation>
     </message>
     <message>
+        <source>git cannot be run: {reason}</source>
+        <translation>تعذّر تشغيل git: {reason}</translation>
+    </message>
+    <message>
+        <source>git is not installed, so nothing is known of earlier versions</source>
+        <translation>برنامج git غير مثبَّت، فلا يُعرف شيء عن الصيغ السابقة</translation>
+    </message>
+    <message>
         <source>Give mine up</source>
         <translation>التخلي عن تعديلاتي</translation>
     </message>
@@ -858,6 +1014,10 @@
         <translation>هدف من {name}</translation>
     </message>
     <message>
+        <source>goes through a file or a link as if it were a folder; links are not followed</source>
+        <translation>يمر بملف أو برابط كأنه مجلد؛ والروابط لا تُتبع</translation>
+    </message>
+    <message>
         <source>guessed from its letters</source>
         <translation>خُمِّن من حروفه</translation>
     </message>
@@ -878,12 +1038,32 @@
         <translation>فيه صفحة تتعذّر قراءتها، وقد يكون تالفًا</translation>
     </message>
     <message>
+        <source>has changed since the pack was made: its SHA-256 differs</source>
+        <translation>تغيّر بعد إعداد الحزمة: بصمته SHA-256 مختلفة</translation>
+    </message>
+    <message>
+        <source>has changed since the PDF was made: its SHA-256 differs</source>
+        <translation>تغيّر بعد إعداد مستند PDF: بصمته SHA-256 مختلفة</translation>
+    </message>
+    <message>
         <source>has more than 64 MiB</source>
         <translation>يزيد على 64 ميبيبايت</translation>
     </message>
     <message>
+        <source>has more than {most:,} files</source>
+        <translation>فيه من المستندات أكثر من {most:,}</translation>
+    </message>
+    <message>
+        <source>has no list of facts</source>
+        <translation>لا قائمة وقائع فيه</translation>
+    </message>
+    <message>
         <source>has no text</source>
         <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>has not been read within {most} seconds</source>
+        <translation>لم تكتمل قراءته خلال {most} ثانية</translation>
     </message>
     <message>
         <source>has pictures of pages and no text: it was scanned; recognise its letters (OCR) first</source>
@@ -974,8 +1154,32 @@
         <translation>داخل المستند</translation>
     </message>
     <message>
+        <source>inside {quotes} a backslash begins an escape; write {escaped} or use {single}</source>
+        <translation>داخل {quotes} تبدأ الشرطة المائلة العكسية رمزًا؛ اكتب {escaped} أو استعمل {single}</translation>
+    </message>
+    <message>
+        <source>inside {quotes} a code is `\x` and 2, `\u` and 4 or `\U` and 8 digits (0 to f)</source>
+        <translation>داخل {quotes} يُكتب الرمز هكذا: `\x` ثم رقمان، أو `\u` ثم 4 أرقام، أو `\U` ثم 8 أرقام (من 0 إلى f)</translation>
+    </message>
+    <message>
+        <source>inside {quotes} this code names no character</source>
+        <translation>داخل {quotes} لا يدل هذا الرمز على أي حرف</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>مجلد وليس ملفًا</translation>
+    </message>
+    <message>
         <source>is a folder; name its articles</source>
         <translation>مجلد؛ سمِّ مقالاته</translation>
+    </message>
+    <message>
+        <source>is a link, and a pack holds none</source>
+        <translation>رابط، ولا روابط في حزمة الشواهد</translation>
+    </message>
+    <message>
+        <source>is a link, and links are not followed</source>
+        <translation>رابط، والروابط لا تُتبع</translation>
     </message>
     <message>
         <source>is a web archive without a page</source>
@@ -986,8 +1190,16 @@
         <translation>رسالة إلكترونية بلا نص</translation>
     </message>
     <message>
+        <source>is damaged, or needs more memory than a briefing may</source>
+        <translation>تالف، أو يتطلب ذاكرة أكبر مما يُسمح به لملف Briefing</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>مشفّر</translation>
     </message>
     <message>
         <source>is encrypted, or of Word before 2007; save it as .docx without a password</source>
@@ -998,8 +1210,32 @@
         <translation>مشفّر: لا يُفتح إلا بكلمة سر؛ احفظه بدونها أولًا</translation>
     </message>
     <message>
+        <source>is locked with a password</source>
+        <translation>مقفل بكلمة سر</translation>
+    </message>
+    <message>
+        <source>is missing, though the PDF was made with it</source>
+        <translation>مفقود، مع أن مستند PDF أُعدّ به</translation>
+    </message>
+    <message>
+        <source>is missing, though {sums} names it</source>
+        <translation>مفقود، مع أنه مذكور في {sums}</translation>
+    </message>
+    <message>
         <source>is mostly furniture: of its {seen} words no more than {found} look like an article</source>
         <translation>معظمه عناصر صفحة: لا يشبه المقالَ سوى {found} من {seen} كلمة</translation>
+    </message>
+    <message>
+        <source>is no PDF, or is damaged</source>
+        <translation>ليس مستند PDF، أو هو تالف</translation>
+    </message>
+    <message>
+        <source>is not a path inside the folder: write it from the folder on, with `/`</source>
+        <translation>ليس مسارًا داخل المجلد: اكتبه ابتداءً من المجلد، باستعمال `/`</translation>
+    </message>
+    <message>
+        <source>is not a path of a file</source>
+        <translation>ليس مسار ملف</translation>
     </message>
     <message>
         <source>is not a PDF that can be read; it may be damaged</source>
@@ -1014,12 +1250,24 @@
         <translation>ليس مستند وورد يمكن قراءته، وقد يكون تالفًا</translation>
     </message>
     <message>
+        <source>is not in the pack: nothing tells whether its files are as they were made</source>
+        <translation>ليس في الحزمة: فلا شيء يدل على أن مستنداتها كما أُعدّت</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>ليس بصيغة JSON</translation>
+    </message>
+    <message>
         <source>is not of a kind that can be taken in ({known})</source>
         <translation>ليس من الأنواع التي يمكن إدراجها ({known})</translation>
     </message>
     <message>
         <source>is not text in any charset that is known</source>
         <translation>ليس نصًا بأي ترميز معروف</translation>
+    </message>
+    <message>
+        <source>is not the name of a file inside the pack</source>
+        <translation>ليس اسم مستند داخل الحزمة</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -1030,20 +1278,44 @@
         <translation>ليس ما تقوله لاحقته</translation>
     </message>
     <message>
+        <source>is too long for a file name</source>
+        <translation>أطول من أن يكون اسم ملف</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>رابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <translation>هي تالفة ({reason})</translation>
     </message>
     <message>
         <source>it is in use</source>
         <translation>قيد الاستعمال</translation>
     </message>
     <message>
+        <source>it is no zip file</source>
+        <translation>ليس ملف zip</translation>
+    </message>
+    <message>
         <source>it is not a file</source>
         <translation>ليس ملفًا</translation>
     </message>
     <message>
+        <source>it is there already</source>
+        <translation>هو موجود من قبل</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 1 GiB</source>
+        <translation>يزيد حجمها بعد فكها على 1 غيبيبايت</translation>
     </message>
     <message>
         <source>judged otherwise</source>
@@ -1112,6 +1384,10 @@
     <message>
         <source>Leave the program</source>
         <translation>الانتقال إلى خارج البرنامج</translation>
+    </message>
+    <message>
+        <source>leaves the folder: a source’s text lies inside it</source>
+        <translation>يخرج من المجلد: ونص المصدر يكون داخله</translation>
     </message>
     <message>
         <source>left out: {names}</source>
@@ -1192,6 +1468,14 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>name a folder that briefings lie in, as in {command}</source>
+        <translation>سمِّ مجلدًا فيه ملفات Briefing، كما في {command}</translation>
+    </message>
+    <message>
+        <source>name two versions, or one of them and {option}</source>
+        <translation>سمِّ صيغتين، أو إحداهما مع {option}</translation>
     </message>
     <message>
         <source>Nearer or further</source>
@@ -1350,6 +1634,22 @@
         <translation>ملاحظة على الواقعة</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing among the participants has the id {id}</source>
+        <translation>لا مشارك له المعرِّف {id}</translation>
+    </message>
+    <message>
+        <source>nothing among the strategies has the id {id}</source>
+        <translation>لا استراتيجية لها المعرِّف {id}</translation>
+    </message>
+    <message>
+        <source>nothing among the tracks has the id {id}</source>
+        <translation>لا محور تعاون له المعرِّف {id}</translation>
+    </message>
+    <message>
         <source>Nothing is called so</source>
         <translation>لا شيء بهذا الاسم</translation>
     </message>
@@ -1360,6 +1660,14 @@
     <message>
         <source>nothing left of: {names}</source>
         <translation>لا يبقى شيء من: {names}</translation>
+    </message>
+    <message>
+        <source>nothing says which source this quote is from; give it or its fact a `source`</source>
+        <translation>لا شيء يدل على مصدر هذا الاقتباس؛ أضف إليه أو إلى واقعته المفتاح `source`</translation>
+    </message>
+    <message>
+        <source>nothing says which source this quote is from; the briefing has no `sources`</source>
+        <translation>لا شيء يدل على مصدر هذا الاقتباس؛ وليس في الملف `sources`</translation>
     </message>
     <message>
         <source>Nothing to copy: choose a fact first</source>
@@ -1384,6 +1692,10 @@
     <message>
         <source>On the timeline</source>
         <translation>على التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>one of {among}</source>
+        <translation>إحدى القيم {among}</translation>
     </message>
     <message>
         <source>only the order of its lines or their ends differ</source>
@@ -1444,6 +1756,10 @@
     <message>
         <source>Owner</source>
         <translation>صاحب الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>حزمة شواهد</translation>
     </message>
     <message>
         <source>Page width</source>
@@ -1594,6 +1910,14 @@
         <translation>إرفاق الملف ونصوصه داخل مستند PDF، حتى يمكن تدقيقه</translation>
     </message>
     <message>
+        <source>PyYAML lacks libyaml here; reading takes some forty times longer</source>
+        <translation>تنقص PyYAML هنا مكتبة libyaml؛ تستغرق القراءة نحو أربعين ضعفًا</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded: {reason}; on Debian and Ubuntu install {packages}</source>
+        <translation>تعذّر تحميل Qt: {reason}؛ على Debian وUbuntu ثبّت {packages}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>خروج</translation>
     </message>
@@ -1612,6 +1936,10 @@
     <message>
         <source>quote marks within the quote</source>
         <translation>علامات الاقتباس الداخلية</translation>
+    </message>
+    <message>
+        <source>quote {number} of the fact {fact} is not there any more as it was</source>
+        <translation>لم يعد الاقتباس {number} من الواقعة {fact} كما كان</translation>
     </message>
     <message numerus="yes">
         <source>quote {n} of {total}</source>
@@ -1639,6 +1967,10 @@
     <message>
         <source>Quotes</source>
         <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>quotes are added, changed and taken out one by one</source>
+        <translation>تُضاف الاقتباسات وتُعدَّل وتُحذف واحدًا واحدًا</translation>
     </message>
     <message>
         <source>Quotes before</source>
@@ -1856,6 +2188,18 @@
         <source>Smaller text</source>
         <translation>تصغير النص</translation>
     </message>
+    <message>
+        <source>some quotes name no source, since there was only one; name it in them first</source>
+        <translation>بعض الاقتباسات لا تذكر مصدرًا إذ لم يكن إلا مصدر واحد؛ اذكره فيها أولًا</translation>
+    </message>
+    <message>
+        <source>somebody else changed quote {number} of the fact {fact}</source>
+        <translation>عدّل شخص آخر الاقتباس {number} من الواقعة {fact}</translation>
+    </message>
+    <message>
+        <source>somebody else changed the fact {fact}, which you deleted</source>
+        <translation>عدّل شخص آخر الواقعة {fact} التي حذفتها</translation>
+    </message>
     <message numerus="yes">
         <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
         <translation>
@@ -1866,6 +2210,14 @@
             <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
             <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody else changed {key} in the language {language} too</source>
+        <translation>عدّل شخص آخر أيضًا {key} في اللغة {language}</translation>
+    </message>
+    <message>
+        <source>somebody else changed {key} of the fact {fact} too</source>
+        <translation>عدّل شخص آخر أيضًا {key} في الواقعة {fact}</translation>
     </message>
     <message>
         <source>Something is to be looked at again; say what</source>
@@ -1938,6 +2290,10 @@
     <message>
         <source>Stance</source>
         <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>stands in the pack twice</source>
+        <translation>وارد في الحزمة مرتين</translation>
     </message>
     <message>
         <source>started</source>
@@ -2020,12 +2376,32 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>text goes on after the closing {mark}; inside such quotes write {inside} for the mark itself</source>
+        <translation>يستمر النص بعد العلامة الخاتمة {mark}؛ للدلالة على العلامة نفسها داخل هذا الاقتباس اكتب {inside}</translation>
+    </message>
+    <message>
         <source>Text of the source</source>
         <translation>نص المصدر</translation>
     </message>
     <message>
+        <source>text, or a map from languages to text</source>
+        <translation>نص، أو نص لكل لغة</translation>
+    </message>
+    <message>
         <source>the accent of a capital</source>
         <translation>نبرة حرف كبير</translation>
+    </message>
+    <message>
+        <source>the answer cannot be written: {reason}</source>
+        <translation>تعذّرت كتابة الجواب: {reason}</translation>
+    </message>
+    <message>
+        <source>the briefing cannot be written as YAML that is read back as the same</source>
+        <translation>تعذّرت كتابة الملف بصيغة YAML تُقرأ من جديد على حالها</translation>
     </message>
     <message>
         <source>The briefing itself</source>
@@ -2036,8 +2412,24 @@
         <translation>الملف نفسه كاملًا، مهما عرضت منه الوثائق</translation>
     </message>
     <message>
+        <source>the change cannot be noted, so that a crash would lose it: {reason}</source>
+        <translation>تعذّر تدوين التعديل، وقد يضيع إن توقف البرنامج فجأة: {reason}</translation>
+    </message>
+    <message>
+        <source>the change cannot be written here without changing something else; make it in the file by hand</source>
+        <translation>لا يمكن كتابة التعديل هنا دون المساس بشيء آخر؛ أجره في المستند يدويًا</translation>
+    </message>
+    <message>
         <source>The change in full</source>
         <translation>التغيير كاملًا</translation>
+    </message>
+    <message>
+        <source>the character {code} cannot stand in YAML; is this UTF-16? Save it as UTF-8</source>
+        <translation>لا يجوز أن يرد المحرف {code} في YAML؛ أهو ترميز UTF-16؟ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the character {code} cannot stand in YAML; take it out</source>
+        <translation>لا يجوز أن يرد المحرف {code} في YAML؛ احذفه</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -2052,6 +2444,10 @@
         <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
+        <source>the display {name} does not answer; {check}, {export} and {picture} work without one</source>
+        <translation>الشاشة {name} لا تجيب؛ تعمل {check} و{export} و{picture} من دونها</translation>
+    </message>
+    <message>
         <source>the document, with every quote in its sentence</source>
         <translation>الوثيقة، وفيها كل اقتباس في جملته</translation>
     </message>
@@ -2060,8 +2456,16 @@
         <translation>المستندات</translation>
     </message>
     <message>
+        <source>the end of the line</source>
+        <translation>نهاية السطر</translation>
+    </message>
+    <message>
         <source>the evidence as a table</source>
         <translation>الشواهد في جدول</translation>
+    </message>
+    <message>
+        <source>the fact holds comments, for which a list in brackets has no room; move it by hand</source>
+        <translation>في الواقعة تعليقات لا مكان لها في قائمة بين أقواس؛ انقلها يدويًا</translation>
     </message>
     <message>
         <source>The fact is copied with all its quotes</source>
@@ -2076,8 +2480,44 @@
         <translation>تقول الواقعة ما تقوله مصادرها</translation>
     </message>
     <message>
+        <source>the fact {fact} has no id of its own, and cannot be told among theirs</source>
+        <translation>ليس للواقعة {fact} معرِّف خاص بها، فلا يمكن تمييزها بين وقائعهم</translation>
+    </message>
+    <message>
+        <source>the fact {fact} has no quote {number}</source>
+        <translation>ليس للواقعة {fact} اقتباس رقمه {number}</translation>
+    </message>
+    <message>
+        <source>the fact {fact} is not there any more</source>
+        <translation>لم تعد الواقعة {fact} موجودة</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>تعذّرت قراءة الملف: {reason}</translation>
+    </message>
+    <message>
         <source>the file grows larger than a file may be here</source>
         <translation>يصبح الملف أكبر مما يُسمح به هنا</translation>
+    </message>
+    <message>
+        <source>the file is empty; a briefing begins with {words}</source>
+        <translation>الملف فارغ؛ يبدأ ملف Briefing بما يلي: {words}</translation>
+    </message>
+    <message>
+        <source>the file is not a briefing as it is; mend what is wrong with it first</source>
+        <translation>ليس المستند ملف Briefing سليمًا على حاله؛ أصلح ما فيه أولًا</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile, and what was saved before has been taken back here; make the changes anew on the file as it is now</source>
+        <translation>عُدّل المستند في هذه الأثناء، وتراجعتَ هنا عمّا سبق حفظه؛ أعد التعديلات على المستند كما هو الآن</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile, and your unsaved change {number} of {total} does not fit it: {reason}</source>
+        <translation>عُدّل المستند في هذه الأثناء، ولا يوافقه تعديلك غير المحفوظ {number} من {total}: {reason}</translation>
+    </message>
+    <message>
+        <source>the file would have more than 64 MiB</source>
+        <translation>سيزيد حجم المستند على 64 ميبيبايت</translation>
     </message>
     <message>
         <source>The file {file} is not there any more; your edits are kept here.</source>
@@ -2088,12 +2528,36 @@
         <translation>الملف {file} محمي من الكتابة.</translation>
     </message>
     <message>
+        <source>the file {told}</source>
+        <translation>الملف {told}</translation>
+    </message>
+    <message>
         <source>the first letter’s case</source>
         <translation>حالة الحرف الأول</translation>
     </message>
     <message>
+        <source>the folder cannot be read: {reason}</source>
+        <translation>تعذّرت قراءة المجلد: {reason}</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>the hashes cannot be written without changing something else; write them by hand</source>
+        <translation>لا يمكن كتابة البصمات دون المساس بشيء آخر؛ اكتبها يدويًا</translation>
+    </message>
+    <message>
+        <source>the id of {noun} is the key that it stands under; leave `id` out</source>
+        <translation>المعرِّف في {noun} هو مفتاح المدخل نفسه؛ احذف `id`</translation>
+    </message>
+    <message>
         <source>The index cannot be kept in {path} ({reason}); the next start takes longer</source>
         <translation>تعذّر حفظ الفهرس في {path} ({reason})؛ سيستغرق البدء القادم وقتًا أطول</translation>
+    </message>
+    <message>
+        <source>the items of this list do not begin on lines of their own; change it by hand</source>
+        <translation>لا يبدأ كل عنصر من هذه القائمة في سطر مستقل؛ عدّلها يدويًا</translation>
     </message>
     <message>
         <source>the last commit</source>
@@ -2104,8 +2568,40 @@
         <translation>الحروف موجودة، لكن الاقتباس يبدأ أو ينتهي داخل كلمة أو عدد.</translation>
     </message>
     <message>
+        <source>the list that opens here with {begin} has no {comma} or {end} where one is due</source>
+        <translation>القائمة المفتوحة هنا بالعلامة {begin} تنقصها {comma} أو {end} حيث ينبغي</translation>
+    </message>
+    <message>
+        <source>the map that opens here with {begin} has no {comma} or {end} where one is due</source>
+        <translation>مجموعة المفاتيح المفتوحة هنا بالعلامة {begin} تنقصها {comma} أو {end} حيث ينبغي</translation>
+    </message>
+    <message>
+        <source>the model at {url} answers with something else than a chat</source>
+        <translation>جواب النموذج على العنوان {url} ليس محادثة</translation>
+    </message>
+    <message>
+        <source>the model at {url} answers {answer}</source>
+        <translation>يجيب النموذج على العنوان {url} بما يلي: {answer}</translation>
+    </message>
+    <message>
+        <source>the model at {url} does not answer: {reason}</source>
+        <translation>لا يجيب النموذج على العنوان {url}: {reason}</translation>
+    </message>
+    <message>
+        <source>the model’s answer on {source} {told}; nothing was written</source>
+        <translation>جواب النموذج عن {source}: {told}؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>الاسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the name {name} does not tell the format; end it in one of {known}</source>
+        <translation>لا يدل الاسم {name} على الصيغة؛ أنهِه بإحدى هذه اللواحق: {known}</translation>
+    </message>
+    <message>
+        <source>the new briefing would be broken: {told}</source>
+        <translation>سيكون الملف الجديد معيبًا: {told}</translation>
     </message>
     <message>
         <source>The numbers are those of the facts below.</source>
@@ -2122,6 +2618,10 @@
     <message>
         <source>the other reader</source>
         <translation>القارئ الآخر</translation>
+    </message>
+    <message>
+        <source>the pack cannot be read: {reason}</source>
+        <translation>تعذّرت قراءة حزمة الشواهد: {reason}</translation>
     </message>
     <message>
         <source>The pages could not be compared: {reason}</source>
@@ -2162,6 +2662,14 @@
     <message>
         <source>The PDF was made with these verdicts: {before}. Its quotes have these: {now}.</source>
         <translation>أُعدّ مستند PDF بهذه الأحكام: {before}. وأحكام اقتباساته الآن: {now}.</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens here is never closed</source>
+        <translation>علامة الاقتباس المفتوحة هنا لا تُغلق أبدًا</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens here is not closed before the document ends</source>
+        <translation>علامة الاقتباس المفتوحة هنا لا تُغلق قبل نهاية المستند</translation>
     </message>
     <message>
         <source>The quote is copied with its source</source>
@@ -2220,12 +2728,24 @@
         <translation>المصدر المسحوب</translation>
     </message>
     <message>
+        <source>the sources cannot be written without changing something else; write them by hand</source>
+        <translation>لا يمكن كتابة المصادر دون المساس بشيء آخر؛ اكتبها يدويًا</translation>
+    </message>
+    <message>
         <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
         <translation>في العبارة رقم أو تاريخ أو اسم أو نفي لا يرد في أي من اقتباساتها.</translation>
     </message>
     <message>
         <source>the sums of all files</source>
         <translation>بصمات كل الملفات</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>لا يذكر النظام سببًا</translation>
+    </message>
+    <message>
+        <source>the text after `|` or `&gt;` begins on the next line</source>
+        <translation>بعد `|` أو `&gt;` يبدأ النص في السطر التالي</translation>
     </message>
     <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
@@ -2236,12 +2756,32 @@
         <translation>النص غير محفوظ في الملف، أو تغيّر بعد تدقيق اقتباساته.</translation>
     </message>
     <message>
+        <source>the text is not the one that this was noted for</source>
+        <translation>ليس هذا هو النص الذي دُوّن التعديل من أجله</translation>
+    </message>
+    <message>
+        <source>the text of the source {source} {told}; its quotes are unchecked</source>
+        <translation>نص المصدر {source} {told}؛ اقتباساته غير مدقَّقة</translation>
+    </message>
+    <message>
+        <source>the text of the source {source}: {told}</source>
+        <translation>نص المصدر {source}: {told}</translation>
+    </message>
+    <message>
         <source>The text of this source cannot be read: its quotes cannot be checked.</source>
         <translation>تتعذّر قراءة نص هذا المصدر، فلا يمكن تدقيق اقتباساته.</translation>
     </message>
     <message>
         <source>The text of this source is not on file: its quotes cannot be checked.</source>
         <translation>نص هذا المصدر غير محفوظ في الملف، فلا يمكن تدقيق اقتباساته.</translation>
+    </message>
+    <message>
+        <source>the text of {source} cannot be read back</source>
+        <translation>تعذّرت إعادة قراءة نص {source}</translation>
+    </message>
+    <message>
+        <source>the texts of the sources have more than 512 MiB together</source>
+        <translation>يزيد مجموع نصوص المصادر على 512 ميبيبايت</translation>
     </message>
     <message>
         <source>the texts of the sources, with every quote marked</source>
@@ -2279,6 +2819,49 @@
         <source>There are no words in it.</source>
         <translation>ليس فيه كلمات.</translation>
     </message>
+    <message numerus="yes">
+        <source>there are {n} YAML files in this folder ({names}); name the one to open</source>
+        <translation>
+            <numerusform>لا ملفات YAML في هذا المجلد ({names})؛ سمِّ الملف المراد فتحه</numerusform>
+            <numerusform>في هذا المجلد ملف YAML واحد ({names})؛ سمِّ الملف المراد فتحه</numerusform>
+            <numerusform>في هذا المجلد ملفا YAML اثنان ({names})؛ سمِّ الملف المراد فتحه</numerusform>
+            <numerusform>في هذا المجلد {n} ملفات YAML ({names})؛ سمِّ الملف المراد فتحه</numerusform>
+            <numerusform>في هذا المجلد {n} ملف YAML ({names})؛ سمِّ الملف المراد فتحه</numerusform>
+            <numerusform>في هذا المجلد {n} ملف YAML ({names})؛ سمِّ الملف المراد فتحه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; {check}, {export} and {picture} work without one</source>
+        <translation>لا شاشة لفتح نافذة عليها؛ تعمل {check} و{export} و{picture} من دونها</translation>
+    </message>
+    <message>
+        <source>there is no fact {fact}</source>
+        <translation>لا توجد واقعة باسم {fact}</translation>
+    </message>
+    <message>
+        <source>there is no fact {fact} in this briefing</source>
+        <translation>لا واقعة باسم {fact} في هذا الملف</translation>
+    </message>
+    <message>
+        <source>there is no format {name}</source>
+        <translation>لا توجد صيغة باسم {name}</translation>
+    </message>
+    <message>
+        <source>there is no format {name}; there are {known}</source>
+        <translation>لا توجد صيغة باسم {name}؛ الصيغ هي {known}</translation>
+    </message>
+    <message>
+        <source>there is no key before this {sign}</source>
+        <translation>لا مفتاح قبل هذه العلامة {sign}</translation>
+    </message>
+    <message>
+        <source>there is no list in the file that this could be added to; write the first by hand</source>
+        <translation>لا توجد في المستند قائمة يمكن الإضافة إليها؛ اكتب العنصر الأول يدويًا</translation>
+    </message>
+    <message>
+        <source>there is no place {place} in a list of {length}</source>
+        <translation>لا موضع رقمه {place} في قائمة طولها {length}</translation>
+    </message>
     <message>
         <source>There is no repair that the source would bear out; select the words yourself.</source>
         <translation>لا إصلاح يؤيده المصدر؛ حدد الكلمات بنفسك.</translation>
@@ -2286,6 +2869,30 @@
     <message>
         <source>there is no such file or folder</source>
         <translation>لا وجود لهذا الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>there is no topic {topic} in this briefing</source>
+        <translation>لا موضوع باسم {topic} في هذا الملف</translation>
+    </message>
+    <message>
+        <source>there is no topic {topic} in this briefing; it has none</source>
+        <translation>لا موضوع باسم {topic} في هذا الملف؛ لا مواضيع فيه</translation>
+    </message>
+    <message>
+        <source>there is no topic {topic} in this briefing; it has {known}</source>
+        <translation>لا موضوع باسم {topic} في هذا الملف؛ مواضيعه {known}</translation>
+    </message>
+    <message>
+        <source>there is no YAML file in this folder, so no briefing</source>
+        <translation>لا يوجد في هذا المجلد أي ملف YAML، فلا ملف Briefing فيه</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>الذاكرة لا تكفي</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file that this could be added to; write the first by hand</source>
+        <translation>لا شيء في المستند يمكن الإضافة إليه؛ اكتب العنصر الأول يدويًا</translation>
     </message>
     <message>
         <source>These words are nowhere in the source.</source>
@@ -2316,16 +2923,72 @@
         <translation>يحمل هذا المستند الملف كاملًا، بجميع وقائعه ({total})، ونصوص مصادره.</translation>
     </message>
     <message>
+        <source>this is a version of YAML that is not known here; leave the {version} line out</source>
+        <translation>هذا إصدار من YAML غير معروف هنا؛ احذف السطر {version}</translation>
+    </message>
+    <message>
+        <source>this is format {version}; this program reads format {known}, a later version of the program reads it</source>
+        <translation>هذه الصيغة {version}؛ يقرأ هذا البرنامج الصيغة {known}، ويقرؤها إصدار لاحق منه</translation>
+    </message>
+    <message>
+        <source>this is format {version}; this program reads format {known}, the first format is 1</source>
+        <translation>هذه الصيغة {version}؛ يقرأ هذا البرنامج الصيغة {known}، وأولى الصيغ 1</translation>
+    </message>
+    <message>
+        <source>this is nested more than {most} levels deep</source>
+        <translation>يزيد التداخل هنا على {most} مستوى</translation>
+    </message>
+    <message>
         <source>This is no date: 2025-03-17, 2025-03, 2025~.</source>
         <translation>ليس هذا تاريخًا: 2025-03-17 أو 2025-03 أو 2025~.</translation>
+    </message>
+    <message>
+        <source>this is not a briefing, for a reason not known</source>
+        <translation>ليس هذا ملف Briefing، لسبب غير معروف</translation>
+    </message>
+    <message>
+        <source>this is not in line with the `-` items above it; check its indentation</source>
+        <translation>ليس هذا بمحاذاة العناصر `-` التي فوقه؛ راجع إزاحته</translation>
+    </message>
+    <message>
+        <source>this is not in line with the keys above it; check its indentation</source>
+        <translation>ليس هذا بمحاذاة المفاتيح التي فوقه؛ راجع إزاحته</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text (byte {byte} at offset {offset}); save it as UTF-8</source>
+        <translation>ليس هذا نصًا بترميز UTF-8 (البايت {byte} في الموضع {offset})؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>ليس هذا بصيغة YAML</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {reason}</source>
+        <translation>ليس هذا بصيغة YAML: {reason}</translation>
+    </message>
+    <message>
+        <source>this is one too many: a map or a list has at most {most:,} entries</source>
+        <translation>هذا يتجاوز الحد: أقصى ما تضمه مجموعة مفاتيح أو قائمة {most:,} عنصر</translation>
+    </message>
+    <message>
+        <source>this is UTF-16 text; save it as UTF-8</source>
+        <translation>هذا نص بترميز UTF-16؛ احفظه بترميز UTF-8</translation>
     </message>
     <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
         <translation>تضم هذه الحزمة ملفًا، والنصوص التي أُخذت منها اقتباساته، وما أُعدّ منها من وثائق.</translation>
     </message>
     <message>
+        <source>this PDF carries no briefing: it was not exported as one that can be opened</source>
+        <translation>لا يحمل مستند PDF هذا أي ملف: إذ لم يُصدَّر بحيث يمكن فتحه</translation>
+    </message>
+    <message>
         <source>This PDF was changed after it was made. {sentence}</source>
         <translation>عُدّل مستند PDF هذا بعد إعداده. {sentence}</translation>
+    </message>
+    <message>
+        <source>this text has more than {most:,} characters; keep what is so long in a file beside this one</source>
+        <translation>يزيد هذا النص على {most:,} حرف؛ احفظ ما يطول هكذا في مستند إلى جانب هذا</translation>
     </message>
     <message>
         <source>Tick a value</source>
@@ -2375,6 +3038,10 @@
         <translation>أطول من أن يكون اقتباسًا.</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>عدد الملفات المفتوحة أكبر مما يُسمح به</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>موضوع</translation>
     </message>
@@ -2419,6 +3086,10 @@
         <translation>تعديلات غير محفوظة</translation>
     </message>
     <message>
+        <source>unsupported: no quote supports the fact {fact}</source>
+        <translation>بلا سند: لا اقتباس يسند الواقعة {fact}</translation>
+    </message>
+    <message>
         <source>until {end}</source>
         <translation>{end} وما قبله</translation>
     </message>
@@ -2457,6 +3128,14 @@
     <message>
         <source>volume {number} of {total}: facts {first} to {last}</source>
         <translation>الجزء {number} من {total}: الوقائع من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>was added after the PDF was made</source>
+        <translation>أُضيف بعد إعداد مستند PDF</translation>
+    </message>
+    <message>
+        <source>was added: {sums} does not name it</source>
+        <translation>أُضيف لاحقًا: ليس مذكورًا في {sums}</translation>
     </message>
     <message>
         <source>Web annotations (W3C)</source>
@@ -2499,6 +3178,14 @@
         <translation>ما وجه الخطأ؟ Enter للتوقيع</translation>
     </message>
     <message>
+        <source>what the PDF carries cannot be unpacked: {reason}</source>
+        <translation>تعذّر استخراج ما يحمله مستند PDF: {reason}</translation>
+    </message>
+    <message>
+        <source>what the PDF says of itself ({file}) cannot be understood: {reason}</source>
+        <translation>تعذّر فهم ما يقوله مستند PDF عن نفسه ({file}): {reason}</translation>
+    </message>
+    <message>
         <source>What the quote does to the fact</source>
         <translation>علاقة الاقتباس بالواقعة</translation>
     </message>
@@ -2509,6 +3196,10 @@
     <message>
         <source>What was being written in the form on {date} was found.</source>
         <translation>عُثر على ما كان يُكتب في النموذج في {date}.</translation>
+    </message>
+    <message>
+        <source>what was left unsaved is taken up before anything else is changed</source>
+        <translation>يُستأنف ما بقي دون حفظ قبل أي تعديل آخر</translation>
     </message>
     <message>
         <source>What you write cannot be kept until it is saved: {reason}</source>
@@ -2587,6 +3278,10 @@
         <translation>كُتب المستند</translation>
     </message>
     <message>
+        <source>YAML reads {words} as a comment; put the whole text in quotes, or write `# ` for a comment</source>
+        <translation>يعدّ YAML ما يلي تعليقًا: {words}؛ ضع النص كله بين علامتي اقتباس، أو اكتب `# ` إن كان تعليقًا</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -2619,20 +3314,172 @@
         <translation>تبقى تعديلاتك هنا، وتعديلات غيرك في الملف. {reason}</translation>
     </message>
     <message>
+        <source>{command} is for desktops that follow freedesktop.org, as those of Linux do</source>
+        <translation>الأمر {command} لأسطح المكتب التي تتبع freedesktop.org، كأسطح مكتب لينكس</translation>
+    </message>
+    <message>
         <source>{date} (uncertain)</source>
         <translation>{date} (غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>{date} ends before it begins</source>
+        <translation>{date} ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>{date} gives a day to a month that is not told</source>
+        <translation>{date} يعيّن يومًا من شهر غير محدد</translation>
+    </message>
+    <message>
+        <source>{date} gives a month to a year that is not told whole</source>
+        <translation>{date} يعيّن شهرًا من سنة غير محددة بتمامها</translation>
+    </message>
+    <message>
+        <source>{date} holds a time of day that does not exist</source>
+        <translation>{date} يتضمن ساعة لا وجود لها</translation>
+    </message>
+    <message>
+        <source>{date} is an interval without a date</source>
+        <translation>{date} فترة بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{date} is not a date: write 2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)</source>
+        <translation>{date} ليس تاريخًا: اكتب 2025 أو 2025-03 أو 2025-03-17 أو 2025-03~ أو 2024/2030 (EDTF)</translation>
+    </message>
+    <message>
+        <source>{date} is too long for a date</source>
+        <translation>{date} أطول من أن يكون تاريخًا</translation>
+    </message>
+    <message>
+        <source>{date} names day {day} of a month that has {days}</source>
+        <translation>{date} يذكر اليوم {day} من شهر عدد أيامه {days}</translation>
+    </message>
+    <message>
+        <source>{date} names month {month}; a month is 01 to 12, a season 21 to 24</source>
+        <translation>{date} يذكر الشهر {month}؛ الأشهر من 01 إلى 12، والفصول من 21 إلى 24</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>تعذّرت كتابة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} does not tell the sum of the briefing</source>
+        <translation>لا يذكر {file} بصمة الملف</translation>
+    </message>
+    <message>
+        <source>{file} has changed in the meantime; nothing was written</source>
+        <translation>تغيّر {file} في هذه الأثناء؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>{file} is a file of the briefing itself; choose another name</source>
+        <translation>{file} من مستندات الملف نفسه؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>{file} is a file of the briefing; choose another name.</source>
         <translation>{file} من مستندات الملف نفسه، فاختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>{file} is being written by another program; save again</source>
+        <translation>برنامج آخر يكتب {file} الآن؛ احفظ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of signatures: {reason}</source>
+        <translation>{file} ليس ملف توقيعات: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more</source>
+        <translation>لم يعد {file} موجودًا</translation>
+    </message>
+    <message>
+        <source>{file} is there already, or in a folder that is a link; nothing was written</source>
+        <translation>{file} موجود من قبل، أو هو في مجلد ليس إلا رابطًا؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
         <source>{file} is there already. Replace it?</source>
         <translation>{file} موجود من قبل. هل تريد استبداله؟</translation>
     </message>
     <message>
+        <source>{file} was written by a newer version of this program</source>
+        <translation>كتب {file} إصدارٌ أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>{file}: a comparison is written as PDF; choose a name that ends with .pdf</source>
+        <translation>{file}: تُكتب المقارنة بصيغة PDF؛ اختر اسمًا لاحقته pdf</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: لا وجود لهذا الملف</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}؛ {second}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>تعذّر إنشاء {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; a new briefing gets a folder of its own</source>
+        <translation>{folder} ليس فارغًا؛ للملف الجديد مجلد خاص به</translation>
+    </message>
+    <message>
+        <source>{folder} is there already, and is no folder</source>
+        <translation>{folder} موجود من قبل، وليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>{folder}: a file was larger at that commit than a briefing’s may be</source>
+        <translation>{folder}: كان أحد المستندات في ذلك الإيداع أكبر مما يُسمح به لملف Briefing</translation>
+    </message>
+    <message>
+        <source>{folder}: git cannot tell: it gives no reason</source>
+        <translation>{folder}: تعذّر على git الجواب، ولا يذكر سببًا</translation>
+    </message>
+    <message>
+        <source>{folder}: git cannot tell: {reason}</source>
+        <translation>{folder}: تعذّر على git الجواب: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: git does not answer</source>
+        <translation>{folder}: لا يجيب git</translation>
+    </message>
+    <message>
+        <source>{folder}: git does not read this repository, since it belongs to somebody else; {command} says that you trust it</source>
+        <translation>{folder}: لا يقرأ git هذا المستودع لأنه ملك لغيرك؛ يدل الأمر {command} على أنك تثق به</translation>
+    </message>
+    <message>
+        <source>{folder}: git knows no commit {name} here</source>
+        <translation>{folder}: لا يعرف git هنا إيداعًا باسم {name}</translation>
+    </message>
+    <message>
+        <source>{folder}: git lacks a file of that commit, and nothing is fetched</source>
+        <translation>{folder}: ينقص git مستند من ذلك الإيداع، ولا يُجلب شيء</translation>
+    </message>
+    <message>
+        <source>{folder}: there was no {name}, and not one other YAML file</source>
+        <translation>{folder}: لم يكن فيه {name}، ولا ملف YAML آخر واحد</translation>
+    </message>
+    <message>
+        <source>{folder}: there was not one YAML file in this folder, but {count}</source>
+        <translation>{folder}: كان عدد ملفات YAML في هذا المجلد {count}، لا ملفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>{folder}: this folder is not in a git repository, so nothing is known of earlier versions</source>
+        <translation>{folder}: ليس هذا المجلد في مستودع git، فلا يُعرف شيء عن الصيغ السابقة</translation>
+    </message>
+    <message>
+        <source>{folder}: this folder was not in git at that commit</source>
+        <translation>{folder}: لم يكن هذا المجلد في git عند ذلك الإيداع</translation>
     </message>
     <message numerus="yes">
         <source>{found} in {n} briefings</source>
@@ -2646,8 +3493,144 @@
         </translation>
     </message>
     <message>
+        <source>{id} is among the participants already</source>
+        <translation>{id} موجود من قبل بين المشاركين</translation>
+    </message>
+    <message>
+        <source>{id} is among the strategies already</source>
+        <translation>{id} موجود من قبل بين الاستراتيجيات</translation>
+    </message>
+    <message>
+        <source>{id} is among the topics already</source>
+        <translation>{id} موجود من قبل بين المواضيع</translation>
+    </message>
+    <message>
+        <source>{id} is among the tracks already</source>
+        <translation>{id} موجود من قبل بين محاور التعاون</translation>
+    </message>
+    <message>
+        <source>{key} has no words</source>
+        <translation>لا كلمات في {key}</translation>
+    </message>
+    <message>
+        <source>{key} is a second key of the same name</source>
+        <translation>{key} مفتاح مكرر بالاسم نفسه</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of {noun}</source>
+        <translation>{key} ليس من مفاتيح {noun}</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of {noun}: did you mean {near}?</source>
+        <translation>{key} ليس من مفاتيح {noun}: هل تقصد {near}؟</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of {noun}: it has {known}</source>
+        <translation>{key} ليس من مفاتيح {noun}؛ المفاتيح هي {known}</translation>
+    </message>
+    <message>
+        <source>{key} is {expected}; here is {found}</source>
+        <translation>المنتظر في {key}: {expected}؛ والموجود هنا: {found}</translation>
+    </message>
+    <message>
+        <source>{key} needs at least one</source>
+        <translation>يتطلب {key} عنصرًا واحدًا على الأقل</translation>
+    </message>
+    <message>
+        <source>{key}: {told}</source>
+        <translation>{key}: {told}</translation>
+    </message>
+    <message>
+        <source>{kind}: “{words}” ({language}) is in none of the quotes of the fact {fact}</source>
+        <translation>{kind}: «{words}» ({language}) لا يرد في أي من اقتباسات الواقعة {fact}</translation>
+    </message>
+    <message>
         <source>{label} ({language})</source>
         <translation>{label} ({language})</translation>
+    </message>
+    <message>
+        <source>{language} is not among the briefing’s languages: {among}</source>
+        <translation>{language} ليست من لغات الملف: {among}</translation>
+    </message>
+    <message>
+        <source>{named}: it is one of {among}</source>
+        <translation>{named}: القيم الممكنة هي {among}</translation>
+    </message>
+    <message>
+        <source>{named}: there is no such participant</source>
+        <translation>{named}: لا وجود لهذا المشارك</translation>
+    </message>
+    <message>
+        <source>{named}: there is no such source</source>
+        <translation>{named}: لا وجود لهذا المصدر</translation>
+    </message>
+    <message>
+        <source>{named}: there is no such topic</source>
+        <translation>{named}: لا وجود لهذا الموضوع</translation>
+    </message>
+    <message>
+        <source>{name} belongs to itself in the end</source>
+        <translation>{name} ينتهي به الأمر تابعًا لنفسه</translation>
+    </message>
+    <message>
+        <source>{name} cannot be an id: it has more than {most:,} characters</source>
+        <translation>لا يصلح {name} معرِّفًا: إذ يزيد على {most:,} حرف</translation>
+    </message>
+    <message>
+        <source>{name} cannot be an id: it is empty or does not print</source>
+        <translation>لا يصلح {name} معرِّفًا: فهو فارغ أو لا يُطبع</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a commit</source>
+        <translation>لا يصلح {name} اسمًا لإيداع</translation>
+    </message>
+    <message>
+        <source>{name} is a tag, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{name} وسم YAML، ولا تستعمله ملفات Briefing؛ ضع النص الذي فيه {sign} بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>{name} is an alias, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{name} اسم بديل في YAML، ولا تستعمله ملفات Briefing؛ ضع النص الذي فيه {sign} بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>{name} is an anchor, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{name} مرساة YAML، ولا تستعملها ملفات Briefing؛ ضع النص الذي فيه {sign} بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>{name} is not in the folder</source>
+        <translation>{name} غير موجود في المجلد</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a file inside the PDF</source>
+        <translation>{name} ليس اسم مستند داخل ملف PDF</translation>
+    </message>
+    <message>
+        <source>{name} is the id of another fact already</source>
+        <translation>{name} معرِّف واقعة أخرى من قبل</translation>
+    </message>
+    <message>
+        <source>{name} stands in the PDF twice</source>
+        <translation>{name} وارد في مستند PDF مرتين</translation>
+    </message>
+    <message>
+        <source>{name} {told}</source>
+        <translation>{name} {told}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {told}</source>
+        <translation>{name}، السطر {line}: {told}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{noun} is a map of keys, such as {example}; here is {found}</source>
+        <translation>المنتظر هنا {noun} في صورة مجموعة مفاتيح، مثل {example}؛ والموجود: {found}</translation>
+    </message>
+    <message>
+        <source>{noun} needs {key}</source>
+        <translation>ينقص المفتاح {key} في {noun}</translation>
     </message>
     <message numerus="yes">
         <source>{n} altered</source>
@@ -3253,12 +4236,28 @@
         <translation>{path} عميق جدًا؛ لم تُتصفح المجلدات التي بداخله</translation>
     </message>
     <message>
+        <source>{path}: a {kind} is never changed; accept the sources where it was made</source>
+        <translation>{path}: لا يُعدَّل أبدًا مستند من هذا النوع ({kind})؛ اقبل المصادر حيث أُعدّ</translation>
+    </message>
+    <message>
+        <source>{path}: a {kind} is never changed; add to the folder that it was made from</source>
+        <translation>{path}: لا يُعدَّل أبدًا مستند من هذا النوع ({kind})؛ أضف إلى المجلد الذي أُعدّ منه</translation>
+    </message>
+    <message>
+        <source>{path}: git knows folders; compare this {kind} with another file</source>
+        <translation>{path}: لا يعرف git إلا المجلدات؛ قارن هذا المستند ({kind}) بمستند آخر</translation>
+    </message>
+    <message>
         <source>{path}: there is no such folder</source>
         <translation>{path}: لا يوجد مجلد بهذا الاسم</translation>
     </message>
     <message>
         <source>{percent} % quoted</source>
         <translation>مقتبَس منه {percent}%</translation>
+    </message>
+    <message>
+        <source>{place}: {told}</source>
+        <translation>{place}: {told}</translation>
     </message>
     <message>
         <source>{problems}: {first}</source>
@@ -3281,6 +4280,10 @@
         <translation>لم يُصدَّر {stray} مع {volume}: هو من إصدار آخر.</translation>
     </message>
     <message>
+        <source>{suffix} is the suffix of several formats: say which with --to ({names})</source>
+        <translation>اللاحقة {suffix} مشتركة بين عدة صيغ: عيّن الصيغة بالخيار --to ({names})</translation>
+    </message>
+    <message>
         <source>{title} – read only, from {file}</source>
         <translation>{title} – للقراءة فقط، من {file}</translation>
     </message>
@@ -3289,8 +4292,36 @@
         <translation>{title}: ما الذي تغيّر</translation>
     </message>
     <message>
+        <source>{told}; did you mean {near}?</source>
+        <translation>{told}؛ هل تقصد {near}؟</translation>
+    </message>
+    <message>
+        <source>{told}; nothing was written</source>
+        <translation>{told}؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a model; it begins with http:// or https://</source>
+        <translation>{url} ليس عنوان نموذج؛ يبدأ العنوان بالصيغة http:// أو https://</translation>
+    </message>
+    <message>
         <source>{what} ({language})</source>
         <translation>{what} ({language})</translation>
+    </message>
+    <message>
+        <source>{word} cannot begin a line or a text; put it in quotes</source>
+        <translation>لا يمكن أن يبدأ سطر أو نص بما يلي: {word}؛ ضعه بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>{word} does not belong here</source>
+        <translation>{word} في غير موضعه هنا</translation>
+    </message>
+    <message>
+        <source>{word} is a tag, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{word} وسم YAML، ولا تستعمله ملفات Briefing؛ ضع النص الذي فيه {sign} بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>{word} is neither {pair} nor a list item; is a {colon} missing?</source>
+        <translation>{word} ليس {pair} ولا عنصرًا من قائمة؛ هل تنقصه {colon}؟</translation>
     </message>
     <message>
         <source>{year} BC</source>
@@ -3299,6 +4330,14 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>… and more, from here on unread</source>
+        <translation>… وغيرها، مما لم يُقرأ ابتداءً من هنا</translation>
+    </message>
+    <message>
+        <source>… and more: these are the first {most} problems</source>
+        <translation>… وغيرها: هذه أول {most} مشكلة</translation>
     </message>
     <message>
         <source>≈ A long time without events is cut short.</source>

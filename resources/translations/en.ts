@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>there are {n} YAML files in this folder ({names}); name the one to open</source>
+        <translation>
+            <numerusform>there is {n} YAML file in this folder ({names}); name the one to open</numerusform>
+            <numerusform>there are {n} YAML files in this folder ({names}); name the one to open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Timeline of {n} events, {first} to {last}</source>
         <translation>
             <numerusform>Timeline of {n} event, {first} to {last}</numerusform>

@@ -32,12 +32,36 @@
         <translation>&#xa0;; </translation>
     </message>
     <message>
+        <source>`*` and `&amp;` are signs of YAML; put text that begins so in quotes</source>
+        <translation>`*` et `&amp;` sont des signes de YAML&#xa0;; mettez entre guillemets un texte qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 digits and letters from a to f, as `sha256sum` prints them</source>
+        <translation>`sha256` se compose de 64 chiffres et lettres de a à f, tels que `sha256sum` les affiche</translation>
+    </message>
+    <message>
+        <source>`true` or `false`</source>
+        <translation>`true` ou `false`</translation>
+    </message>
+    <message>
+        <source>a briefing</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a briefing inside another file is read only; unpack it to change it</source>
+        <translation>un dossier contenu dans un autre fichier est en lecture seule&#xa0;; extrayez-le pour le modifier</translation>
+    </message>
+    <message>
         <source>A briefing tells you what happened, who took part and what was promised. Every statement rests on words that somebody published: one click shows them, marked, in the text they stand in, with a verdict on whether they are there letter by letter. Nothing is fetched from a network.</source>
         <translation>Un dossier dit ce qui s’est passé, qui y a pris part et ce qui a été promis. Chaque énoncé repose sur des mots que quelqu’un a publiés&#xa0;: un clic les montre, surlignés, dans le texte où ils figurent, avec un verdict qui dit s’ils y sont à la lettre. Rien n’est pris sur un réseau.</translation>
     </message>
     <message>
         <source>a change of a fact</source>
         <translation>une modification de fait</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
     </message>
     <message>
         <source>a deleted fact</source>
@@ -54,6 +78,14 @@
     <message>
         <source>A draft, still to be checked</source>
         <translation>Brouillon, encore à vérifier</translation>
+    </message>
+    <message>
+        <source>a drafted quote of {fact} is not exact</source>
+        <translation>une citation ébauchée du fait {fact} n’est pas exacte</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <translation>un fait</translation>
     </message>
     <message>
         <source>A fact is being written in the form.</source>
@@ -84,16 +116,52 @@
         <translation>Un fichier de vos signatures était endommagé&#xa0;; il est conservé sous le nom {file}.</translation>
     </message>
     <message>
+        <source>a goal</source>
+        <translation>un objectif</translation>
+    </message>
+    <message>
         <source>a hyphen at a line’s end</source>
         <translation>un trait d’union en fin de ligne</translation>
+    </message>
+    <message>
+        <source>a key is a word, not a list or a map; put text in brackets in quotes</source>
+        <translation>une clé est un mot, non une liste ni un ensemble de clés&#xa0;; mettez entre guillemets un texte qui commence par un crochet ou une accolade</translation>
     </message>
     <message>
         <source>a ligature</source>
         <translation>une ligature</translation>
     </message>
     <message>
+        <source>a line cannot begin with {percent}; put the text in quotes</source>
+        <translation>une ligne ne peut commencer par {percent}&#xa0;; mettez le texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list begins on a line of its own, not after {key}</source>
+        <translation>une liste commence sur sa propre ligne, non après {key}</translation>
+    </message>
+    <message>
+        <source>a list, as in {example}</source>
+        <translation>une liste, comme dans {example}</translation>
+    </message>
+    <message>
         <source>A long text: only characters {start} to {end} of {total} are shown.</source>
         <translation>Texte long&#xa0;: seuls les caractères {start} à {end} sur {total} sont affichés.</translation>
+    </message>
+    <message>
+        <source>a map from ids</source>
+        <translation>un ensemble dont chaque clé est un identifiant</translation>
+    </message>
+    <message>
+        <source>a map of keys</source>
+        <translation>un ensemble de clés</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>une mesure</translation>
     </message>
     <message>
         <source>a moved fact</source>
@@ -124,6 +192,14 @@
         <translation>une partie du chemin n’est pas un répertoire</translation>
     </message>
     <message>
+        <source>a participant</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>une citation</translation>
+    </message>
+    <message>
         <source>A quote cannot reach over […] from one passage into another.</source>
         <translation>Une citation ne peut franchir […] d’un passage à un autre.</translation>
     </message>
@@ -136,12 +212,24 @@
         <translation>une citation réparée</translation>
     </message>
     <message>
+        <source>a second document begins here; a briefing is one document</source>
+        <translation>un second document commence ici&#xa0;; un dossier tient en un seul document</translation>
+    </message>
+    <message>
+        <source>a second {colon} in one line; put the text in quotes if the colon belongs to it</source>
+        <translation>second {colon} sur la même ligne&#xa0;; mettez le texte entre guillemets si le deux-points en fait partie</translation>
+    </message>
+    <message>
         <source>a signature taken back</source>
         <translation>une signature retirée</translation>
     </message>
     <message>
         <source>a soft hyphen</source>
         <translation>un trait d’union conditionnel</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>une source</translation>
     </message>
     <message>
         <source>A source is quoted that differs from the statement.</source>
@@ -152,8 +240,48 @@
         <translation>une feuille de calcul contient au plus 1&#xa0;048&#xa0;575 lignes&#xa0;; choisissez CSV</translation>
     </message>
     <message>
+        <source>a strategy</source>
+        <translation>une stratégie</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>une tabulation ne peut servir de retrait&#xa0;; employez des espaces</translation>
+    </message>
+    <message>
+        <source>a text cannot begin with {question}; put it in quotes</source>
+        <translation>un texte ne peut commencer par {question}&#xa0;; mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>a text cannot begin with {sign}; put it in quotes</source>
+        <translation>un texte ne peut commencer par {sign}&#xa0;; mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>a topic</source>
+        <translation>un thème</translation>
+    </message>
+    <message>
+        <source>a track</source>
+        <translation>un axe de coopération</translation>
+    </message>
+    <message>
+        <source>a value is due here, and {word} is none; put text that begins so in quotes</source>
+        <translation>une valeur est attendue ici, et {word} n’en est pas une&#xa0;; mettez entre guillemets un texte qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
         <source>a year not told</source>
         <translation>année non précisée</translation>
+    </message>
+    <message>
+        <source>a {colon} inside brackets is followed by a space, or the text around it is in quotes</source>
+        <translation>entre crochets ou accolades, {colon} est suivi d’une espace, ou le texte qui l’entoure est entre guillemets</translation>
+    </message>
+    <message>
+        <source>a {colon} where no key can be; check the indentation, or put the text in quotes</source>
+        <translation>{colon} là où aucune clé ne peut se trouver&#xa0;; vérifiez le retrait, ou mettez le texte entre guillemets</translation>
     </message>
     <message>
         <source>a “may”, “must” or the like differs</source>
@@ -297,6 +425,10 @@
         <translation>Une version antérieure</translation>
     </message>
     <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
         <source>An evidence pack needs the briefing’s own files.</source>
         <translation>Une archive de preuves a besoin des fichiers mêmes du dossier.</translation>
     </message>
@@ -405,12 +537,28 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>ne peut être lu</translation>
+    </message>
+    <message>
         <source>cannot be read: {reason}</source>
         <translation>ne peut être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>capital letters</source>
         <translation>les majuscules</translation>
+    </message>
+    <message>
+        <source>carries a file of more than 64 MiB, or more than 640 MiB together</source>
+        <translation>contient un fichier de plus de 64 Mio, ou plus de 640 Mio en tout</translation>
+    </message>
+    <message>
+        <source>carries a file that cannot be taken out</source>
+        <translation>contient un fichier qui ne peut en être extrait</translation>
+    </message>
+    <message>
+        <source>carries more than {most:,} files</source>
+        <translation>contient plus de {most:,} fichiers</translation>
     </message>
     <message>
         <source>changed</source>
@@ -810,6 +958,14 @@
         <translation>Collecte des faits</translation>
     </message>
     <message>
+        <source>git cannot be run: {reason}</source>
+        <translation>git ne peut être lancé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>git is not installed, so nothing is known of earlier versions</source>
+        <translation>git n’est pas installé&#xa0;; on ne sait donc rien des versions antérieures</translation>
+    </message>
+    <message>
         <source>Give mine up</source>
         <translation>Abandonner les miennes</translation>
     </message>
@@ -834,6 +990,10 @@
         <translation>Objectif de {name}</translation>
     </message>
     <message>
+        <source>goes through a file or a link as if it were a folder; links are not followed</source>
+        <translation>passe par un fichier ou un lien comme si c’était un répertoire&#xa0;; les liens ne sont pas suivis</translation>
+    </message>
+    <message>
         <source>guessed from its letters</source>
         <translation>deviné d’après ses lettres</translation>
     </message>
@@ -854,12 +1014,32 @@
         <translation>a une page illisible&#xa0;; il est peut-être abîmé</translation>
     </message>
     <message>
+        <source>has changed since the pack was made: its SHA-256 differs</source>
+        <translation>a changé depuis la production de l’archive&#xa0;: son SHA-256 diffère</translation>
+    </message>
+    <message>
+        <source>has changed since the PDF was made: its SHA-256 differs</source>
+        <translation>a changé depuis la production du PDF&#xa0;: son SHA-256 diffère</translation>
+    </message>
+    <message>
         <source>has more than 64 MiB</source>
         <translation>dépasse 64&#xa0;Mio</translation>
     </message>
     <message>
+        <source>has more than {most:,} files</source>
+        <translation>contient plus de {most:,} fichiers</translation>
+    </message>
+    <message>
+        <source>has no list of facts</source>
+        <translation>n’a pas de liste de faits</translation>
+    </message>
+    <message>
         <source>has no text</source>
         <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>has not been read within {most} seconds</source>
+        <translation>n’a pas pu être lu en {most} secondes</translation>
     </message>
     <message>
         <source>has pictures of pages and no text: it was scanned; recognise its letters (OCR) first</source>
@@ -950,8 +1130,32 @@
         <translation>Dans le fichier</translation>
     </message>
     <message>
+        <source>inside {quotes} a backslash begins an escape; write {escaped} or use {single}</source>
+        <translation>dans {quotes}, une barre oblique inverse introduit un code&#xa0;; écrivez {escaped} ou employez {single}</translation>
+    </message>
+    <message>
+        <source>inside {quotes} a code is `\x` and 2, `\u` and 4 or `\U` and 8 digits (0 to f)</source>
+        <translation>dans {quotes}, un code s’écrit `\x` et 2, `\u` et 4 ou `\U` et 8 chiffres (0 à f)</translation>
+    </message>
+    <message>
+        <source>inside {quotes} this code names no character</source>
+        <translation>dans {quotes}, ce code ne désigne aucun caractère</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>est un répertoire, non un fichier</translation>
+    </message>
+    <message>
         <source>is a folder; name its articles</source>
         <translation>est un répertoire&#xa0;; nommez ses articles</translation>
+    </message>
+    <message>
+        <source>is a link, and a pack holds none</source>
+        <translation>est un lien, et une archive de preuves n’en contient pas</translation>
+    </message>
+    <message>
+        <source>is a link, and links are not followed</source>
+        <translation>est un lien, et les liens ne sont pas suivis</translation>
     </message>
     <message>
         <source>is a web archive without a page</source>
@@ -962,8 +1166,16 @@
         <translation>est un courriel sans texte</translation>
     </message>
     <message>
+        <source>is damaged, or needs more memory than a briefing may</source>
+        <translation>est abîmé, ou demande plus de mémoire qu’un dossier n’en peut demander</translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>est chiffré</translation>
     </message>
     <message>
         <source>is encrypted, or of Word before 2007; save it as .docx without a password</source>
@@ -974,8 +1186,32 @@
         <translation>est chiffré&#xa0;: il ne s’ouvre qu’avec un mot de passe&#xa0;; enregistrez-le d’abord sans</translation>
     </message>
     <message>
+        <source>is locked with a password</source>
+        <translation>est verrouillé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>is missing, though the PDF was made with it</source>
+        <translation>manque, alors que le PDF a été produit avec</translation>
+    </message>
+    <message>
+        <source>is missing, though {sums} names it</source>
+        <translation>manque, alors que {sums} le nomme</translation>
+    </message>
+    <message>
         <source>is mostly furniture: of its {seen} words no more than {found} look like an article</source>
         <translation>est surtout fait d’habillage&#xa0;: sur ses {seen} mots, {found} au plus ont l’air d’un article</translation>
+    </message>
+    <message>
+        <source>is no PDF, or is damaged</source>
+        <translation>n’est pas un PDF, ou est abîmé</translation>
+    </message>
+    <message>
+        <source>is not a path inside the folder: write it from the folder on, with `/`</source>
+        <translation>n’est pas un chemin dans le répertoire&#xa0;: écrivez-le à partir du répertoire, avec `/`</translation>
+    </message>
+    <message>
+        <source>is not a path of a file</source>
+        <translation>n’est pas le chemin d’un fichier</translation>
     </message>
     <message>
         <source>is not a PDF that can be read; it may be damaged</source>
@@ -990,12 +1226,24 @@
         <translation>n’est pas un document Word lisible&#xa0;; il est peut-être abîmé</translation>
     </message>
     <message>
+        <source>is not in the pack: nothing tells whether its files are as they were made</source>
+        <translation>n’est pas dans l’archive&#xa0;: rien ne dit si ses fichiers sont tels qu’ils ont été produits</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>n’est pas en JSON</translation>
+    </message>
+    <message>
         <source>is not of a kind that can be taken in ({known})</source>
         <translation>n’est pas d’un type qui puisse être versé ({known})</translation>
     </message>
     <message>
         <source>is not text in any charset that is known</source>
         <translation>n’est du texte dans aucun jeu de caractères connu</translation>
+    </message>
+    <message>
+        <source>is not the name of a file inside the pack</source>
+        <translation>n’est pas le nom d’un fichier dans l’archive</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -1006,20 +1254,44 @@
         <translation>n’est pas ce que dit son suffixe</translation>
     </message>
     <message>
+        <source>is too long for a file name</source>
+        <translation>est trop long pour un nom de fichier</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>c’est un répertoire</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>c’est un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <translation>elle est abîmée ({reason})</translation>
     </message>
     <message>
         <source>it is in use</source>
         <translation>il est en cours d’utilisation</translation>
     </message>
     <message>
+        <source>it is no zip file</source>
+        <translation>ce n’est pas un fichier zip</translation>
+    </message>
+    <message>
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
+        <source>it is there already</source>
+        <translation>cela existe déjà</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 1 GiB</source>
+        <translation>elle dépasse 1 Gio une fois extraite</translation>
     </message>
     <message>
         <source>judged otherwise</source>
@@ -1088,6 +1360,10 @@
     <message>
         <source>Leave the program</source>
         <translation>Sortir du programme</translation>
+    </message>
+    <message>
+        <source>leaves the folder: a source’s text lies inside it</source>
+        <translation>sort du répertoire&#xa0;: le texte d’une source s’y trouve à l’intérieur</translation>
     </message>
     <message>
         <source>left out: {names}</source>
@@ -1168,6 +1444,14 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>name a folder that briefings lie in, as in {command}</source>
+        <translation>nommez un répertoire qui contient des dossiers, comme dans {command}</translation>
+    </message>
+    <message>
+        <source>name two versions, or one of them and {option}</source>
+        <translation>nommez deux versions, ou l’une d’elles et {option}</translation>
     </message>
     <message>
         <source>Nearer or further</source>
@@ -1326,6 +1610,22 @@
         <translation>Note sur le fait</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing among the participants has the id {id}</source>
+        <translation>aucun participant n’a l’identifiant {id}</translation>
+    </message>
+    <message>
+        <source>nothing among the strategies has the id {id}</source>
+        <translation>aucune stratégie n’a l’identifiant {id}</translation>
+    </message>
+    <message>
+        <source>nothing among the tracks has the id {id}</source>
+        <translation>aucun axe de coopération n’a l’identifiant {id}</translation>
+    </message>
+    <message>
         <source>Nothing is called so</source>
         <translation>Rien ne porte ce nom</translation>
     </message>
@@ -1336,6 +1636,14 @@
     <message>
         <source>nothing left of: {names}</source>
         <translation>il ne reste rien de&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>nothing says which source this quote is from; give it or its fact a `source`</source>
+        <translation>rien ne dit de quelle source vient cette citation&#xa0;; donnez-lui, à elle ou à son fait, une clé `source`</translation>
+    </message>
+    <message>
+        <source>nothing says which source this quote is from; the briefing has no `sources`</source>
+        <translation>rien ne dit de quelle source vient cette citation&#xa0;; le dossier n’a pas de `sources`</translation>
     </message>
     <message>
         <source>Nothing to copy: choose a fact first</source>
@@ -1360,6 +1668,10 @@
     <message>
         <source>On the timeline</source>
         <translation>Sur la chronologie</translation>
+    </message>
+    <message>
+        <source>one of {among}</source>
+        <translation>une valeur parmi {among}</translation>
     </message>
     <message>
         <source>only the order of its lines or their ends differ</source>
@@ -1420,6 +1732,10 @@
     <message>
         <source>Owner</source>
         <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>archive de preuves</translation>
     </message>
     <message>
         <source>Page width</source>
@@ -1570,6 +1886,14 @@
         <translation>Joindre le dossier et ses textes, pour que le PDF puisse être vérifié</translation>
     </message>
     <message>
+        <source>PyYAML lacks libyaml here; reading takes some forty times longer</source>
+        <translation>PyYAML est ici sans libyaml&#xa0;; la lecture prend une quarantaine de fois plus de temps</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded: {reason}; on Debian and Ubuntu install {packages}</source>
+        <translation>Qt ne peut être chargé&#xa0;: {reason}&#xa0;; sous Debian et Ubuntu, installez {packages}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -1588,6 +1912,10 @@
     <message>
         <source>quote marks within the quote</source>
         <translation>les guillemets dans la citation</translation>
+    </message>
+    <message>
+        <source>quote {number} of the fact {fact} is not there any more as it was</source>
+        <translation>la citation {number} du fait {fact} n’y est plus telle quelle</translation>
     </message>
     <message numerus="yes">
         <source>quote {n} of {total}</source>
@@ -1611,6 +1939,10 @@
     <message>
         <source>Quotes</source>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>quotes are added, changed and taken out one by one</source>
+        <translation>les citations s’ajoutent, se modifient et se retirent une à une</translation>
     </message>
     <message>
         <source>Quotes before</source>
@@ -1828,12 +2160,32 @@
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
     </message>
+    <message>
+        <source>some quotes name no source, since there was only one; name it in them first</source>
+        <translation>certaines citations ne nomment pas de source, puisqu’il n’y en avait qu’une&#xa0;; nommez-la d’abord dans chacune</translation>
+    </message>
+    <message>
+        <source>somebody else changed quote {number} of the fact {fact}</source>
+        <translation>quelqu’un d’autre a modifié la citation {number} du fait {fact}</translation>
+    </message>
+    <message>
+        <source>somebody else changed the fact {fact}, which you deleted</source>
+        <translation>quelqu’un d’autre a modifié le fait {fact}, que vous avez supprimé</translation>
+    </message>
     <message numerus="yes">
         <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
         <translation>
             <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; {n} modification non enregistrée y est reportée.</numerusform>
             <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; vos {n} modifications non enregistrées y sont reportées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody else changed {key} in the language {language} too</source>
+        <translation>quelqu’un d’autre a aussi modifié {key} dans la langue {language}</translation>
+    </message>
+    <message>
+        <source>somebody else changed {key} of the fact {fact} too</source>
+        <translation>quelqu’un d’autre a aussi modifié {key} du fait {fact}</translation>
     </message>
     <message>
         <source>Something is to be looked at again; say what</source>
@@ -1906,6 +2258,10 @@
     <message>
         <source>Stance</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>stands in the pack twice</source>
+        <translation>figure deux fois dans l’archive</translation>
     </message>
     <message>
         <source>started</source>
@@ -1988,12 +2344,32 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>text goes on after the closing {mark}; inside such quotes write {inside} for the mark itself</source>
+        <translation>le texte continue après le {mark} fermant&#xa0;; entre de tels guillemets, écrivez {inside} pour le signe lui-même</translation>
+    </message>
+    <message>
         <source>Text of the source</source>
         <translation>Texte de la source</translation>
     </message>
     <message>
+        <source>text, or a map from languages to text</source>
+        <translation>un texte, ou un texte par langue</translation>
+    </message>
+    <message>
         <source>the accent of a capital</source>
         <translation>l’accent d’une majuscule</translation>
+    </message>
+    <message>
+        <source>the answer cannot be written: {reason}</source>
+        <translation>la réponse ne peut être écrite&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the briefing cannot be written as YAML that is read back as the same</source>
+        <translation>le dossier ne peut être écrit en un YAML qui se relise à l’identique</translation>
     </message>
     <message>
         <source>The briefing itself</source>
@@ -2004,8 +2380,24 @@
         <translation>le dossier lui-même, entier, quoi qu’en montrent les documents</translation>
     </message>
     <message>
+        <source>the change cannot be noted, so that a crash would lose it: {reason}</source>
+        <translation>la modification ne peut être consignée, et un arrêt brutal la perdrait&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the change cannot be written here without changing something else; make it in the file by hand</source>
+        <translation>la modification ne peut être écrite ici sans toucher à autre chose&#xa0;; faites-la à la main dans le fichier</translation>
+    </message>
+    <message>
         <source>The change in full</source>
         <translation>Le changement en entier</translation>
+    </message>
+    <message>
+        <source>the character {code} cannot stand in YAML; is this UTF-16? Save it as UTF-8</source>
+        <translation>le caractère {code} ne peut figurer dans YAML&#xa0;; est-ce de l’UTF-16&#xa0;? Enregistrez en UTF-8</translation>
+    </message>
+    <message>
+        <source>the character {code} cannot stand in YAML; take it out</source>
+        <translation>le caractère {code} ne peut figurer dans YAML&#xa0;; retirez-le</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -2020,6 +2412,10 @@
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
+        <source>the display {name} does not answer; {check}, {export} and {picture} work without one</source>
+        <translation>l’écran {name} ne répond pas&#xa0;; {check}, {export} et {picture} s’en passent</translation>
+    </message>
+    <message>
         <source>the document, with every quote in its sentence</source>
         <translation>le document, avec chaque citation dans sa phrase</translation>
     </message>
@@ -2028,8 +2424,16 @@
         <translation>Les documents</translation>
     </message>
     <message>
+        <source>the end of the line</source>
+        <translation>la fin de la ligne</translation>
+    </message>
+    <message>
         <source>the evidence as a table</source>
         <translation>les citations à l’appui, en tableau</translation>
+    </message>
+    <message>
+        <source>the fact holds comments, for which a list in brackets has no room; move it by hand</source>
+        <translation>le fait contient des commentaires, pour lesquels une liste entre crochets n’a pas de place&#xa0;; déplacez-le à la main</translation>
     </message>
     <message>
         <source>The fact is copied with all its quotes</source>
@@ -2044,8 +2448,44 @@
         <translation>Le fait dit ce que disent ses sources</translation>
     </message>
     <message>
+        <source>the fact {fact} has no id of its own, and cannot be told among theirs</source>
+        <translation>le fait {fact} n’a pas d’identifiant propre, et ne peut être reconnu parmi les leurs</translation>
+    </message>
+    <message>
+        <source>the fact {fact} has no quote {number}</source>
+        <translation>le fait {fact} n’a pas de citation {number}</translation>
+    </message>
+    <message>
+        <source>the fact {fact} is not there any more</source>
+        <translation>le fait {fact} n’y est plus</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>le fichier ne peut être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>the file grows larger than a file may be here</source>
         <translation>le fichier devient plus grand qu’un fichier ne peut l’être ici</translation>
+    </message>
+    <message>
+        <source>the file is empty; a briefing begins with {words}</source>
+        <translation>le fichier est vide&#xa0;; un dossier commence par {words}</translation>
+    </message>
+    <message>
+        <source>the file is not a briefing as it is; mend what is wrong with it first</source>
+        <translation>le fichier n’est pas un dossier dans son état actuel&#xa0;; corrigez d’abord ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile, and what was saved before has been taken back here; make the changes anew on the file as it is now</source>
+        <translation>le fichier a été modifié entre-temps, et ce qui avait été enregistré a été annulé ici&#xa0;; refaites les modifications sur le fichier tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile, and your unsaved change {number} of {total} does not fit it: {reason}</source>
+        <translation>le fichier a été modifié entre-temps, et votre modification non enregistrée {number} sur {total} ne s’y applique plus&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the file would have more than 64 MiB</source>
+        <translation>le fichier dépasserait 64 Mio</translation>
     </message>
     <message>
         <source>The file {file} is not there any more; your edits are kept here.</source>
@@ -2056,12 +2496,36 @@
         <translation>Le fichier {file} est protégé en écriture.</translation>
     </message>
     <message>
+        <source>the file {told}</source>
+        <translation>le fichier {told}</translation>
+    </message>
+    <message>
         <source>the first letter’s case</source>
         <translation>la casse de la première lettre</translation>
     </message>
     <message>
+        <source>the folder cannot be read: {reason}</source>
+        <translation>le répertoire ne peut être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>le répertoire n’est pas vide</translation>
+    </message>
+    <message>
+        <source>the hashes cannot be written without changing something else; write them by hand</source>
+        <translation>les empreintes ne peuvent être écrites sans toucher à autre chose&#xa0;; écrivez-les à la main</translation>
+    </message>
+    <message>
+        <source>the id of {noun} is the key that it stands under; leave `id` out</source>
+        <translation>l’identifiant, pour {noun}, est la clé même de l’entrée&#xa0;; retirez `id`</translation>
+    </message>
+    <message>
         <source>The index cannot be kept in {path} ({reason}); the next start takes longer</source>
         <translation>L’index ne peut être conservé dans {path} ({reason})&#xa0;; le prochain démarrage sera plus long</translation>
+    </message>
+    <message>
+        <source>the items of this list do not begin on lines of their own; change it by hand</source>
+        <translation>les éléments de cette liste ne commencent pas chacun sur sa ligne&#xa0;; modifiez-la à la main</translation>
     </message>
     <message>
         <source>the last commit</source>
@@ -2072,8 +2536,40 @@
         <translation>Les lettres y sont, mais la citation commence ou finit au milieu d’un mot ou d’un nombre.</translation>
     </message>
     <message>
+        <source>the list that opens here with {begin} has no {comma} or {end} where one is due</source>
+        <translation>la liste ouverte ici par {begin} n’a ni {comma} ni {end} là où il en faut</translation>
+    </message>
+    <message>
+        <source>the map that opens here with {begin} has no {comma} or {end} where one is due</source>
+        <translation>l’ensemble de clés ouvert ici par {begin} n’a ni {comma} ni {end} là où il en faut</translation>
+    </message>
+    <message>
+        <source>the model at {url} answers with something else than a chat</source>
+        <translation>le modèle à l’adresse {url} répond par autre chose qu’une conversation</translation>
+    </message>
+    <message>
+        <source>the model at {url} answers {answer}</source>
+        <translation>le modèle à l’adresse {url} répond {answer}</translation>
+    </message>
+    <message>
+        <source>the model at {url} does not answer: {reason}</source>
+        <translation>le modèle à l’adresse {url} ne répond pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the model’s answer on {source} {told}; nothing was written</source>
+        <translation>la réponse du modèle sur {source} {told}&#xa0;; rien n’a été écrit</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the name {name} does not tell the format; end it in one of {known}</source>
+        <translation>le nom {name} ne dit pas le format&#xa0;; terminez-le par l’un de ces suffixes&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>the new briefing would be broken: {told}</source>
+        <translation>le nouveau dossier serait défectueux&#xa0;: {told}</translation>
     </message>
     <message>
         <source>The numbers are those of the facts below.</source>
@@ -2090,6 +2586,10 @@
     <message>
         <source>the other reader</source>
         <translation>l’autre lecteur</translation>
+    </message>
+    <message>
+        <source>the pack cannot be read: {reason}</source>
+        <translation>l’archive de preuves ne peut être lue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The pages could not be compared: {reason}</source>
@@ -2130,6 +2630,14 @@
     <message>
         <source>The PDF was made with these verdicts: {before}. Its quotes have these: {now}.</source>
         <translation>Le PDF a été produit avec ces verdicts&#xa0;: {before}. Ses citations ont ceux-ci&#xa0;: {now}.</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens here is never closed</source>
+        <translation>le guillemet ouvert ici n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens here is not closed before the document ends</source>
+        <translation>le guillemet ouvert ici n’est pas fermé avant la fin du document</translation>
     </message>
     <message>
         <source>The quote is copied with its source</source>
@@ -2188,12 +2696,24 @@
         <translation>La source retirée</translation>
     </message>
     <message>
+        <source>the sources cannot be written without changing something else; write them by hand</source>
+        <translation>les sources ne peuvent être écrites sans toucher à autre chose&#xa0;; écrivez-les à la main</translation>
+    </message>
+    <message>
         <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
         <translation>L’énoncé contient un chiffre, une date, un nom ou une négation qu’aucune de ses citations ne contient.</translation>
     </message>
     <message>
         <source>the sums of all files</source>
         <translation>les empreintes de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>le système n’en donne pas la raison</translation>
+    </message>
+    <message>
+        <source>the text after `|` or `&gt;` begins on the next line</source>
+        <translation>après `|` ou `&gt;`, le texte commence à la ligne suivante</translation>
     </message>
     <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
@@ -2204,12 +2724,32 @@
         <translation>Le texte est absent du dossier, ou a changé depuis la vérification de ses citations.</translation>
     </message>
     <message>
+        <source>the text is not the one that this was noted for</source>
+        <translation>le texte n’est pas celui pour lequel ceci a été consigné</translation>
+    </message>
+    <message>
+        <source>the text of the source {source} {told}; its quotes are unchecked</source>
+        <translation>le texte de la source {source} {told}&#xa0;; ses citations ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>the text of the source {source}: {told}</source>
+        <translation>le texte de la source {source}&#xa0;: {told}</translation>
+    </message>
+    <message>
         <source>The text of this source cannot be read: its quotes cannot be checked.</source>
         <translation>Le texte de cette source est illisible&#xa0;: ses citations ne peuvent être vérifiées.</translation>
     </message>
     <message>
         <source>The text of this source is not on file: its quotes cannot be checked.</source>
         <translation>Le texte de cette source n’est pas au dossier&#xa0;: ses citations ne peuvent être vérifiées.</translation>
+    </message>
+    <message>
+        <source>the text of {source} cannot be read back</source>
+        <translation>le texte de {source} ne peut être relu</translation>
+    </message>
+    <message>
+        <source>the texts of the sources have more than 512 MiB together</source>
+        <translation>les textes des sources dépassent 512 Mio en tout</translation>
     </message>
     <message>
         <source>the texts of the sources, with every quote marked</source>
@@ -2247,6 +2787,45 @@
         <source>There are no words in it.</source>
         <translation>Il n’y a là aucun mot.</translation>
     </message>
+    <message numerus="yes">
+        <source>there are {n} YAML files in this folder ({names}); name the one to open</source>
+        <translation>
+            <numerusform>il y a {n} fichier YAML dans ce répertoire ({names})&#xa0;; nommez celui qu’il faut ouvrir</numerusform>
+            <numerusform>il y a {n} fichiers YAML dans ce répertoire ({names})&#xa0;; nommez celui qu’il faut ouvrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; {check}, {export} and {picture} work without one</source>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; {check}, {export} et {picture} s’en passent</translation>
+    </message>
+    <message>
+        <source>there is no fact {fact}</source>
+        <translation>il n’y a pas de fait {fact}</translation>
+    </message>
+    <message>
+        <source>there is no fact {fact} in this briefing</source>
+        <translation>il n’y a pas de fait {fact} dans ce dossier</translation>
+    </message>
+    <message>
+        <source>there is no format {name}</source>
+        <translation>il n’y a pas de format {name}</translation>
+    </message>
+    <message>
+        <source>there is no format {name}; there are {known}</source>
+        <translation>il n’y a pas de format {name}&#xa0;; les formats sont {known}</translation>
+    </message>
+    <message>
+        <source>there is no key before this {sign}</source>
+        <translation>il n’y a pas de clé avant ce {sign}</translation>
+    </message>
+    <message>
+        <source>there is no list in the file that this could be added to; write the first by hand</source>
+        <translation>il n’y a pas dans le fichier de liste où l’ajouter&#xa0;; écrivez le premier élément à la main</translation>
+    </message>
+    <message>
+        <source>there is no place {place} in a list of {length}</source>
+        <translation>il n’y a pas de place {place} dans une liste de longueur {length}</translation>
+    </message>
     <message>
         <source>There is no repair that the source would bear out; select the words yourself.</source>
         <translation>Aucune réparation ne serait confirmée par la source&#xa0;; sélectionnez les mots vous-même.</translation>
@@ -2254,6 +2833,30 @@
     <message>
         <source>there is no such file or folder</source>
         <translation>ce fichier ou ce répertoire n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no topic {topic} in this briefing</source>
+        <translation>il n’y a pas de thème {topic} dans ce dossier</translation>
+    </message>
+    <message>
+        <source>there is no topic {topic} in this briefing; it has none</source>
+        <translation>il n’y a pas de thème {topic} dans ce dossier&#xa0;; il n’en a aucun</translation>
+    </message>
+    <message>
+        <source>there is no topic {topic} in this briefing; it has {known}</source>
+        <translation>il n’y a pas de thème {topic} dans ce dossier&#xa0;; il a {known}</translation>
+    </message>
+    <message>
+        <source>there is no YAML file in this folder, so no briefing</source>
+        <translation>il n’y a pas de fichier YAML dans ce répertoire, donc pas de dossier</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file that this could be added to; write the first by hand</source>
+        <translation>il n’y a rien dans le fichier à quoi l’ajouter&#xa0;; écrivez le premier élément à la main</translation>
     </message>
     <message>
         <source>These words are nowhere in the source.</source>
@@ -2284,16 +2887,72 @@
         <translation>Ce fichier contient le dossier entier, avec tous ses faits ({total}), et les textes de ses sources.</translation>
     </message>
     <message>
+        <source>this is a version of YAML that is not known here; leave the {version} line out</source>
+        <translation>c’est une version de YAML inconnue ici&#xa0;; retirez la ligne {version}</translation>
+    </message>
+    <message>
+        <source>this is format {version}; this program reads format {known}, a later version of the program reads it</source>
+        <translation>c’est le format {version}&#xa0;; ce programme lit le format {known}, une version ultérieure du programme lit celui-ci</translation>
+    </message>
+    <message>
+        <source>this is format {version}; this program reads format {known}, the first format is 1</source>
+        <translation>c’est le format {version}&#xa0;; ce programme lit le format {known}, le premier format est le 1</translation>
+    </message>
+    <message>
+        <source>this is nested more than {most} levels deep</source>
+        <translation>ceci est imbriqué sur plus de {most} niveaux</translation>
+    </message>
+    <message>
         <source>This is no date: 2025-03-17, 2025-03, 2025~.</source>
         <translation>Ce n’est pas une date&#xa0;: 2025-03-17, 2025-03, 2025~.</translation>
+    </message>
+    <message>
+        <source>this is not a briefing, for a reason not known</source>
+        <translation>ce n’est pas un dossier, pour une raison inconnue</translation>
+    </message>
+    <message>
+        <source>this is not in line with the `-` items above it; check its indentation</source>
+        <translation>ceci n’est pas aligné sur les éléments `-` qui précèdent&#xa0;; vérifiez le retrait</translation>
+    </message>
+    <message>
+        <source>this is not in line with the keys above it; check its indentation</source>
+        <translation>ceci n’est pas aligné sur les clés qui précèdent&#xa0;; vérifiez le retrait</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text (byte {byte} at offset {offset}); save it as UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8 (octet {byte} à la position {offset})&#xa0;; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>ce n’est pas du YAML</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {reason}</source>
+        <translation>ce n’est pas du YAML&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>this is one too many: a map or a list has at most {most:,} entries</source>
+        <translation>en voilà un de trop&#xa0;: un ensemble de clés ou une liste a au plus {most:,} éléments</translation>
+    </message>
+    <message>
+        <source>this is UTF-16 text; save it as UTF-8</source>
+        <translation>c’est du texte en UTF-16&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>This pack holds a briefing, the texts that its quotes are taken from, and what is made of them.</source>
         <translation>Cette archive contient un dossier, les textes d’où ses citations sont tirées, et les documents qui en sont faits.</translation>
     </message>
     <message>
+        <source>this PDF carries no briefing: it was not exported as one that can be opened</source>
+        <translation>ce PDF ne contient pas de dossier&#xa0;: il n’a pas été exporté de façon à pouvoir être rouvert</translation>
+    </message>
+    <message>
         <source>This PDF was changed after it was made. {sentence}</source>
         <translation>Ce PDF a été modifié après sa production. {sentence}</translation>
+    </message>
+    <message>
+        <source>this text has more than {most:,} characters; keep what is so long in a file beside this one</source>
+        <translation>ce texte dépasse {most:,} caractères&#xa0;; gardez un texte aussi long dans un fichier à côté de celui-ci</translation>
     </message>
     <message>
         <source>Tick a value</source>
@@ -2337,6 +2996,10 @@
     <message>
         <source>Too long for a quote.</source>
         <translation>Trop long pour une citation.</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>topic</source>
@@ -2383,6 +3046,10 @@
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
+        <source>unsupported: no quote supports the fact {fact}</source>
+        <translation>sans appui&#xa0;: aucune citation n’étaye le fait {fact}</translation>
+    </message>
+    <message>
         <source>until {end}</source>
         <translation>{end} et avant</translation>
     </message>
@@ -2421,6 +3088,14 @@
     <message>
         <source>volume {number} of {total}: facts {first} to {last}</source>
         <translation>volume {number} sur {total}&#xa0;: faits {first} à {last}</translation>
+    </message>
+    <message>
+        <source>was added after the PDF was made</source>
+        <translation>a été ajouté après la production du PDF</translation>
+    </message>
+    <message>
+        <source>was added: {sums} does not name it</source>
+        <translation>a été ajouté&#xa0;: {sums} ne le nomme pas</translation>
     </message>
     <message>
         <source>Web annotations (W3C)</source>
@@ -2463,6 +3138,14 @@
         <translation>Qu’est-ce qui est faux&#xa0;? Entrée pour signer</translation>
     </message>
     <message>
+        <source>what the PDF carries cannot be unpacked: {reason}</source>
+        <translation>ce que contient le PDF ne peut être extrait&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>what the PDF says of itself ({file}) cannot be understood: {reason}</source>
+        <translation>ce que le PDF dit de lui-même ({file}) est incompréhensible&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>What the quote does to the fact</source>
         <translation>Ce que la citation fait au fait</translation>
     </message>
@@ -2473,6 +3156,10 @@
     <message>
         <source>What was being written in the form on {date} was found.</source>
         <translation>Ce qui s’écrivait dans le formulaire le {date} a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>what was left unsaved is taken up before anything else is changed</source>
+        <translation>ce qui n’avait pas été enregistré se reprend avant toute autre modification</translation>
     </message>
     <message>
         <source>What you write cannot be kept until it is saved: {reason}</source>
@@ -2551,6 +3238,10 @@
         <translation>Fichier écrit</translation>
     </message>
     <message>
+        <source>YAML reads {words} as a comment; put the whole text in quotes, or write `# ` for a comment</source>
+        <translation>YAML lit {words} comme un commentaire&#xa0;; mettez tout le texte entre guillemets, ou écrivez `# ` pour un commentaire</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -2583,20 +3274,172 @@
         <translation>Vos modifications restent ici, celles des autres sont dans le fichier. {reason}</translation>
     </message>
     <message>
+        <source>{command} is for desktops that follow freedesktop.org, as those of Linux do</source>
+        <translation>{command} est destiné aux bureaux qui suivent freedesktop.org, comme ceux de Linux</translation>
+    </message>
+    <message>
         <source>{date} (uncertain)</source>
         <translation>{date} (incertain)</translation>
+    </message>
+    <message>
+        <source>{date} ends before it begins</source>
+        <translation>{date} finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>{date} gives a day to a month that is not told</source>
+        <translation>{date} donne un jour à un mois qui n’est pas précisé</translation>
+    </message>
+    <message>
+        <source>{date} gives a month to a year that is not told whole</source>
+        <translation>{date} donne un mois à une année qui n’est pas entièrement précisée</translation>
+    </message>
+    <message>
+        <source>{date} holds a time of day that does not exist</source>
+        <translation>{date} contient une heure qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>{date} is an interval without a date</source>
+        <translation>{date} est un intervalle sans date</translation>
+    </message>
+    <message>
+        <source>{date} is not a date: write 2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)</source>
+        <translation>{date} n’est pas une date&#xa0;: écrivez 2025, 2025-03, 2025-03-17, 2025-03~ ou 2024/2030 (EDTF)</translation>
+    </message>
+    <message>
+        <source>{date} is too long for a date</source>
+        <translation>{date} est trop long pour une date</translation>
+    </message>
+    <message>
+        <source>{date} names day {day} of a month that has {days}</source>
+        <translation>{date} nomme le jour {day} d’un mois qui en compte {days}</translation>
+    </message>
+    <message>
+        <source>{date} names month {month}; a month is 01 to 12, a season 21 to 24</source>
+        <translation>{date} nomme le mois {month}&#xa0;; un mois va de 01 à 12, une saison de 21 à 24</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>impossible d’écrire {file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} does not tell the sum of the briefing</source>
+        <translation>{file} ne donne pas l’empreinte du dossier</translation>
+    </message>
+    <message>
+        <source>{file} has changed in the meantime; nothing was written</source>
+        <translation>{file} a changé entre-temps&#xa0;; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>{file} is a file of the briefing itself; choose another name</source>
+        <translation>{file} est un fichier du dossier lui-même&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{file} is a file of the briefing; choose another name.</source>
         <translation>{file} est un fichier du dossier&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>{file} is being written by another program; save again</source>
+        <translation>un autre programme est en train d’écrire {file}&#xa0;; enregistrez de nouveau</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of signatures: {reason}</source>
+        <translation>{file} n’est pas un fichier de signatures&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more</source>
+        <translation>{file} n’existe plus</translation>
+    </message>
+    <message>
+        <source>{file} is there already, or in a folder that is a link; nothing was written</source>
+        <translation>{file} existe déjà, ou se trouve dans un répertoire qui est un lien&#xa0;; rien n’a été écrit</translation>
+    </message>
+    <message>
         <source>{file} is there already. Replace it?</source>
         <translation>{file} existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
+        <source>{file} was written by a newer version of this program</source>
+        <translation>{file} a été écrit par une version plus récente de ce programme</translation>
+    </message>
+    <message>
+        <source>{file}: a comparison is written as PDF; choose a name that ends with .pdf</source>
+        <translation>{file}&#xa0;: une comparaison s’écrit en PDF&#xa0;; choisissez un nom qui finit par .pdf</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}&#xa0;: ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}&#xa0;; {second}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>impossible de créer {folder}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; a new briefing gets a folder of its own</source>
+        <translation>{folder} n’est pas vide&#xa0;; à un nouveau dossier, il faut un répertoire à lui</translation>
+    </message>
+    <message>
+        <source>{folder} is there already, and is no folder</source>
+        <translation>{folder} existe déjà, et n’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>{folder}: a file was larger at that commit than a briefing’s may be</source>
+        <translation>{folder}&#xa0;: à ce commit, un fichier dépassait la taille permise à ceux d’un dossier</translation>
+    </message>
+    <message>
+        <source>{folder}: git cannot tell: it gives no reason</source>
+        <translation>{folder}&#xa0;: git ne peut répondre et n’en donne pas la raison</translation>
+    </message>
+    <message>
+        <source>{folder}: git cannot tell: {reason}</source>
+        <translation>{folder}&#xa0;: git ne peut répondre&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: git does not answer</source>
+        <translation>{folder}&#xa0;: git ne répond pas</translation>
+    </message>
+    <message>
+        <source>{folder}: git does not read this repository, since it belongs to somebody else; {command} says that you trust it</source>
+        <translation>{folder}&#xa0;: git ne lit pas ce dépôt, qui appartient à quelqu’un d’autre&#xa0;; {command} dit que vous lui faites confiance</translation>
+    </message>
+    <message>
+        <source>{folder}: git knows no commit {name} here</source>
+        <translation>{folder}&#xa0;: git n’y connaît pas de commit {name}</translation>
+    </message>
+    <message>
+        <source>{folder}: git lacks a file of that commit, and nothing is fetched</source>
+        <translation>{folder}&#xa0;: il manque à git un fichier de ce commit, et rien n’est téléchargé</translation>
+    </message>
+    <message>
+        <source>{folder}: there was no {name}, and not one other YAML file</source>
+        <translation>{folder}&#xa0;: il n’y avait pas de {name}, ni un seul autre fichier YAML</translation>
+    </message>
+    <message>
+        <source>{folder}: there was not one YAML file in this folder, but {count}</source>
+        <translation>{folder}&#xa0;: nombre de fichiers YAML dans ce répertoire&#xa0;: {count}, au lieu d’un seul</translation>
+    </message>
+    <message>
+        <source>{folder}: this folder is not in a git repository, so nothing is known of earlier versions</source>
+        <translation>{folder}&#xa0;: ce répertoire n’est pas dans un dépôt git&#xa0;; on ne sait donc rien des versions antérieures</translation>
+    </message>
+    <message>
+        <source>{folder}: this folder was not in git at that commit</source>
+        <translation>{folder}&#xa0;: à ce commit, ce répertoire n’était pas dans git</translation>
     </message>
     <message numerus="yes">
         <source>{found} in {n} briefings</source>
@@ -2606,8 +3449,144 @@
         </translation>
     </message>
     <message>
+        <source>{id} is among the participants already</source>
+        <translation>{id} est déjà parmi les participants</translation>
+    </message>
+    <message>
+        <source>{id} is among the strategies already</source>
+        <translation>{id} est déjà parmi les stratégies</translation>
+    </message>
+    <message>
+        <source>{id} is among the topics already</source>
+        <translation>{id} est déjà parmi les thèmes</translation>
+    </message>
+    <message>
+        <source>{id} is among the tracks already</source>
+        <translation>{id} est déjà parmi les axes de coopération</translation>
+    </message>
+    <message>
+        <source>{key} has no words</source>
+        <translation>{key} ne contient aucun mot</translation>
+    </message>
+    <message>
+        <source>{key} is a second key of the same name</source>
+        <translation>{key} est une seconde clé du même nom</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of {noun}</source>
+        <translation>{key} n’est pas une clé pour {noun}</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of {noun}: did you mean {near}?</source>
+        <translation>{key} n’est pas une clé pour {noun}&#xa0;: vouliez-vous dire {near}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of {noun}: it has {known}</source>
+        <translation>{key} n’est pas une clé pour {noun}&#xa0;; les clés sont {known}</translation>
+    </message>
+    <message>
+        <source>{key} is {expected}; here is {found}</source>
+        <translation>{key} attend {expected}&#xa0;; trouvé ici&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>{key} needs at least one</source>
+        <translation>{key} demande au moins un élément</translation>
+    </message>
+    <message>
+        <source>{key}: {told}</source>
+        <translation>{key}&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>{kind}: “{words}” ({language}) is in none of the quotes of the fact {fact}</source>
+        <translation>{kind}&#xa0;: «&#xa0;{words}&#xa0;» ({language}) ne figure dans aucune citation du fait {fact}</translation>
+    </message>
+    <message>
         <source>{label} ({language})</source>
         <translation>{label} ({language})</translation>
+    </message>
+    <message>
+        <source>{language} is not among the briefing’s languages: {among}</source>
+        <translation>{language} n’est pas parmi les langues du dossier&#xa0;: {among}</translation>
+    </message>
+    <message>
+        <source>{named}: it is one of {among}</source>
+        <translation>{named}&#xa0;: les valeurs possibles sont {among}</translation>
+    </message>
+    <message>
+        <source>{named}: there is no such participant</source>
+        <translation>{named}&#xa0;: ce participant n’existe pas</translation>
+    </message>
+    <message>
+        <source>{named}: there is no such source</source>
+        <translation>{named}&#xa0;: cette source n’existe pas</translation>
+    </message>
+    <message>
+        <source>{named}: there is no such topic</source>
+        <translation>{named}&#xa0;: ce thème n’existe pas</translation>
+    </message>
+    <message>
+        <source>{name} belongs to itself in the end</source>
+        <translation>{name} finit par dépendre de lui-même</translation>
+    </message>
+    <message>
+        <source>{name} cannot be an id: it has more than {most:,} characters</source>
+        <translation>{name} ne peut être un identifiant&#xa0;: il dépasse {most:,} caractères</translation>
+    </message>
+    <message>
+        <source>{name} cannot be an id: it is empty or does not print</source>
+        <translation>{name} ne peut être un identifiant&#xa0;: il est vide ou ne s’imprime pas</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a commit</source>
+        <translation>{name} ne peut être le nom d’un commit</translation>
+    </message>
+    <message>
+        <source>{name} is a tag, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{name} est une étiquette YAML, qu’un dossier n’utilise pas&#xa0;; mettez entre guillemets un texte qui contient {sign}</translation>
+    </message>
+    <message>
+        <source>{name} is an alias, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{name} est un alias YAML, qu’un dossier n’utilise pas&#xa0;; mettez entre guillemets un texte qui contient {sign}</translation>
+    </message>
+    <message>
+        <source>{name} is an anchor, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{name} est une ancre YAML, qu’un dossier n’utilise pas&#xa0;; mettez entre guillemets un texte qui contient {sign}</translation>
+    </message>
+    <message>
+        <source>{name} is not in the folder</source>
+        <translation>{name} n’est pas dans le répertoire</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a file inside the PDF</source>
+        <translation>{name} n’est pas le nom d’un fichier contenu dans le PDF</translation>
+    </message>
+    <message>
+        <source>{name} is the id of another fact already</source>
+        <translation>{name} est déjà l’identifiant d’un autre fait</translation>
+    </message>
+    <message>
+        <source>{name} stands in the PDF twice</source>
+        <translation>{name} figure deux fois dans le PDF</translation>
+    </message>
+    <message>
+        <source>{name} {told}</source>
+        <translation>{name} {told}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {told}</source>
+        <translation>{name}, ligne {line}&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{noun} is a map of keys, such as {example}; here is {found}</source>
+        <translation>{noun} s’écrit comme un ensemble de clés, par exemple {example}&#xa0;; trouvé ici&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>{noun} needs {key}</source>
+        <translation>il manque {key} à {noun}</translation>
     </message>
     <message numerus="yes">
         <source>{n} altered</source>
@@ -3001,12 +3980,28 @@
         <translation>{path} est trop profond&#xa0;; les répertoires qu’il contient n’ont pas été parcourus</translation>
     </message>
     <message>
+        <source>{path}: a {kind} is never changed; accept the sources where it was made</source>
+        <translation>{path}&#xa0;: un fichier de ce type ({kind}) n’est jamais modifié&#xa0;; acceptez les sources là où il a été produit</translation>
+    </message>
+    <message>
+        <source>{path}: a {kind} is never changed; add to the folder that it was made from</source>
+        <translation>{path}&#xa0;: un fichier de ce type ({kind}) n’est jamais modifié&#xa0;; ajoutez au répertoire dont il est issu</translation>
+    </message>
+    <message>
+        <source>{path}: git knows folders; compare this {kind} with another file</source>
+        <translation>{path}&#xa0;: git connaît des répertoires&#xa0;; comparez ce fichier ({kind}) à un autre fichier</translation>
+    </message>
+    <message>
         <source>{path}: there is no such folder</source>
         <translation>{path}&#xa0;: ce répertoire n’existe pas</translation>
     </message>
     <message>
         <source>{percent} % quoted</source>
         <translation>cité à {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{place}: {told}</source>
+        <translation>{place}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{problems}: {first}</source>
@@ -3029,6 +4024,10 @@
         <translation>{stray} n’a pas été exporté avec {volume}&#xa0;: il est d’une autre édition.</translation>
     </message>
     <message>
+        <source>{suffix} is the suffix of several formats: say which with --to ({names})</source>
+        <translation>{suffix} est le suffixe de plusieurs formats&#xa0;: dites lequel avec --to ({names})</translation>
+    </message>
+    <message>
         <source>{title} – read only, from {file}</source>
         <translation>{title} – lecture seule, depuis {file}</translation>
     </message>
@@ -3037,8 +4036,36 @@
         <translation>{title}&#xa0;: ce qui a changé</translation>
     </message>
     <message>
+        <source>{told}; did you mean {near}?</source>
+        <translation>{told}&#xa0;; vouliez-vous dire {near}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{told}; nothing was written</source>
+        <translation>{told}&#xa0;; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a model; it begins with http:// or https://</source>
+        <translation>{url} n’est pas l’adresse d’un modèle&#xa0;; elle commence par http:// ou https://</translation>
+    </message>
+    <message>
         <source>{what} ({language})</source>
         <translation>{what} ({language})</translation>
+    </message>
+    <message>
+        <source>{word} cannot begin a line or a text; put it in quotes</source>
+        <translation>{word} ne peut commencer une ligne ni un texte&#xa0;; mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>{word} does not belong here</source>
+        <translation>{word} n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>{word} is a tag, which a briefing does not use; put text with {sign} in quotes</source>
+        <translation>{word} est une étiquette YAML, qu’un dossier n’utilise pas&#xa0;; mettez entre guillemets un texte qui contient {sign}</translation>
+    </message>
+    <message>
+        <source>{word} is neither {pair} nor a list item; is a {colon} missing?</source>
+        <translation>{word} n’est ni {pair} ni un élément de liste&#xa0;; manque-t-il un {colon}&#xa0;?</translation>
     </message>
     <message>
         <source>{year} BC</source>
@@ -3047,6 +4074,14 @@
     <message>
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>… and more, from here on unread</source>
+        <translation>… et d’autres encore, non lus à partir d’ici</translation>
+    </message>
+    <message>
+        <source>… and more: these are the first {most} problems</source>
+        <translation>… et d’autres encore&#xa0;: voilà les {most} premiers problèmes</translation>
     </message>
     <message>
         <source>≈ A long time without events is cut short.</source>

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.near import did_you_mean, near_word
+from briefing.core.sentence import worded
 
 TOPICS = ("ai", "training", "research", "governance")
 
@@ -21,8 +22,9 @@ def test_the_near_word(written: str, meant: str | None) -> None:
 
 
 def test_it_is_offered_as_a_question() -> None:
-    assert did_you_mean("trainning", TOPICS) == "; did you mean `training`?"
-    assert did_you_mean("xyz", TOPICS) == ""
+    told = worded("there is none")
+    assert str(did_you_mean(told, "trainning", TOPICS)) == "there is none; did you mean `training`?"
+    assert did_you_mean(told, "xyz", TOPICS) == told
 
 
 def test_the_nearest_wins_and_the_first_among_equals() -> None:

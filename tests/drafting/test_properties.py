@@ -48,5 +48,5 @@ def test_any_text_drafts_to_a_briefing_whose_every_quote_is_exact(text: str, lan
     assert all(fact.quotes and fact.draft for fact in opened.briefing.facts)
 
 
-def _nothing_wrong(_: Opened) -> str:
-    return ""
+def _nothing_wrong(_: Opened) -> None:
+    return None

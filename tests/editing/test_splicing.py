@@ -255,7 +255,7 @@ def test_line_ends_the_mark_and_a_missing_last_line_end_stay() -> None:
     (SetInFact(fact="met", key="text", value=""), "an event needs `text`"),
     (SetInFact(fact="met", key="date", value="2025-13"), "`date`: "),
     (SetInFact(fact="met", key="txt", value="x"), "`txt` is not a key of an event; did you mean `text`?"),
-    (SetInFact(fact="met", key="text", value={"de": "x"}), "is not among the briefing's languages"),
+    (SetInFact(fact="met", key="text", value={"de": "x"}), "is not among the briefing’s languages"),
     (SetInFact(fact="timeline.2", key="id", value="met"), "is the id of another fact already"),
     (SetInQuote(fact="met", quote=3, key="exact", value="x"), "has no quote 4"),
     (AddTopic(new=Topic(id="ai", label="x")), "is among the topics already"),

@@ -61,9 +61,9 @@ class Folder:
                 assert marks.at(path).start < len(content)
         assert problems or opened
         for problem in problems:
-            assert problem.message and "not known" not in problem.message, problem
+            assert "not known" not in str(problem.message), problem
             assert 1 <= problem.line <= lines and problem.column >= 1, problem
-            assert one_line(str(problem)) and len(problem.message) < 1_000, problem
+            assert one_line(str(problem)) and len(str(problem.message)) < 1_000, problem
         return "opened" in vars()
 
     def pack(self, content: bytes) -> None:

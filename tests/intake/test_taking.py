@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import io
 from pathlib import Path
 from zipfile import ZipFile
@@ -11,10 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing import intake
 from briefing.intake import Article, Kind, NotTaken, take
 from briefing.intake.charset import decoded
-from briefing.language.articles import REMARKS
 from tests.intake.documents import ENCRYPTED_PDF, SCANNED_PDF, docx, mail, page, pdf, web_archive
 
 
@@ -223,14 +220,3 @@ def test_the_kind_is_told_by_the_content_before_the_suffix(tmp_path: Path) -> No
 def test_how_the_text_was_got_is_one_sentence(tmp_path: Path) -> None:
     said = taken(tmp_path, "a.html", page("iso-8859-1").encode("cp1252")).provenance
     assert said.startswith("Text of a.html (HTML, windows-1252, declared), taken out by trafilatura ")
-
-
-def test_every_remark_can_be_said_in_the_readers_language() -> None:
-    """The window says them in three languages; `language` lists them, since it knows no intake."""
-    files = Path(intake.__file__).parent.glob("*.py")
-    nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8")))]
-    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-    makers = [call for call in calls if call.func.id in ("NotTaken", "Remark") and call.args]  # type: ignore[attr-defined]
-    constants = [each for call in makers for each in ast.walk(call.args[0]) if isinstance(each, ast.Constant)]
-    said = {constant.value for constant in constants if isinstance(constant.value, str)}
-    assert said == REMARKS.keys()

@@ -1,4 +1,7 @@
-"""Everything that the program says to a reader: the English words that reach a `Wording`, and from where."""
+"""Everything that the program says to a reader: the English words that reach a `Wording`, and from where.
+
+Rooms that know no language put what they say into words with `worded`; `language.sentences` hands these on.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,9 @@ ROOT = Path(__file__).parents[2]
 _SPEAKERS = {"wording", "reader"}
 """What a `Wording`, or an export's `Reader` which hands its words to one, is called throughout the program."""
 _MAKERS = {"Wording", "Reader"}
+_WORDED = "worded"
+_HANDED_ON = {"__call__", "_hand_on"}
+"""Where words are said that others have chosen."""
 
 
 @dataclass
@@ -56,15 +62,17 @@ def _note(saying: Saying, call: ast.Call, place: str) -> None:
 
 
 def _spoken(program: Program) -> Iterator[ast.Call]:
-    """The calls that say something; a speaker's own `__call__` only hands on what others say."""
+    """The calls that say something, in a language or to be said in one; those that hand on are left out."""
     for call in program.calls:
         around = program.home(call).around(call)
         inside = [node.name for node in around if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-        if call.args and "__call__" not in inside and _speaks(call.func, inside):
+        if call.args and _HANDED_ON.isdisjoint(inside) and _speaks(call.func, inside):
             yield call
 
 
 def _speaks(called: ast.expr, inside: list[str]) -> bool:
     if isinstance(called, ast.Call):
         return name_of(called.func) in _MAKERS
-    return name_of(called) in _SPEAKERS or (name_of(called) == "self" and not _MAKERS.isdisjoint(inside))
+    if name_of(called) == "self":
+        return not _MAKERS.isdisjoint(inside)
+    return name_of(called) in (*_SPEAKERS, _WORDED)

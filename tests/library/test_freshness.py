@@ -39,7 +39,7 @@ def test_a_broken_briefing_is_listed_last_with_its_first_problem_and_how_many_th
     assert names(catalogue) == ["good", "bad"]
     broken = catalogue.entries[1]
     assert broken.problems == 2
-    assert broken.problem == "briefing.yaml:2:1: `titel` is not a key of a briefing: did you mean `title`?"
+    assert str(broken.problem) == "briefing.yaml:2:1: `titel` is not a key of a briefing: did you mean `title`?"
 
 
 def test_the_latest_briefing_comes_first_and_one_without_a_date_after_all_others(shelf: Shelf) -> None:
@@ -156,7 +156,7 @@ def test_what_has_vanished_below_other_folders_is_forgotten_too(shelf: Shelf, tm
 def test_a_missing_text_that_comes_back_mends_the_briefing(shelf: Shelf) -> None:
     text = shelf.put("talks").parent / "sources/courier.txt"
     text.unlink()
-    assert shelf.look().entries[0].problem.endswith("`sources/courier.txt` is not in the folder")
+    assert str(shelf.look().entries[0].problem).endswith("`sources/courier.txt` is not in the folder")
     text.write_bytes(COURIER.encode())
     assert verdicts(shelf) == {"exact": 2}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.core.sentence import Sentence, verbatim
 from briefing.storage import Problem
 from tests.storage.folder import HEAD, SMALL, Folder, changed
 
@@ -13,12 +14,12 @@ NEXT = SMALL.count("\n") + 1
 
 
 def test_a_problem_reads_as_compilers_write_them() -> None:
-    assert str(Problem("a.yaml", 3, 7, "what is wrong")) == "a.yaml:3:7: what is wrong"
-    assert str(Problem("a.yaml", 0, 0, "not there")) == "a.yaml: not there"
+    assert str(Problem("a.yaml", 3, 7, verbatim("what is wrong"))) == "a.yaml:3:7: what is wrong"
+    assert str(Problem("a.yaml", 0, 0, verbatim("not there"))) == "a.yaml: not there"
 
 
 def test_a_problem_does_not_print_what_moves_the_cursor_or_turns_the_line() -> None:
-    assert str(Problem("a\x1b[2J\u202e.yaml", 0, 0, "x\ny")) == "a\\x1b[2J\\u202e.yaml: x\\ny"
+    assert str(Problem("a\x1b[2J\u202e.yaml", 0, 0, Sentence("x\ny"))) == "a\\x1b[2J\\u202e.yaml: x\\ny"
 
 
 def test_all_problems_of_a_file_come_together_in_their_order(folder: Folder) -> None:
@@ -37,7 +38,7 @@ def test_all_problems_of_a_file_come_together_in_their_order(folder: Folder) -> 
     assert folder.problems(yaml) == [
         "2:1: `titel` is not a key of a briefing: did you mean `title`?",
         "6:11: `date`: `2025-02-30` names day 30 of a month that has 28",
-        "7:27: `de` is not among the briefing's languages: en",
+        "7:27: `de` is not among the briefing’s languages: en",
         "8:14: `topics: aii`: there is no such topic; did you mean `ai`?",
         "9:14: `speaker: nobody`: there is no such participant",
         "10:5: an event is a map of keys, such as `text: …`; here is `just words`",

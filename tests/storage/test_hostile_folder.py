@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.core.sentence import verbatim, worded
 from briefing.storage import AbsenceReason, BrokenBriefing, files, open_briefing, texts
 from tests.storage.folder import SMALL, Folder, changed
 
@@ -23,8 +24,8 @@ def naming(path: str) -> str:
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        ("../secret.txt", "`../secret.txt` leaves the folder: a source's text lies inside it"),
-        ("sources/../../secret.txt", "`sources/../../secret.txt` leaves the folder: a source's text lies inside it"),
+        ("../secret.txt", "`../secret.txt` leaves the folder: a source’s text lies inside it"),
+        ("sources/../../secret.txt", "`sources/../../secret.txt` leaves the folder: a source’s text lies inside it"),
         ("/etc/passwd", "`/etc/passwd` is not a path inside the folder: write it from the folder on, with `/`"),
         ("C:/secret.txt", "`C:/secret.txt` is not a path inside the folder: write it from the folder on, with `/`"),
         ("..\\\\secret.txt", "`..\\secret.txt` is not a path inside the folder: write it from the folder on, with `/`"),
@@ -94,7 +95,7 @@ def test_a_text_that_the_machine_keeps_leaves_its_quotes_unchecked(
     folder: Folder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> bytes:
-        raise files.Unreadable("cannot be read: Permission denied")
+        raise files.Unreadable(worded("cannot be read: {reason}", reason=verbatim("Permission denied")))
 
     monkeypatch.setattr(texts, "read_inside", refuse)
     opened = folder.open()

@@ -53,10 +53,10 @@ def judge(text: str, folder: Path) -> None:
     except NotConverted:
         remarks = diagnosed(text, TextFolder(folder))
         assert remarks
-        for index, message in remarks:
+        for index, told in remarks:
             assert 0 <= index <= len(text)
-            assert message
-            assert "not known" not in message, (message, text[-300:])
+            assert str(told)
+            assert "not known" not in str(told), (told, text[-300:])
 
 
 @given(st.binary(max_size=200))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.core.filter import Facet
+from briefing.core.sentence import verbatim
 from briefing.desk import Desk
 from briefing.key_page import KeyPage
 from briefing.panes.parts.rows_pane import RowsPane
@@ -105,8 +106,8 @@ def test_everything_has_a_name_while_one_filters_searches_and_signs(desk: Desk, 
 
 
 def test_problems_and_notices_have_names(desk: Desk) -> None:
-    desk.window.problems.show_problems([("briefing.yaml:3:1: what is wrong", "briefing.yaml", 3)])
-    desk.window.notice.say("Something went wrong; the window goes on.")
+    desk.window.problems.show_problems([(verbatim("briefing.yaml:3:1: what is wrong"), "briefing.yaml", 3)])
+    desk.window.notice.say(verbatim("Something went wrong; the window goes on."))
     QApplication.processEvents()
     assert nameless(desk.window) == []
 

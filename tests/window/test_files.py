@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from briefing.core.sentence import verbatim
 from briefing.desk import Desk
 from briefing.evidence import Verdict
 
@@ -44,7 +45,7 @@ def test_a_problem_opens_the_editor_at_its_line(
     asked: list[list[str]] = []
     monkeypatch.setenv("VISUAL", "vim -f")
     monkeypatch.setattr("briefing.editor.subprocess.Popen", lambda command, **_: asked.append(command))
-    desk.window.problems.show_problems([("a: b", str(folder / "briefing.yaml"), 12)])
+    desk.window.problems.show_problems([(verbatim("a: b"), str(folder / "briefing.yaml"), 12)])
     qtbot.mouseClick(desk.window.problems.edit, Qt.MouseButton.LeftButton)
     assert asked == [["vim", "-f", "+12", str(folder / "briefing.yaml")]]
 

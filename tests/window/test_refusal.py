@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from briefing.core.sentence import verbatim
 from briefing.refusal import refuse
 from briefing.storage import Problem
 
-PROBLEMS = (Problem("a/briefing.yaml", 3, 1, "there is no key `<b>titel</b>`"),)
+PROBLEMS = (Problem("a/briefing.yaml", 3, 1, verbatim("there is no key `<b>titel</b>`")),)
 
 
 @pytest.fixture

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.core.filter import Facet
+from briefing.core.sentence import verbatim, worded
 from briefing.desk import Desk
 from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.source import SourcePane
 from briefing.panes.timeline import TimelinePane
+from briefing.storage import Problem
 from tests.window.conftest import write
 
 ALTERED, DIFFERING, LONG = "cost-misquoted", "cost", "who-was-late"
@@ -175,7 +177,8 @@ def test_a_source_alone_in_a_wide_window_keeps_its_lines_short_enough_to_read(de
 def test_the_problems_take_the_room_that_they_need(desk: Desk) -> None:
     """Three problems stood in the room of seven."""
     problems = desk.window.problems
-    sentences = [(f"/srv/amina/briefing.yaml:{line}:9: wrong", "briefing.yaml", line) for line in (1, 2, 3)]
+    file = "/srv/amina/briefing.yaml"
+    sentences = [(verbatim(f"{file}:{line}:9: wrong"), "briefing.yaml", line) for line in (1, 2, 3)]
     problems.show_problems(sentences)
     settle()
     lowest = problems.list.visualItemRect(problems.list.item(2)).bottom()
@@ -187,7 +190,8 @@ def test_the_problems_take_the_room_that_they_need(desk: Desk) -> None:
 
 def test_a_problem_reads_from_its_own_side_in_arabic(desk: Desk) -> None:
     """The slash of the path stood at the end of the line, and the marks of the question at its beginning."""
-    desk.window.problems.show_problems([("/srv/amina/briefing.yaml:1:9: what is wrong", "briefing.yaml", 1)])
+    problem = Problem("/srv/amina/briefing.yaml", 1, 9, worded("there is no fact {fact}", fact="`f1`?"))
+    desk.window.problems.show_problems([(problem.sentence, "briefing.yaml", 1)])
     desk.session.set_language("ar")
     words = desk.window.problems.list.item(0).text()
-    assert words == "\u2068/srv/amina/briefing.yaml:1:9: what is wrong\u2069"
+    assert words == "\u2068/srv/amina/briefing.yaml:1:9\u2069: لا توجد واقعة باسم \u2068`f1`?\u2069"

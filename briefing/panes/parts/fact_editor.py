@@ -376,7 +376,9 @@ class FactEditor(QWidget):
 
     def _show_refusal(self) -> None:
         if self.editing.refusal and not self.isHidden():
-            self.trouble.setText(self.editing.refusal)
+            from briefing.language.sentences import said
+
+            self.trouble.setText(said(self.session.wording, self.editing.refusal))
             self.trouble.show()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefing.core.sentence import worded
 from briefing.core.signature import Decision, Laid, Validity
 from briefing.language.decisions import decision_colour, isolated, laid_name, laid_sign, signed_by
 from briefing.models.session import Session
@@ -149,15 +150,17 @@ class SignBar(QWidget):
             self.field.setAccessibleName(wording(_ASKED[self._asked_for]))
 
     def _show_trouble(self) -> None:
-        wording, signing = self.session.wording, self.session.signing
-        said = []
+        signing = self.session.signing
+        told = []
         if signing.refused:
-            said.append(wording("The signature could not be kept: {reason}", reason=visible(signing.refused)))
+            told.append(worded("The signature could not be kept: {reason}", reason=signing.refused))
         if signing.damaged:
-            said.append(wording("A file of your signatures was damaged; it is kept as {file}.",
-                                file=visible(signing.damaged)))
-        self.trouble.setText("\n".join(said))
-        self.trouble.setVisible(bool(said))
+            told.append(worded("A file of your signatures was damaged; it is kept as {file}.", file=signing.damaged))
+        if told:
+            from briefing.language.sentences import said  # late: most are kept
+
+            self.trouble.setText("\n".join(said(self.session.wording, sentence) for sentence in told))
+        self.trouble.setVisible(bool(told))
 
     def _ask(self, decision: Decision) -> None:
         if not self.session.selected:
