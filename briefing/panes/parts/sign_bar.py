@@ -155,7 +155,8 @@ class SignBar(QWidget):
         if signing.refused:
             told.append(worded("The signature could not be kept: {reason}", reason=signing.refused))
         if signing.damaged:
-            told.append(worded("A file of your signatures was damaged; it is kept as {file}.", file=signing.damaged))
+            words = "A file of your signatures was damaged; it is kept as {file}."
+            told.append(worded(words, file=signing.damaged))
         if told:
             from briefing.language.sentences import said  # late: most are kept
 
