@@ -233,8 +233,10 @@ class Window(QMainWindow):
         self.setMenuWidget(self._head)
 
     def _place_foot(self) -> None:
+        from briefing.widgets.settled import Settled
+
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addPermanentWidget(self.status, 1)
+        self.statusBar().addPermanentWidget(Settled(self.status), 1)
         self.status.show()
 
     def _make_menus(self) -> None:

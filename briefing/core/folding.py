@@ -24,8 +24,10 @@ def fold(text: str) -> str:
     return text.translate(_FOLDS)
 
 
-def fold_with_map(text: str) -> tuple[str, list[int]]:
+def fold_with_map(text: str) -> tuple[str, Sequence[int]]:
     """Fold `text`, and tell for each folded character the code point of `text` that it comes from."""
+    if text.isascii():
+        return fold(text), range(len(text))
     folded: list[str] = []
     origins: list[int] = []
     for index, character in enumerate(text):

@@ -71,6 +71,14 @@ class Ledger:
         return {key: tuple(found) for key, found in gathered.items()}
 
     @cached_property
+    def by_source(self) -> dict[str, tuple[Finding, ...]]:
+        """The findings on the quotes of each source by its id; only of sources that are quoted."""
+        gathered: dict[str, list[Finding]] = {}
+        for finding in self.findings:
+            gathered.setdefault(finding.quote.source, []).append(finding)
+        return {key: tuple(found) for key, found in gathered.items()}
+
+    @cached_property
     def verdicts(self) -> dict[Verdict, int]:
         """How many quotes have each verdict; only verdicts that occur, in their order of trust."""
         counted = Counter(finding.verdict for finding in self.findings)
@@ -89,7 +97,7 @@ class Ledger:
 
     def work_out(self) -> None:
         """Work out what a window asks for as soon as it has the ledger; from any thread."""
-        _ = self.by_fact, self.verdicts, self._covered
+        _ = self.by_fact, self.by_source, self.verdicts, self._covered
 
     def standing(self, fact: Fact) -> Standing:
         """What `fact` rests on: verified only if each of its quotes is, and at least one supports it."""

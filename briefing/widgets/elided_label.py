@@ -25,6 +25,8 @@ class ElidedLabel(QLabel):
 
     def say(self, words: str) -> None:
         """Show `words`."""
+        if words == self.text():
+            return  # told anew at every key of a search, and each time all around it would be laid out anew
         self.setText(words)
         self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)

@@ -119,7 +119,8 @@ class RowsView(QListView):
     @override
     def reset(self) -> None:
         super().reset()
-        self.remeasure()
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()  # now: Qt would do it after the painting, in vain
 
     @override
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
@@ -193,7 +194,8 @@ class RowsView(QListView):
                 rect = self.visualRect(index)
                 if rect.top() > self._page.height():
                     break
-                self._painter.paint(painter, QRectF(rect), index.data(ROW), self._state(index, rect), mirrored)
+                if rect.intersects(event.rect()):
+                    self._painter.paint(painter, QRectF(rect), index.data(ROW), self._state(index, rect), mirrored)
                 row += 1
             if self._heights.total != total:
                 self.updateGeometries()
@@ -317,9 +319,13 @@ class RowsView(QListView):
         return self._heights.row_at(max(0, self.verticalOffset()))
 
     def _measure_page(self) -> None:
-        """Measure what is in view: by estimates, a list that is just too long has its bar by turns."""
-        row, end = self._first_visible(), self.verticalOffset() + self._page.height()
-        while 0 <= row < len(self._heights) and self._heights.top(row) < end:
+        """Measure what is in view, so that the bar is right before anything is painted.
+
+        Found while painting, that the rows need the bar after all makes them narrower, and all is set and painted
+        once more; a list that fits by the estimate alone and not in truth never came to rest.
+        """
+        bottom, row = self.verticalOffset() + self._page.height(), self._first_visible()
+        while 0 <= row < len(self._heights) and self._heights.top(row) < bottom:
             self._heights.measure(row, self._height_of)
             row += 1
 

@@ -175,6 +175,7 @@ def _print_sizes(found: dict[int, dict[str, float]]) -> None:
 
 
 def _inside(facts: int) -> dict[str, float]:
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     from briefing.core import Filter
@@ -202,9 +203,12 @@ def _inside(facts: int) -> dict[str, float]:
     application.processEvents()
 
     def took(action: Callable[[], object]) -> float:
+        """All that follows, too: what is laid out, painted and deleted only in the next turns of the loop."""
         begin = time.thread_time()
         action()
-        application.processEvents()
+        for _ in range(3):
+            application.processEvents()
+            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a loop does that runs
         return _since(begin)
 
     band = window.panes["timeline"].band  # type: ignore[union-attr]

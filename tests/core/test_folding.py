@@ -53,7 +53,7 @@ def test_folding_with_and_without_a_map_agree(text: str) -> None:
     folded, origins = fold_with_map(text)
     assert folded == fold(text)
     assert len(folded) == len(origins)
-    assert origins == sorted(origins)
+    assert list(origins) == sorted(origins)
     assert all(0 <= origin < len(text) for origin in origins)
 
 

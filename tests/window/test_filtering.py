@@ -72,6 +72,16 @@ def test_a_chip_takes_its_value_away(desk: Desk, qtbot: QtBot) -> None:
     assert not filters(desk).chips.isVisible()
 
 
+def test_the_chips_stay_where_they_are_while_words_are_typed(desk: Desk, qtbot: QtBot) -> None:
+    """A chip was made anew at every key: whoever was about to click it clicked on nothing."""
+    tick(qtbot, filters(desk).view, next(iter(desk.session.briefing.topics)))
+    chips = filters(desk).chips.chips
+    desk.window.header.search.setText("a")
+    assert filters(desk).chips.chips is chips
+    desk.session.set_language("fr")
+    assert filters(desk).chips.chips is not chips
+
+
 def test_escape_shows_everything_again(desk: Desk, qtbot: QtBot) -> None:
     tick(qtbot, filters(desk).view, next(iter(desk.session.briefing.topics)))
     assert desk.window.status.clear.isVisible()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -24,12 +26,21 @@ class FilterChips(QWidget):
         self._flow = Flow(self)
         self._flow.setContentsMargins(12, 4, 12, 6)
         self.chips: list[QToolButton] = []
+        self._made_of: tuple[object, ...] = ()
         session.follow(self.refresh)
-        theme.scaled.connect(self.refresh)
+        theme.scaled.connect(self._renew)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the values that the session filters by."""
+        """Show the values that the session filters by; the same chips stay, as while words are searched."""
+        chosen = list(self._chosen())
+        names = [value_name(self.session, facet, value) for facet, value in chosen]
+        made_of = (*chosen, *names, self.session.filter.all_of, self.session.language)
+        if made_of != self._made_of:
+            self._made_of = made_of
+            self._renew()
+
+    def _renew(self) -> None:
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()  # until it goes it would lie under the new ones
@@ -40,13 +51,17 @@ class FilterChips(QWidget):
         self.setVisible(bool(self.chips))
 
     def _made(self) -> Iterator[QToolButton]:
-        for facet in Facet:
-            chosen = self.session.filter.chosen(facet)
-            if len(chosen) > 1:
+        for facet, values in groupby(self._chosen(), key=itemgetter(0)):
+            if len(self.session.filter.chosen(facet)) > 1:
                 yield self._mode(facet)
-            for value in self.session.index.values[facet]:
-                if value in chosen:
-                    yield self._chip(facet, value)
+            for _, value in values:
+                yield self._chip(facet, value)
+
+    def _chosen(self) -> Iterator[tuple[Facet, str]]:
+        """The values filtered by, in the order in which they are listed."""
+        for facet in Facet:
+            if chosen := self.session.filter.chosen(facet):
+                yield from ((facet, value) for value in self.session.index.values[facet] if value in chosen)
 
     def _chip(self, facet: Facet, value: str) -> QToolButton:
         chip, name = QToolButton(), value_name(self.session, facet, value)

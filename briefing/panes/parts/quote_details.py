@@ -50,8 +50,7 @@ def details(session: Session, fact: Fact, finding: Finding | None) -> Iterator[L
 
 def facts_here(session: Session, finding: Finding) -> int:
     """How many facts have a quote that overlaps this one in its source."""
-    ledger = session.ledger
-    same = [f for f in ledger.findings if f.quote.source == finding.quote.source] if ledger else []
+    same = session.ledger.by_source[finding.quote.source] if session.ledger else ()
     return len({f.fact.id for f in same if _overlap(f, finding)})
 
 

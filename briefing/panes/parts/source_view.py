@@ -42,7 +42,7 @@ class SourceView(QWidget):
         self._searched: FoldedText | None = None
         self._proposed: Sequence[Span] = ()
         self._raw, self._anew = "", False
-        self._gathered: list[Finding] = []
+        self._gathered: Sequence[Finding] = ()
         self._gathered_from: tuple[str, Ledger | None] = ("", None)
         self._quoted: list[Mark] = []
         self._place()
@@ -106,12 +106,12 @@ class SourceView(QWidget):
         self.reader.show_place(start, end)
         self.reader.point_at(start, end)
 
-    def findings(self) -> list[Finding]:
+    def findings(self) -> Sequence[Finding]:
         """The findings on this source's quotes; gathered once for a source and a ledger."""
         ledger = self.session.ledger
         if self._gathered_from[0] != self.source or self._gathered_from[1] is not ledger:
             self._gathered_from = (self.source, ledger)
-            self._gathered = [f for f in ledger.findings if f.quote.source == self.source] if ledger else []
+            self._gathered = ledger.by_source.get(self.source, ()) if ledger else ()
             spans = merged(span for finding in self._gathered for span in finding.match.spans)
             self._quoted = self._on_screen(spans, "quoted")
         return self._gathered
