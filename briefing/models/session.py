@@ -197,6 +197,11 @@ class Session(QObject):
         """For each value of each facet, how many facts it would leave beside the other facets."""
         return self.index.counts(self.filter)
 
+    def base_of(self, facet: Facet) -> BitSet:
+        """The facts among which the values of a facet are counted: mostly those shown."""
+        alone = self.filter.chosen(facet) and facet not in self.filter.all_of
+        return self.index.base_of(facet, self.filter) if alone else self.matching
+
     def _take(self, open_briefing: OpenBriefing) -> None:
         self.open = open_briefing
         self.briefing = open_briefing.briefing

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import overload
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.core.bits import BitSet
-from briefing.core.filter import Facet
+from briefing.core.filter import Facet, Filter
 from briefing.language.decisions import check_sign
 from briefing.language.names import verdict_colour
 from briefing.models.session import Session
@@ -51,6 +52,7 @@ class TopicsPane(QWidget):
         self.view.setAccessibleName(self.title())
         self._lines = list(self._worth_showing())
         self._listed = frozenset(self._lines)
+        self._uncounted: dict[Line, FacetValue] = {}
         self.view.set_values(self._counted(), most=len(self.session.briefing.facts))
 
     def recount(self) -> None:
@@ -75,19 +77,32 @@ class TopicsPane(QWidget):
         return {(facet, value) for facet in Facet for value in wanted.chosen(facet)}
 
     def _counted(self) -> Sequence[FacetValue]:
-        index, wanted = self.session.index, self.session.filter
-        bases = {facet: index.base_of(facet, wanted) for facet in Facet}
-        return _Counted(self._lines, partial(self._line, bases))
+        wanted, values = self.session.filter, self.session.index.values
+        bases = {facet: self.session.base_of(facet) for facet in Facet}
+        return _Counted(self._lines, partial(self._line, wanted, bases, values))
 
-    def _line(self, bases: Mapping[Facet, BitSet], line: Line) -> FacetValue:
+    def _line(
+        self, wanted: Filter, bases: Mapping[Facet, BitSet], values: Mapping[Facet, Mapping[str, BitSet]],
+        line: Line,
+    ) -> FacetValue:
+        """A line with its count; what is counted is what was filtered when the lines were given to the list."""
         facet, value = line
+        if line not in self._uncounted:
+            self._uncounted[line] = self._named(facet, value)
+        if not value:
+            return self._uncounted[line]
+        count = (bases[facet] & values[facet].get(value, 0)).bit_count()
+        return replace(self._uncounted[line], count=count, chosen=value in wanted.chosen(facet))
+
+    def _named(self, facet: Facet, value: str) -> FacetValue:
         if not value:
             return FacetValue(facet.value, "", self._heading(facet))
-        count = (bases[facet] & self.session.index.values[facet].get(value, 0)).bit_count()
-        chosen, (icon, colour) = value in self.session.filter.chosen(facet), _sign(facet, value)
-        label, wording = _capital(value_name(self.session, facet, value)), self.session.wording
-        spoken = f"{label}, {wording('{n} facts', n=count)}"
-        return FacetValue(facet.value, value, label, count, chosen, icon, colour, spoken, wording.right_to_left)
+        (icon, colour), rtl = _sign(facet, value), self.session.wording.right_to_left
+        label = _capital(value_name(self.session, facet, value))
+        return FacetValue(facet.value, value, label, 0, False, icon, colour, self._spoken, rtl)
+
+    def _spoken(self, label: str, count: int) -> str:
+        return f"{label}, {self.session.wording('{n} facts', n=count)}"
 
     def _heading(self, facet: Facet) -> str:
         wording = self.session.wording

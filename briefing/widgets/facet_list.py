@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+import msgspec
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from briefing.widgets.long_list import LongList
 from briefing.widgets.plain_tip import plain_tip
+from briefing.widgets.row_painter import RowState
 from briefing.widgets.theme import Theme
 from briefing.widgets.typeset import Typeset, Typesetter
 
 Index = QModelIndex | QPersistentModelIndex
 _VALUE = Qt.ItemDataRole.UserRole + 1
+_ALONE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_TRAILING = {False: Qt.AlignmentFlag.AlignRight | _ALONE, True: Qt.AlignmentFlag.AlignLeft | _ALONE}
+"""Where a count stands in its place, by whether the list is mirrored."""
 
 
-@dataclass(frozen=True, slots=True)
-class FacetValue:
-    """One line of the list: a value of a facet, or a heading where `value` is empty."""
+class FacetValue(msgspec.Struct, frozen=True):
+    """One line of the list: a value of a facet, or a heading where `value` is empty.
+
+    `say` puts a line with a count into words for a screen reader, which seldom asks.
+    """
 
     facet: str
     value: str
@@ -30,26 +37,28 @@ class FacetValue:
     chosen: bool = False
     sign: str = ""
     sign_colour: str = "text"
-    spoken: str = ""
+    say: Callable[[str, int], str] | None = None
     right_to_left: bool = False
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.say(self.label, self.count) if self.say and self.value else self.label
 
-class FacetList(QListView):
+
+class FacetList(LongList):
     """Shows values with counts, and tells which one a person ticks, by mouse or by space bar."""
 
     value_toggled = Signal(str, str)
+    _PAGE = 16
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = _Lines()
-        self._painter = _Painter(theme, self)
+        self._theme, self._painter = theme, _Painter(theme)
         self.setModel(self._lines)
-        self.setItemDelegate(self._painter)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        theme.scaled.connect(self.doItemsLayout)
-        theme.changed.connect(self.viewport().update)
+        theme.scaled.connect(self.remeasure)
+        theme.changed.connect(self._page.update)
 
     def set_values(self, values: Sequence[FacetValue], most: int = 0) -> None:
         """Show these lines; the line with the focus stays where it is, if it is still there.
@@ -60,25 +69,47 @@ class FacetList(QListView):
         self._painter.most = most
         here, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._lines.set_values(values)
+        if scrolled:
+            self._measure_down_to(scrolled + self._page.height())
         if 0 <= here < len(values):
             self.setCurrentIndex(self._lines.index(here, 0))
         self.verticalScrollBar().setValue(scrolled)
 
     def recount(self, values: Sequence[FacetValue]) -> None:
-        """Show the same lines with other counts and other ticks."""
-        self._lines.values = values
-        self.viewport().update()
+        """Show the same lines with other counts and other ticks; only what differs is painted anew."""
+        before, self._lines.values = self._lines.values, values
+        changed = QRegion()
+        for row, rect in self.seen(self._page.rect()):
+            changed += self._painter.changed(before[row], values[row], rect, self._mirrored)
+        self._page.update(changed)
 
     def values(self) -> Sequence[FacetValue]:
         """The lines shown."""
         return self._lines.values
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the names anew in another width; Qt would do it for another height, where nothing changes."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+    def estimate(self) -> int:
+        return self._painter.likely_height
+
+    @override
+    def height_of(self, row: int) -> int:
+        return self._painter.height(self._lines.values[row], self._page.width(), first=row == 0)
+
+    @override
+    def choosable(self, row: int) -> bool:
+        return bool(self._lines.values[row].value)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self._page) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            under = self._page.mapFromGlobal(QCursor.pos()) if self.underMouse() else None
+            for row, rect in self.seen(event.rect()):
+                state = RowState.HOVERED if under and rect.contains(under) else RowState.NONE
+                if self.hasFocus() and self.currentIndex().row() == row:
+                    state |= RowState.FOCUSED
+                self._painter.paint(painter, rect, self._lines.values[row], state, self._mirrored, event.region())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -96,8 +127,20 @@ class FacetList(QListView):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
-            self.viewport().update()
+            self._page.update()
         return super().viewportEvent(event)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _measure_down_to(self, y: int) -> None:
+        """Measure every row down to a height, so that a reader who has scrolled there is still there."""
+        row = 0
+        while row < len(self._heights) and self._heights.top(row) < y:
+            self._heights.measure(row, self.height_of)
+            row += 1
+        self.updateGeometries()
 
     def _toggle(self, index: Index) -> None:
         value: FacetValue | None = index.data(_VALUE) if index.isValid() else None
@@ -141,27 +184,46 @@ class _Lines(QAbstractListModel):
         return enabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+class _Painter:
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
         self.most = 0
         self._typesetter = Typesetter(theme)
-        self._heights: dict[tuple[str, int], int] = {}  # by name and room: a list may have thousands of lines
         self._widths: dict[int, int] = {}
-        theme.scaled.connect(self._heights.clear)
-        theme.scaled.connect(self._widths.clear)
+        self._look()
+        theme.scaled.connect(self._look)
 
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = QFontMetrics(self._theme.font("strong"))
-        value: FacetValue = index.data(_VALUE)
+    def height(self, value: FacetValue, width: int, first: bool) -> int:
+        """How high a line is in a list of a width; a heading keeps off lines above it, where there are any."""
         if not value.value:
-            return QSize(10, metrics.height() + (22 if index.row() else 12))
-        room = self._room(value, self._view.viewport().width())
-        if (value.label, room) not in self._heights:
-            self._heights[value.label, room] = round(self._plain(value, room).height) + 8
-        return QSize(10, self._heights[value.label, room])
+            return self._line_height + (12 if first else 22)
+        return round(self._plain(value, self._room(value, width)).height) + 8
+
+    def changed(self, before: FacetValue, now: FacetValue, rect: QRect, mirrored: bool) -> QRect:
+        """What of a line is to be painted anew when it says something else."""
+        if before.chosen != now.chosen or bool(before.count) != bool(now.count):
+            return rect
+        return self._count_place(rect, now, mirrored) if before.count != now.count else QRect()
+
+    def paint(
+        self, painter: QPainter, rect: QRect, value: FacetValue, state: RowState, mirrored: bool, part: QRegion
+    ) -> None:
+        """Paint of a line what lies in a part of the list."""
+        if not value.value:
+            self._paint_heading(painter, rect, value)
+            return
+        self._paint_ground(painter, rect.adjusted(8, 1, -8, -1), value, state)
+        self._paint_count(painter, rect, value, mirrored)
+        rest = self._rest_place(rect, value, mirrored)
+        if part.intersects(rest):
+            self._paint_name(painter, rest, value, mirrored)
+
+    def _look(self) -> None:
+        """Take the sizes of the theme's fonts anew."""
+        self._widths.clear()
+        self._line_height = QFontMetrics(self._theme.font("strong")).height()
+        self._sign = round(15 * self._theme.scale)
+        self.likely_height = round(self._typesetter.set("x", "body", 100.0).height) + 8
 
     def _name(self, value: FacetValue, width: float) -> Typeset:
         """The name, bold where it is ticked, unless that would take a line more than the row has."""
@@ -176,8 +238,7 @@ class _Painter(QStyledItemDelegate):
 
     def _room(self, value: FacetValue, width: int) -> int:
         """How many pixels of a line of the list are left for the name."""
-        sign = round(15 * self._theme.scale) + 8
-        return width - 30 - sign * (2 if value.sign else 1) - self._count_width(value) - 8
+        return width - 30 - (self._sign + 8) * (2 if value.sign else 1) - self._count_width(value) - 8
 
     def _count_width(self, value: FacetValue) -> int:
         """The room of the count: measured and painted alike, or a name would leave a line of its row blank."""
@@ -186,19 +247,15 @@ class _Painter(QStyledItemDelegate):
             self._widths[count] = QFontMetrics(self._theme.font("small")).horizontalAdvance(str(count))
         return self._widths[count]
 
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        value: FacetValue = index.data(_VALUE)
-        rect: QRect = option.rect
-        if not value.value:
-            painter.setLayoutDirection(option.direction)
-            self._paint_heading(painter, rect, value)
-            return
-        state: QStyle.StateFlag = option.state
-        self._paint_ground(painter, rect.adjusted(8, 1, -8, -1), value, state)
-        painter.setLayoutDirection(option.direction)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        self._paint_value(painter, rect.adjusted(16, 0, -14, 0), value, mirrored)
+    def _count_place(self, rect: QRect, value: FacetValue, mirrored: bool) -> QRect:
+        room = self._count_width(value) + 8
+        left = rect.left() + 16 if mirrored else rect.right() - 13 - room
+        return QRect(left, rect.top() + 4, room, self._line_height)
+
+    def _rest_place(self, rect: QRect, value: FacetValue, mirrored: bool) -> QRect:
+        """The place of the box, the sign and the name."""
+        room = self._count_width(value) + 8
+        return rect.adjusted(16 + room, 0, -14, 0) if mirrored else rect.adjusted(16, 0, -14 - room, 0)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, value: FacetValue) -> None:
         painter.setFont(self._theme.font("caption"))
@@ -206,38 +263,35 @@ class _Painter(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
         painter.drawText(rect.adjusted(16, 0, -16, -5), flags, value.label)
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, value: FacetValue, state: QStyle.StateFlag) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hovered, focused = state & QStyle.StateFlag.State_MouseOver, state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(self._theme.colour("focus") if focused else Qt.PenStyle.NoPen)
-        name = "accent-soft" if value.chosen else "hover" if hovered else "panel"
+    def _paint_ground(self, painter: QPainter, rect: QRect, value: FacetValue, state: RowState) -> None:
+        if not (value.chosen or state):
+            return
+        painter.setPen(self._theme.colour("focus") if RowState.FOCUSED in state else Qt.PenStyle.NoPen)
+        name = "accent-soft" if value.chosen else "hover" if RowState.HOVERED in state else "panel"
         painter.setBrush(self._theme.colour(name))
         painter.drawRoundedRect(rect, 4, 4)
 
-    def _paint_value(self, painter: QPainter, rect: QRect, value: FacetValue, mirrored: bool) -> None:
-        count = str(value.count)
-        colour = "accent" if value.chosen else "text" if value.count else "quiet"
+    def _paint_count(self, painter: QPainter, rect: QRect, value: FacetValue, mirrored: bool) -> None:
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(self._count_place(rect, value, mirrored), _TRAILING[mirrored], str(value.count))
+
+    def _paint_name(self, painter: QPainter, rect: QRect, value: FacetValue, mirrored: bool) -> None:
         x = self._paint_icon(painter, rect, 0, "check-on" if value.chosen else "check-off",
                              "accent" if value.chosen else "field-line", mirrored)
         if value.sign:
             x = self._paint_icon(painter, rect, x, value.sign, value.sign_colour, mirrored)
-        painter.setFont(self._theme.font("small"))
-        painter.setPen(self._theme.colour("quiet"))
-        line = rect.adjusted(0, 4, 0, 0)
-        line.setHeight(QFontMetrics(self._theme.font("strong")).height())
-        trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(line, trailing | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, count)
-        room = self._count_width(value) + 8
-        words = rect.adjusted(room, 4, -x, -2) if mirrored else rect.adjusted(x, 4, -room, -2)
-        name = self._name(value, words.width())
-        name.paint(painter, words.left(), words.top(), self._theme.colour(colour))
+        left = rect.left() if mirrored else rect.left() + x
+        name = self._name(value, rect.width() - x)
+        colour = "accent" if value.chosen else "text" if value.count else "quiet"
+        name.paint(painter, left, rect.top() + 4, self._theme.colour(colour))
 
     def _paint_icon(self, painter: QPainter, rect: QRect, x: int, name: str, colour: str, mirrored: bool) -> int:
-        size = round(15 * self._theme.scale)
+        size = self._sign
         left = rect.right() - x - size + 1 if mirrored else rect.left() + x
         device = painter.device()
         ratio, knockout = (device.devicePixelRatio() if device else 1.0), self._theme.colour("on-accent").name()
         pixmap = self._theme.icons.pixmap(name, self._theme.colour(colour), size, ratio, knockout)
-        middle = rect.top() + 4 + QFontMetrics(self._theme.font("strong")).height() / 2
+        middle = rect.top() + 4 + self._line_height / 2
         painter.drawPixmap(left, round(middle - size / 2), pixmap)
         return x + size + 8

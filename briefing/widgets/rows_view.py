@@ -1,38 +1,15 @@
-"""A list of rows of differing heights, painted as cards; quick at any length: only seen rows are measured."""
+"""A list of rows of differing heights, painted as cards."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QCursor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QRegion,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from briefing.widgets.heights import Heights
+from briefing.widgets.long_list import Index, LongList
 from briefing.widgets.row import Row
 from briefing.widgets.row_painter import ROW, RowPainter, RowState
-from briefing.widgets.telling import tell_row
 from briefing.widgets.theme import Theme
 
 _ESTIMATE = 56
@@ -40,10 +17,8 @@ _WIDEST = 760
 """Pixels at the normal size of text; a longer line is hard to read."""
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class RowsView(QListView):
+class RowsView(LongList):
     """Shows the rows of a model and tells which one a person chooses, by mouse or key.
 
     `row_chosen` is told of the row that the keyboard or the mouse has come to, `row_opened` of one that is clicked
@@ -60,16 +35,9 @@ class RowsView(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._page = QWidget()  # Qt's own would have PySide load every kind of widget, to tell which one it is
-        self._page.setAutoFillBackground(True)
-        self.setViewport(self._page)
         self._painter = RowPainter(theme)
-        self._heights = Heights(0, _ESTIMATE)
         self._announcing, self._arriving, self._by_key = True, False, False
         self._if_empty = ""
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
         theme.scaled.connect(self.remeasure)
         theme.changed.connect(self._page.update)
@@ -102,103 +70,30 @@ class RowsView(QListView):
             self.scrollTo(self.model().index(first, 0))
         self._page.update()
 
-    def remeasure(self) -> None:
-        """Measure the rows anew: the list, its width or its fonts have changed."""
-        model = self.model()
-        self._heights = Heights(model.rowCount() if model else 0, round(_ESTIMATE * self._theme.scale))
-        if self.isVisible():
-            self._measure_page()
-        self.updateGeometries()
-        self._page.update()
+    @override
+    def estimate(self) -> int:
+        return round(_ESTIMATE * self._theme.scale)
 
     @override
-    def doItemsLayout(self) -> None:
-        self.remeasure()
-        self.scrollTo(self.currentIndex())
+    def height_of(self, row: int) -> int:
+        data: Row = self.model().index(row, 0).data(ROW)
+        return round(self._painter.height(data, self.row_width()))
 
     @override
-    def reset(self) -> None:
-        super().reset()
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()  # now: Qt would do it after the painting, in vain
+    def row_width(self) -> int:
+        return min(self._page.width(), round(_WIDEST * self._theme.scale))
 
     @override
-    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
-        for row in range(top_left.row(), min(bottom_right.row() + 1, len(self._heights))):
-            self._heights.forget(row)
-        self._page.update()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.remeasure()
-        else:
-            self.updateGeometries()
-        self.scrollTo(self.currentIndex())
-
-    @override
-    def updateGeometries(self) -> None:
-        bar = self.verticalScrollBar()
-        page = self._page.height()
-        bar.setPageStep(page)
-        bar.setRange(0, max(0, self._heights.total + 12 - page))
-
-    @override
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    @override
-    def horizontalOffset(self) -> int:
-        return 0
-
-    @override
-    def visualRect(self, index: Index) -> QRect:
-        row = index.row()
-        if not 0 <= row < len(self._heights):
-            return QRect()
-        top, width = self._heights.top(row) - self.verticalOffset(), self._row_width()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self._page.width() - width if mirrored else 0
-        return QRect(left, top, width, self._heights.height(row))
-
-    @override
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._heights.row_at(point.y() + self.verticalOffset())
-        return self.model().index(row, 0) if row >= 0 and self.model() else QModelIndex()
-
-    @override
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        if not 0 <= index.row() < len(self._heights):
-            return
-        self._measure_around(index.row())
-        rect, page, bar = self.visualRect(index), self._page.height(), self.verticalScrollBar()
-        if rect.top() < 0 or rect.height() > page:
-            bar.setValue(bar.value() + rect.top() - 8)
-        elif rect.bottom() > page:
-            bar.setValue(bar.value() + rect.bottom() - page + 8)
-
-    @override
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._page.update()
+    def choosable(self, row: int) -> bool:
+        return bool(self._key(self.model().index(row, 0)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self._page) as painter:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            row, total = self._first_visible(), self._heights.total
-            while 0 <= row < len(self._heights):
-                self._heights.measure(row, self._height_of)
+            for row, rect in self.seen(event.rect()):
                 index = self.model().index(row, 0)
-                rect = self.visualRect(index)
-                if rect.top() > self._page.height():
-                    break
-                if rect.intersects(event.rect()):
-                    self._painter.paint(painter, QRectF(rect), index.data(ROW), self._state(index, rect), mirrored)
-                row += 1
-            if self._heights.total != total:
-                self.updateGeometries()
+                self._painter.paint(painter, QRectF(rect), index.data(ROW), self._state(index, rect), mirrored)
             if not len(self._heights):
                 self._paint_words(painter)
             if self.hasFocus() and self._by_key and not self.currentIndex().isValid():
@@ -214,49 +109,10 @@ class RowsView(QListView):
         painter.drawText(room, flags, self._if_empty)
 
     @override
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.center())
-        if self._key(index):
-            self.selectionModel().select(index, command)
-
-    @override
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
-
-    @override
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        moves = QAbstractItemView.CursorAction
-        here, last = self.currentIndex().row(), len(self._heights) - 1
-        starts = {moves.MoveHome: (0, 1), moves.MoveEnd: (last, -1), moves.MoveUp: (here - 1, -1),
-                  moves.MovePrevious: (here - 1, -1), moves.MovePageUp: (max(0, here - 8), -1),
-                  moves.MovePageDown: (min(last, here + 8), 1)}
-        row, step = starts.get(action, (here + 1, 1))
-        while 0 <= row <= last:
-            index = self.model().index(row, 0)
-            if self._key(index):
-                return index
-            row += step
-        return self.currentIndex()
-
-    @override
     def currentChanged(self, current: Index, previous: Index) -> None:
-        QAbstractItemView.currentChanged(self, current, previous)  # a QListView tells of the row in its own layout
-        self._tell_focus()
+        super().currentChanged(current, previous)
         if self._announcing and (key := self._key(current)):
             self.row_chosen.emit(key)
-
-    @override
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        QAbstractItemView.selectionChanged(self, selected, deselected)
-        for index in deselected.indexes():
-            tell_row(self, index.row(), "unselected")
-        for index in selected.indexes():
-            tell_row(self, index.row(), "selected")
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -297,9 +153,10 @@ class RowsView(QListView):
         if key := self._key(index):
             self.row_opened.emit(key)
 
+    @override
     def _tell_focus(self) -> None:
-        if self.hasFocus() and not self._arriving and self.currentIndex().isValid():
-            tell_row(self, self.currentIndex().row(), "reached")
+        if not self._arriving:
+            super()._tell_focus()
 
     def _state(self, index: QModelIndex, rect: QRect) -> RowState:
         state = RowState.NONE
@@ -314,32 +171,6 @@ class RowsView(QListView):
         painter.setPen(QPen(self._theme.colour("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._page.rect().adjusted(1, 1, -1, -1))
-
-    def _first_visible(self) -> int:
-        return self._heights.row_at(max(0, self.verticalOffset()))
-
-    def _measure_page(self) -> None:
-        """Measure what is in view, so that the bar is right before anything is painted.
-
-        Found while painting, that the rows need the bar after all makes them narrower, and all is set and painted
-        once more; a list that fits by the estimate alone and not in truth never came to rest.
-        """
-        bottom, row = self.verticalOffset() + self._page.height(), self._first_visible()
-        while 0 <= row < len(self._heights) and self._heights.top(row) < bottom:
-            self._heights.measure(row, self._height_of)
-            row += 1
-
-    def _measure_around(self, row: int) -> None:
-        for near in range(max(0, row - 12), min(len(self._heights), row + 12)):
-            self._heights.measure(near, self._height_of)
-        self.updateGeometries()
-
-    def _height_of(self, row: int) -> int:
-        data: Row = self.model().index(row, 0).data(ROW)
-        return round(self._painter.height(data, self._row_width()))
-
-    def _row_width(self) -> int:
-        return min(self._page.width(), round(_WIDEST * self._theme.scale))
 
     def _key(self, index: Index) -> str:
         row: Row | None = index.data(ROW) if index.isValid() else None

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import overload
+
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from briefing.widgets.facet_list import FacetList, FacetValue
 from briefing.widgets.theme import LIGHT, Theme
@@ -58,3 +64,80 @@ def inked_rows(view: FacetList, rect: QRect) -> int:
     blank = image.pixel(image.width() - 1, image.height() - 1)
     inked = [y for y in range(image.height()) if any(image.pixel(x, y) != blank for x in range(image.width()))]
     return max(inked, default=0)
+
+
+COUNTED = st.lists(st.tuples(st.integers(0, 120_000), st.booleans()), min_size=12, max_size=12)
+
+
+@given(recounts=st.lists(COUNTED, min_size=1, max_size=4), mirrored=st.booleans())
+@settings(max_examples=20)
+def test_after_recounts_the_list_looks_as_if_it_were_painted_wholly(
+    qapp: QApplication, recounts: list[list[tuple[int, bool]]], mirrored: bool
+) -> None:
+    """Of a recount only what differs is painted."""
+    theme = Theme(LIGHT)
+    theme.dress(qapp)
+    view, anew = (a_list(theme, mirrored) for _ in range(2))
+    view.set_values(lines([(7, False)] * 12), most=120_000)
+    on_screen(qapp, view)
+    for counted in recounts:
+        view.recount(lines(counted))
+        on_screen(qapp, view)
+    anew.set_values(lines(recounts[-1]), most=120_000)
+    assert on_screen(qapp, view) == on_screen(qapp, anew)
+    for each in (view, anew):
+        delete(each)
+
+
+def test_of_thousands_of_lines_only_those_seen_are_made(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(LIGHT)
+    theme.dress(qapp)
+    view, made = a_list(theme, False), Made(5000)
+    qtbot.addWidget(view)
+    view.set_values(made)
+    on_screen(qapp, view)
+    assert len(made.numbers) < 60
+    view.scrollTo(view.model().index(4000, 0))
+    on_screen(qapp, view)
+    assert len(made.numbers) < 120
+
+
+class Made(Sequence[FacetValue]):
+    """Lines that tell which of them were made."""
+
+    def __init__(self, count: int) -> None:
+        self._count, self.numbers = count, set[int]()
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, number: int) -> FacetValue: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[FacetValue]: ...
+
+    def __getitem__(self, number: int | slice) -> FacetValue | Sequence[FacetValue]:
+        assert isinstance(number, int)
+        self.numbers.add(number)
+        return FacetValue("topics", str(number), f"Topic {number}", number)
+
+
+def a_list(theme: Theme, mirrored: bool) -> FacetList:
+    view = FacetList(theme)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    view.resize(220, 260)
+    view.show()
+    return view
+
+
+def lines(counted: list[tuple[int, bool]]) -> list[FacetValue]:
+    values = [FacetValue("topics", f"t{n}", f"Topic number {n}", *it) for n, it in enumerate(counted)]
+    return [FacetValue("topics", "", "TOPICS"), *values]
+
+
+def on_screen(qapp: QApplication, view: FacetList) -> QImage:
+    """What a person sees: not painted for this, but as it was painted before."""
+    for _ in range(4):
+        qapp.processEvents()
+    return qapp.primaryScreen().grabWindow(view.winId()).toImage()

@@ -237,7 +237,7 @@ def test_a_screen_reader_is_told_on_which_row_the_keyboard_stands(
 ) -> None:
     """It heard the name of the list at every step, and no row: found by listening under a real X server."""
     told: list[tuple[int, str]] = []
-    monkeypatch.setattr("briefing.widgets.rows_view.tell_row", lambda view, row, what: told.append((row, what)))
+    monkeypatch.setattr("briefing.widgets.long_list.tell_row", lambda view, row, what: told.append((row, what)))
     pane = desk.window.panes["goals"]
     assert isinstance(pane, RowsPane)
     pane.setFocus(Qt.FocusReason.TabFocusReason)
