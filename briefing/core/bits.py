@@ -10,6 +10,7 @@ BitSet = int
 """A set of places: bit n stands for the fact in place n, the one that is numbered n + 1."""
 
 _DIGITS = bytes.maketrans(b"01", b"\x00\x01")
+_NUMERALS = bytes.maketrans(b"\x00\x01", b"01")
 
 
 def bits_of(places: Iterable[int], count: int) -> BitSet:
@@ -20,11 +21,21 @@ def bits_of(places: Iterable[int], count: int) -> BitSet:
     return int.from_bytes(field, "little")
 
 
+def bits_flagged(flags: bytes | bytearray) -> BitSet:
+    """The set of the places where `flags` has a 1 and not a 0: for very many places, met in any order."""
+    return int(flags[::-1].translate(_NUMERALS), 2) if flags else 0
+
+
+def flags_of(bits: BitSet, count: int) -> bytes:
+    """For each place under `count`, in order, a 1 where it is in the set, and a 0 where not."""
+    return f"{bits:0{count}b}".encode()[::-1].translate(_DIGITS) if count else b""
+
+
 def places_of(bits: BitSet) -> Sequence[int]:
     """The places in a set, in order."""
     if bits == everything(bits.bit_length()):
         return range(bits.bit_length())
-    flags = f"{bits:b}".encode()[::-1].translate(_DIGITS)
+    flags = flags_of(bits, bits.bit_length())
     return list(compress(range(len(flags)), flags))
 
 

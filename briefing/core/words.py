@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
-from briefing.core.bits import BitSet, bits_of
+from briefing.core.bits import BitSet, bits_flagged, bits_of
 from briefing.core.folding import fold
 
 _PARTS = str.maketrans(dict.fromkeys("'()[]{}<>/\\|«»“”„‘’‚‹›\"&+.,:;…!?¿¡-–—_*=#@،؛؟\n", " "))
@@ -74,15 +74,17 @@ class Words:
 
     def _packed(self, places: array[int]) -> array[int] | BitSet:
         """A frequent word as bits, which are joined quicker; a rare one as it is, which is smaller."""
-        return bits_of(places, self._count) if len(places) > self._count / 128 else places
+        return bits_of(places, self._count) if len(places) > self._count / 256 else places
 
     def _holding(self, word: str) -> BitSet:
         """The texts that hold a folded word: inside another, or, where it is short, where one begins."""
-        result, rare = 0, set[int]()
+        result, rare = 0, bytearray()
         for place in self._vocabulary.found(word):
             places = self._places[place]
             if isinstance(places, int):
                 result |= places
             else:
-                rare.update(places)
-        return result | bits_of(rare, self._count)
+                rare = rare or bytearray(self._count)
+                for text in places:  # quicker than a set of them, which there may be 100,000 of
+                    rare[text] = 1
+        return result | bits_flagged(rare)

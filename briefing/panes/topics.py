@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import overload
 
-from msgspec.structs import replace
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from briefing.core.bits import BitSet
 from briefing.core.filter import Facet, Filter
@@ -19,29 +21,52 @@ from briefing.panes.parts.naming import value_name
 from briefing.widgets.facet_list import FacetList, FacetValue
 from briefing.widgets.theme import Theme
 
+_NARROWEST = 144
+"""Pixels: a chip with its margins."""
+
 Line = tuple[Facet, str]
 """A value of a facet; the heading of the facet where the value is empty."""
 
 
 class TopicsPane(QWidget):
-    """Lists what one can filter by; ticking a value changes the session's filter."""
+    """Lists what one can filter by; ticking a value changes the session's filter.
+
+    It lays its two parts itself: a layout of Qt's would tell the window of every chip, and all of it would be laid
+    and painted anew.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
         self.view, self.chips = FacetList(theme), FilterChips(session, theme)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.chips)
-        layout.addWidget(self.view)
+        for part in (self.chips, self.view):
+            part.setParent(self)
         self.setFocusProxy(self.view)
+        self.chips.laid.connect(self._lay)
         for signal in (session.briefing_changed, session.ledger_changed, session.language_changed):
             signal.connect(self.refresh)
         session.filter_changed.connect(self.recount)
         session.signing.changed.connect(self.refresh)
         self.view.value_toggled.connect(self._toggle)
         self.refresh()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, self.view.minimumSizeHint().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.view.sizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay()
+        return super().event(event)
 
     def title(self) -> str:
         """The pane's name in the reader's words."""
@@ -61,6 +86,11 @@ class TopicsPane(QWidget):
             self.view.recount(self._counted())
         else:
             self.refresh()
+
+    def _lay(self) -> None:
+        high = 0 if self.chips.isHidden() else self.chips.heightForWidth(self.width())
+        self.chips.setGeometry(0, 0, self.width(), high)
+        self.view.setGeometry(0, high, self.width(), max(0, self.height() - high))
 
     def _toggle(self, facet: str, value: str) -> None:
         self.session.set_filter(self.session.filter.toggled(Facet(facet), value))
@@ -92,7 +122,7 @@ class TopicsPane(QWidget):
         if not value:
             return self._uncounted[line]
         count = (bases[facet] & values[facet].get(value, 0)).bit_count()
-        return replace(self._uncounted[line], count=count, chosen=value in wanted.chosen(facet))
+        return self._uncounted[line].counted(count, value in wanted.chosen(facet))
 
     def _named(self, facet: Facet, value: str) -> FacetValue:
         if not value:

@@ -40,6 +40,10 @@ class FacetValue(msgspec.Struct, frozen=True):
     say: Callable[[str, int], str] | None = None
     right_to_left: bool = False
 
+    def counted(self, count: int, chosen: bool) -> FacetValue:
+        """The same line with another count, ticked or not."""
+        return msgspec.structs.replace(self, count=count, chosen=chosen)
+
     @property
     def spoken(self) -> str:
         """What a screen reader says."""

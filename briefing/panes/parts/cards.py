@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Sequence
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from briefing.core import Briefing, Fact
-from briefing.core.bits import BitSet, everything, places_of
+from briefing.core.bits import BitSet, everything, flags_of
 from briefing.widgets.row import Row
 
 
@@ -36,13 +36,16 @@ class Cards:
     ) -> None:
         self._briefing, self._make = briefing, make
         self._first = holders[0].first if holders else 0
-        here = everything((holders[-1].end if holders else 0) - self._first)
-        self._layers = [places_of(layer >> self._first & here) for layer in layers]
-        self._cut(holders)
-        counts = list(map(sum, zip(*map(_lengths, self._cuts), strict=True)))
+        length = (holders[-1].end if holders else 0) - self._first
+        here = (layer >> self._first & everything(length) for layer in layers)
+        self._layers = [flags_of(layer, length) for layer in here if layer]
+        self._bounds = [(holder.first - self._first, holder.end - self._first) for holder in holders]
+        counts = self._counts()
         self._holders = [place for place, count in enumerate(counts) if count or empty_too]
         self._heads = list(accumulate((1 + counts[place] for place in self._holders), initial=0))
         self._all = holders
+        self._ends = [holder.end for holder in holders]
+        self._laid: dict[int, list[int]] = {}
 
     def __len__(self) -> int:
         return self._heads[-1]
@@ -59,12 +62,11 @@ class Cards:
         card = bisect_left(self._holders, holder)
         if place < self._first or card == len(self._holders) or self._holders[card] != holder:
             return -1
-        row = self._heads[card] + 1
-        for layer, stretch in zip(self._layers, self._stretches(card), strict=True):
-            found = bisect_left(layer, place - self._first, stretch.start, stretch.stop)
-            if found < stretch.stop and layer[found] == place - self._first:
-                return row + found - stretch.start
-            row += len(stretch)
+        row, place, begin = self._heads[card] + 1, place - self._first, self._bounds[holder][0]
+        for layer in self._layers:
+            if layer[place]:
+                return row + layer.count(1, begin, place)
+            row += layer.count(1, *self._bounds[holder])
         return -1
 
     def make(self, number: int) -> Row:
@@ -75,27 +77,23 @@ class Cards:
             return self._all[self._holders[card]].head(last)
         return self._make(self._briefing.facts[place], last)
 
-    def _cut(self, holders: Sequence[Holder]) -> None:
-        """Find for each layer where the facts of one holder end and those of the next begin."""
-        self._ends = [holder.end for holder in holders]
-        ends = [end - self._first for end in self._ends]
-        self._cuts = [[0, *(bisect_left(layer, end) for end in ends)] for layer in self._layers]
-
-    def _stretches(self, card: int) -> list[range]:
-        """Which stretch of each layer is shown in a card."""
-        holder = self._holders[card]
-        return [range(cuts[holder], cuts[holder + 1]) for cuts in self._cuts]
+    def _counts(self) -> list[int]:
+        """How many facts are shown of each holder."""
+        if not self._layers:
+            return [0] * len(self._bounds)
+        by_layer = ([layer.count(1, begin, end) for begin, end in self._bounds] for layer in self._layers)
+        return list(map(sum, zip(*by_layer, strict=True)))
 
     def _place(self, number: int) -> int:
         """The place of the fact in the row of that number; -1 where it is a head."""
         card = bisect_right(self._heads, number) - 1
         below = number - self._heads[card] - 1
-        for layer, stretch in zip(self._layers, self._stretches(card), strict=True) if below >= 0 else ():
-            if below < len(stretch):
-                return self._first + layer[stretch[below]]
-            below -= len(stretch)
-        return -1
+        return self._facts(card)[below] if below >= 0 else -1
 
-
-def _lengths(cuts: Sequence[int]) -> Iterator[int]:
-    return (end - begin for begin, end in pairwise(cuts))
+    def _facts(self, card: int) -> list[int]:
+        """The places of the facts below the head of a card, in the order of their rows; kept once laid."""
+        if card not in self._laid:
+            stretch = slice(*self._bounds[self._holders[card]])
+            places = range(self._first + stretch.start, self._first + stretch.stop)
+            self._laid[card] = [place for layer in self._layers for place in compress(places, layer[stretch])]
+        return self._laid[card]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterable, Iterator
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from briefing.core.filter import Facet
@@ -15,9 +14,16 @@ from briefing.widgets.flow import Flow
 from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
+Chip = tuple[Facet, str]
+"""A value that is filtered by, or the mode of a facet."""
+
+_MODE = ""
+
 
 class FilterChips(QWidget):
-    """Shows each chosen value as a chip; hidden where nothing is chosen."""
+    """Shows each chosen value as a chip; hidden where nothing is chosen. `laid` tells of another height."""
+
+    laid = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -25,66 +31,65 @@ class FilterChips(QWidget):
         self.setObjectName("FilterChips")
         self._flow = Flow(self)
         self._flow.setContentsMargins(12, 4, 12, 6)
-        self.chips: list[QToolButton] = []
-        self._made_of: tuple[object, ...] = ()
+        self._by_key: dict[Chip, QToolButton] = {}
         session.follow(self.refresh)
-        theme.scaled.connect(self._renew)
         self.refresh()
 
+    @property
+    def chips(self) -> list[QToolButton]:
+        """The chips, in the order of the values."""
+        return list(self._by_key.values())
+
     def refresh(self) -> None:
-        """Show the values that the session filters by; the same chips stay, as while words are searched."""
-        chosen = list(self._chosen())
-        names = [value_name(self.session, facet, value) for facet, value in chosen]
-        made_of = (*chosen, *names, self.session.filter.all_of, self.session.language)
-        if made_of != self._made_of:
-            self._made_of = made_of
-            self._renew()
+        """Show the values that the session filters by; a chip stays as long as its value does."""
+        before, keys = self._by_key, list(self._keys())
+        self._by_key = {key: before.get(key) or self._made(*key) for key in keys}
+        for key, chip in self._by_key.items():
+            self._name(chip, *key)
+        if keys != list(before):
+            self._lay(before.values())
 
-    def _renew(self) -> None:
-        for chip in self.chips:
+    def _lay(self, before: Iterable[QToolButton]) -> None:
+        """Set the chips in their lines, and let go of those that were there before."""
+        for chip in before:
             self._flow.removeWidget(chip)
-            chip.hide()  # until it goes it would lie under the new ones
-            chip.deleteLater()
-        self.chips = list(self._made())
-        for chip in self.chips:
+            if chip not in self._by_key.values():
+                chip.hide()  # until it goes it would lie under the new ones
+                chip.deleteLater()
+        for chip in self._by_key.values():
             self._flow.addWidget(chip)
-        self.setVisible(bool(self.chips))
+        self.setVisible(bool(self._by_key))
+        self.laid.emit()
 
-    def _made(self) -> Iterator[QToolButton]:
-        for facet, values in groupby(self._chosen(), key=itemgetter(0)):
-            if len(self.session.filter.chosen(facet)) > 1:
-                yield self._mode(facet)
-            for _, value in values:
-                yield self._chip(facet, value)
-
-    def _chosen(self) -> Iterator[tuple[Facet, str]]:
-        """The values filtered by, in the order in which they are listed."""
+    def _keys(self) -> Iterator[Chip]:
+        """What is chosen, in the order in which it is listed; before several values of a facet, its mode."""
         for facet in Facet:
             if chosen := self.session.filter.chosen(facet):
+                if len(chosen) > 1:
+                    yield facet, _MODE
                 yield from ((facet, value) for value in self.session.index.values[facet] if value in chosen)
 
-    def _chip(self, facet: Facet, value: str) -> QToolButton:
-        chip, name = QToolButton(), value_name(self.session, facet, value)
-        chip.setText(f"{name}  ×")
-        chip.setAccessibleName(self.session.wording("No longer filter by {name}", name=name))
-        chip.setToolTip(plain_tip(chip.accessibleName()))
+    def _made(self, facet: Facet, value: str) -> QToolButton:
+        chip = QToolButton(self)
         chip.setProperty("facet", facet.value)
-        chip.setProperty("value", value)
-        chip.clicked.connect(self._drop)
-        self.theme.wear(chip, "small")
+        chip.setProperty("mode" if value == _MODE else "value", value or True)
+        chip.clicked.connect(self._change_mode if value == _MODE else self._drop)
+        self.theme.wear(chip, "small-strong" if value == _MODE else "small")
         return chip
 
-    def _mode(self, facet: Facet) -> QToolButton:
-        mode, every = QToolButton(), facet in self.session.filter.all_of
+    def _name(self, chip: QToolButton, facet: Facet, value: str) -> None:
         wording = self.session.wording
-        mode.setText(wording("all of") if every else wording("any of"))
-        mode.setToolTip(wording("Any of these, or all of them"))
-        mode.setAccessibleName(f"{mode.text()}: {mode.toolTip()}")
-        mode.setProperty("facet", facet.value)
-        mode.setProperty("mode", True)
-        mode.clicked.connect(self._change_mode)
-        self.theme.wear(mode, "small-strong")
-        return mode
+        if value == _MODE:
+            words = wording("all of") if facet in self.session.filter.all_of else wording("any of")
+            tip = wording("Any of these, or all of them")
+            name = f"{words}: {tip}"
+        else:
+            words = f"{value_name(self.session, facet, value)}  ×"
+            name = tip = wording("No longer filter by {name}", name=words.removesuffix("  ×"))
+        if (chip.text(), chip.accessibleName()) != (words, name):
+            chip.setText(words)
+            chip.setAccessibleName(name)
+            chip.setToolTip(plain_tip(tip))
 
     def _drop(self) -> None:
         chip = self.sender()

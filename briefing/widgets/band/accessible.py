@@ -28,7 +28,7 @@ class Items(QAccessibleWidget):
 
     @override
     def childCount(self) -> int:
-        return len(self._band.columns.order) if isValid(self._band) else 0
+        return len(self._band.columns) if isValid(self._band) else 0
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]

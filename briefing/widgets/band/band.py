@@ -114,7 +114,7 @@ class Band(Canvas):
             Qt.FocusReason.BacktabFocusReason,
             Qt.FocusReason.ShortcutFocusReason,
         )
-        if by_keys and self.current is None and len(self.columns.order):
+        if by_keys and self.current is None and len(self.columns):
             self.go_to(self.columns.at(0).key)
         self.relay()
 
@@ -140,7 +140,7 @@ class Band(Canvas):
         return True
 
     def _walk(self, command: str) -> bool:
-        count = len(self.columns.order)
+        count = len(self.columns)
         if not count:
             return False
         rank = self.rank_of(self.current)

@@ -253,7 +253,7 @@ class Canvas(QWidget):
         return index
 
     def _say_blank(self) -> None:
-        self.setAccessibleDescription("" if len(self._columns.order) else self._words.blank)
+        self.setAccessibleDescription("" if len(self._columns) else self._words.blank)
 
     def _rescale(self, whole: bool) -> None:
         scale = self._columns.scale(self._today)
@@ -314,7 +314,7 @@ class Canvas(QWidget):
             selected_x=None if chosen is None else stem_of(self._columns, self._view, chosen),
             hovered=self._hovered is not None,
             focused=self.hasFocus(),
-            blank=not len(self._columns.order),
+            blank=not len(self._columns),
         )
 
     @property

@@ -59,7 +59,7 @@ class Brief:
 def lay_out(brief: Brief) -> Frame:
     """The frame of a brief, with time running to the right."""
     width, height = brief.size.width(), brief.size.height()
-    if not len(brief.columns.order):
+    if not len(brief.columns):
         return Frame(width, height, float(round(height / 2)) + 0.5, 0.0)
     axis = float(round(height - brief.small.height - MINIMAP - 20)) + 0.5
     rows_top = brief.card_height + 12.0

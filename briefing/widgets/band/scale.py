@@ -41,10 +41,15 @@ class Scale:
     @classmethod
     def around(cls, firsts: Floats, lasts: Floats) -> Scale:
         """The scale that shows all of the bounded stretches `firsts[i]` to `lasts[i]`, end exclusive."""
-        if not len(firsts):
+        return cls.over(Ends.of(firsts, lasts))
+
+    @classmethod
+    def over(cls, ends: Ends) -> Scale:
+        """The scale that shows all that begins and ends so."""
+        if not len(ends.marks):
             return cls(1.0, 366.0)
-        start, end = float(firsts.min()), float(lasts.max())
-        gaps = _Stretches.between(firsts, lasts).longest()
+        start, end = float(ends.marks[0]), float(ends.marks[-1])
+        gaps = ends.longest_gaps()
         rest = end - start - sum(last - first for first, last in gaps)
         edge = max(0.04 * rest, (14.0 - rest) / 2, 1.0)
         if not gaps:
@@ -75,35 +80,40 @@ class Scale:
         return float(self.knots(zoom)[1][-2])
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretches:
-    """Stretches between neighbouring ends of entries, where nothing begins or ends.
+@dataclass(frozen=True, eq=False, slots=True)
+class Ends:
+    """Where entries begin and end: `marks` are those days, sorted, each once.
 
-    `firsts` and `lasts` are where the entries begin and end, each sorted.
+    `running` tells for each mark how many entries run from there to the next mark.
     """
 
-    begins: Floats
-    ends: Floats
-    firsts: Floats
-    lasts: Floats
+    marks: Floats
+    running: NDArray[np.integer]
 
     @classmethod
-    def between(cls, firsts: Floats, lasts: Floats) -> _Stretches:
-        """Those between all the ends of the bounded stretches `firsts[i]` to `lasts[i]`."""
-        firsts, lasts = (np.sort(ends, kind="stable") for ends in (firsts, lasts))  # quick where they come sorted
-        marks = np.sort(np.concatenate((firsts, lasts)), kind="stable")
-        marks = marks[np.diff(marks, prepend=-np.inf) > 0]  # np.unique does the same, but loads another 45 ms
-        return cls(marks[:-1], marks[1:], firsts, lasts)
+    def of(cls, firsts: Floats, lasts: Floats) -> Ends:
+        """The ends of the bounded stretches `firsts[i]` to `lasts[i]`."""
+        marks = _each_once(np.concatenate((firsts, lasts)))
+        begun, ended = (np.searchsorted(np.sort(ends), marks, "right") for ends in (firsts, lasts))
+        return cls(marks, begun - ended)
 
-    def longest(self) -> list[tuple[float, float]]:
-        """The longest, as many as are each three times longer than all that is left, where enough is left to see.
+    def with_stretch(self, first: float, last: float) -> Ends:
+        """These, and one entry more."""
+        marks = _each_once(np.append(self.marks, (first, last)))
+        before = np.searchsorted(self.marks, marks, "right")
+        running = np.append(0, self.running)[before] + ((marks >= first) & (marks < last))
+        return Ends(marks, running)
 
-        A stretch that an entry covers is taken only if at least four others are left: a single year must not be
-        squeezed for a single day's sake.
+    def longest_gaps(self) -> list[tuple[float, float]]:
+        """The longest stretches between neighbouring marks, where nothing begins or ends.
+
+        As many as are each three times longer than all that is left, where enough is left to see. A stretch that
+        an entry covers is taken only if at least four others are left: a single year must not be squeezed for a
+        single day's sake.
         """
-        lengths = self.ends - self.begins
+        lengths = np.diff(self.marks)
         longest = _largest(lengths, _MOST_GAPS)
-        covered = self._covered(self.begins[longest])
+        covered = self.running[longest] > 0
         taken = 0
         for count in range(1, len(longest) + 1):
             at = longest[:count]
@@ -111,12 +121,12 @@ class _Stretches:
             enough = rest >= 3 and (len(lengths) - count >= 4 or not covered[:count].any())
             if enough and float(lengths[at].min()) >= max(_SHORTEST_GAP, 3 * rest):
                 taken = count
-        return [(float(self.begins[i]), float(self.ends[i])) for i in sorted(longest[:taken])]
+        return [(float(self.marks[i]), float(self.marks[i + 1])) for i in sorted(longest[:taken])]
 
-    def _covered(self, days: Floats) -> NDArray[np.bool_]:
-        """Whether an entry runs at each of these days."""
-        begun, ended = (np.searchsorted(ends, days, "right") for ends in (self.firsts, self.lasts))
-        return np.asarray(begun > ended)
+
+def _each_once(days: Floats) -> Floats:
+    marks = np.sort(days, kind="stable")  # quick where they come sorted
+    return marks[np.diff(marks, prepend=-np.inf) > 0]  # np.unique does the same, but loads another 45 ms
 
 
 def _largest(lengths: Floats, count: int) -> NDArray[np.intp]:
