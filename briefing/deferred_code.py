@@ -10,29 +10,32 @@ from __future__ import annotations
 import __future__
 
 import builtins
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from threading import RLock
 from typing import Any
 
 _STUB = """
 from briefing.deferred_code import Deferred as __getattr__
 __getattr__ = __getattr__(globals(), {source!r}, {filename!r})
+globals().update(__getattr__.stand_ins({functions!r}))
 """
 
 
 @contextmanager
-def deferring(filenames: Collection[str]) -> Iterator[None]:
-    """Have modules that are compiled in the block from sources of these names be run when they are first needed.
+def deferring(files: Mapping[str, Sequence[str]]) -> Iterator[None]:
+    """Have modules that are compiled in the block from files of these names be run when they are first needed.
 
-    All other code is compiled as ever.
+    With a file go the names of the functions that code in C takes out of its module without asking: they are there
+    from the beginning. All other code is compiled as ever.
     """
     compile_now = builtins.compile
 
     def compiled(source: Any, filename: Any, *rest: Any, **named: Any) -> Any:
-        later = isinstance(source, bytes) and filename in filenames
-        wanted = _STUB.format(source=source, filename=filename) if later else source
-        return compile_now(wanted, filename, *rest, **named)
+        if isinstance(source, bytes) and filename in files:
+            source = _STUB.format(source=source, filename=filename, functions=files[filename])
+        return compile_now(source, filename, *rest, **named)
 
     builtins.compile = compiled
     try:
@@ -59,6 +62,14 @@ class Deferred:
             if name in self._namespace:
                 return self._namespace[name]
         raise AttributeError(f"module {self._namespace.get('__name__')!r} has no attribute {name!r}")
+
+    def stand_ins(self, names: Sequence[str]) -> dict[str, Callable[..., Any]]:
+        """For each of these functions of the module, one that hands on to it."""
+        return {name: partial(self._hand_on, name) for name in names}
+
+    def _hand_on(self, name: str, *words: Any, **named: Any) -> Any:
+        function: Any = self(name)
+        return function(*words, **named)
 
     def _run_once(self) -> None:
         if not self._run:

@@ -13,11 +13,16 @@ import sys
 
 from briefing.deferred_code import deferring
 
-_DESCRIBING = frozenset(
-    f"shibokensupport/signature/{name}.py"
-    for name in ("errorhandler", "layout", "lib/enum_sig", "lib/pyi_generator", "lib/tool", "parser")
-)
-"""What PySide describes Qt's functions with; `mapping` belongs to it, but is looked into by code in C."""
+_DESCRIBING: dict[str, tuple[str, ...]] = {
+    "shibokensupport/signature/errorhandler.py": (),
+    "shibokensupport/signature/layout.py": (),
+    "shibokensupport/signature/lib/enum_sig.py": (),
+    "shibokensupport/signature/lib/pyi_generator.py": (),
+    "shibokensupport/signature/lib/tool.py": (),
+    "shibokensupport/signature/mapping.py": ("update_mapping",),
+    "shibokensupport/signature/parser.py": (),
+}
+"""What PySide describes Qt's functions with, and the functions of it that libshiboken holds."""
 
 
 def keep_imports_lean() -> None:

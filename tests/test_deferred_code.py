@@ -18,7 +18,7 @@ def module() -> ModuleType:
     """A module of a source that notes in `runs` that it runs; it has not yet."""
     made = ModuleType("asked_late")
     made.runs = []  # type: ignore[attr-defined]
-    with deferring({"far/away.py"}):
+    with deferring({"far/away.py": ["asked"]}):
         exec(compile(SOURCE, "far/away.py", "exec"), vars(made))
     return made
 
@@ -29,6 +29,14 @@ def test_it_runs_at_the_first_question_and_once(module: ModuleType) -> None:
     assert module.asked() == 42
     assert module.runs == [1]
     assert "__getattr__" not in vars(module)
+
+
+def test_a_function_that_was_taken_before_hands_on_to_the_true_one(module: ModuleType) -> None:
+    taken = vars(module)["asked"]
+    assert module.runs == []
+    assert taken() == 42
+    assert vars(module)["asked"] is not taken
+    assert (taken(), module.runs) == (42, [1])
 
 
 def test_who_looks_through_all_modules_runs_nothing(module: ModuleType) -> None:
@@ -59,7 +67,7 @@ def test_threads_that_ask_at_once_find_it_whole(module: ModuleType) -> None:
 
 def test_other_code_is_compiled_as_ever_and_so_is_all_code_afterwards() -> None:
     before = builtins.compile
-    with deferring({"far/away.py"}):
+    with deferring({"far/away.py": ["asked"]}):
         assert eval(compile("6 * 7", "here.py", "eval")) == 42
         told: dict[str, object] = {}
         exec(compile("runs = 1", "far/away.py", "exec"), told)  # a text, which PySide's importer never compiles
@@ -69,6 +77,6 @@ def test_other_code_is_compiled_as_ever_and_so_is_all_code_afterwards() -> None:
 
 def test_an_error_in_the_block_leaves_nothing_behind() -> None:
     before = builtins.compile
-    with pytest.raises(ZeroDivisionError), deferring({"far/away.py"}):
+    with pytest.raises(ZeroDivisionError), deferring({"far/away.py": ["asked"]}):
         _ = 1 / 0
     assert builtins.compile is before

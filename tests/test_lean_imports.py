@@ -73,7 +73,7 @@ def test_of_what_describes_qt_nothing_is_run_for_a_window() -> None:
     program = WINDOW + """
 import sys
 from briefing.deferred_code import Deferred
-names = ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "parser")
+names = ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "mapping", "parser")
 modules = [sys.modules[f"PySide6.support.signature.{name}"] for name in names]
 assert all(isinstance(vars(module)["__getattr__"], Deferred) for module in modules)
 """
