@@ -76,17 +76,17 @@ def run_library(
         shelf.resize(QSize(*size))
     shelf.search.setText(search)
     if screenshot:
-        return _pictured(shelf, screenshot)
+        return _pictured(shelf, screenshot, language)
     return _watched(application, bureau)
 
 
-def _pictured(shelf: Shelf, file: Path) -> int:
+def _pictured(shelf: Shelf, file: Path, language: str | None) -> int:
     from briefing.picture import save_picture
 
     shelf.shelving.wait()
     for _ in range(4):
         QApplication.processEvents()
-    return save_picture(shelf, file)
+    return save_picture(shelf, file, language)
 
 
 def _watched(application: QApplication, bureau: Bureau) -> int:

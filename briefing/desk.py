@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from functools import cached_property, partial
 from pathlib import Path
@@ -135,7 +134,7 @@ class Desk(QObject):
 
     def picture(self, file: Path) -> int:
         """Draw the window with its verdicts into the PNG `file`; returns the exit code."""
-        from briefing.picture import save_picture
+        from briefing.picture import complain, save_picture
         from briefing.storage.own_files import is_own_file
 
         self.furnish()
@@ -145,9 +144,10 @@ class Desk(QObject):
             for _ in range(4):
                 QApplication.processEvents()
         if is_own_file(self.session.briefing, self.session.open.file, file):
-            print(f"{file} is a file of the briefing itself; choose another name", file=sys.stderr)
+            told = worded("{file} is a file of the briefing itself; choose another name", file=str(file))
+            complain(told, self._language)
             return 2
-        return save_picture(self.window, file)
+        return save_picture(self.window, file, self._language)
 
     def _show(self, opened: Opened) -> None:
         on_desk, self._opened = _on_desk(opened), opened

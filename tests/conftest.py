@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 _OWN_PLACES = Path(tempfile.mkdtemp(prefix="briefing-tests-"))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # whoever runs them, the terminal speaks English unless a test asks for more
 for _place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_place] = str(_OWN_PLACES / _place.lower())
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.commands.complaint import Complaint, container_name
+from briefing.commands.speech import spoken
 from briefing.commands.taking import taken, told
 from briefing.core.sentence import worded
 from briefing.core.visible import visible
@@ -26,5 +27,6 @@ def add_articles(path: Path, articles: Sequence[Path], *, keep_original: bool) -
     except NotFiled as refused:
         raise Complaint(refused.sentence) from refused
     told(outcome.found)
-    print(f"{visible(str(opened.file))}: {outcome.new} new source{'' if outcome.new == 1 else 's'}")
+    wording = spoken()
+    print(f"{visible(str(opened.file))}: {wording('{n} new sources', n=outcome.new)}")
     return 0

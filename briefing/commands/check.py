@@ -11,17 +11,16 @@ from briefing.commands.findings import Checked, checked
 from briefing.commands.report_github import github_report
 from briefing.commands.report_json import json_report
 from briefing.commands.report_text import text_report
-from briefing.core.sentence import worded
-from briefing.storage import BrokenBriefing, Problem
+from briefing.commands.speech import spoken, tell_problems
+from briefing.core.sentence import Sentence, worded
+from briefing.language import Wording
+from briefing.language.sentences import printed
+from briefing.storage import BrokenBriefing
 from briefing.storage.acceptance import NotAccepted, accept_sources
 from briefing.storage.path import container, open_path
 
-FORMATS: Mapping[str, Callable[[Checked], str]] = {
-    "text": text_report,
-    "json": json_report,
-    "github": github_report,
-}
-"""The forms of the answer by their names."""
+FORMATS: Mapping[str, Callable[[Checked], str]] = {"json": json_report, "github": github_report}
+"""The forms of the answer for programs, in English, by their names; people read text in their language."""
 
 VERIFIED, NOT_VERIFIED, BROKEN = 0, 1, 2
 
@@ -42,32 +41,24 @@ def check_briefing(path: Path, form: str, *, strict: bool, accept: bool, repairs
         if accept:
             accepted = accept_sources(opened)
             opened = open_path(path) if accepted else opened
-            print(_accepted(opened.file, accepted), file=sys.stderr)
+            print(printed(spoken(), _accepted(opened.file, accepted)), file=sys.stderr)
     except BrokenBriefing as broken:
-        _print_broken(broken.problems, form)
+        if form in FORMATS:
+            print(FORMATS[form](Checked.broken(broken.problems)))
+        else:
+            tell_problems(broken.problems)
         return BROKEN
     except NotAccepted as refused:
         raise Complaint(refused.sentence) from refused
-    answer = checked(opened, strict, repairs)
-    print(FORMATS[form](answer))
+    wording = Wording() if form in FORMATS else spoken()
+    answer = checked(opened, wording, strict, repairs)
+    print(FORMATS[form](answer) if form in FORMATS else text_report(answer, wording))
     if form == "json":
-        _print_to_people((*opened.warnings, *answer.remarks))
+        tell_problems((*opened.warnings, *answer.remarks))
     return VERIFIED if answer.passes else NOT_VERIFIED
 
 
-def _print_broken(problems: tuple[Problem, ...], form: str) -> None:
-    if form == "text":
-        _print_to_people(problems)
-    else:
-        print(FORMATS[form](Checked.broken(problems)))
-
-
-def _print_to_people(problems: tuple[Problem, ...]) -> None:
-    for problem in problems:
-        print(problem, file=sys.stderr)
-
-
-def _accepted(file: Path, sources: tuple[str, ...]) -> str:
+def _accepted(file: Path, sources: tuple[str, ...]) -> Sentence:
     if not sources:
-        return f"{file}: every text is as it was when its hash was recorded"
-    return f"{file}: recorded the hashes of {', '.join(sources)}"
+        return worded("{file}: every text is as it was when its hash was recorded", file=str(file))
+    return worded("{file}: recorded the hashes of {names}", file=str(file), names=sources)

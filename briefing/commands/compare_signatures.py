@@ -7,6 +7,7 @@ from datetime import UTC
 from pathlib import Path
 
 from briefing.commands.complaint import Complaint
+from briefing.commands.speech import spoken
 from briefing.core.agreement import Agreement, Compared, compare
 from briefing.core.sentence import worded
 from briefing.core.signature import Signature
@@ -14,6 +15,7 @@ from briefing.core.text import all_words
 from briefing.core.visible import quoted, visible
 from briefing.language import Wording
 from briefing.language.decisions import decision_name
+from briefing.language.sentences import printed
 from briefing.storage.sidecar import BadSidecar, Sidecar, read_sidecar
 
 SAME, DIFFERENT = 0, 1
@@ -28,10 +30,11 @@ def compare_signatures(first: Path, second: Path) -> int:
     one, other = _read(first), _read(second)
     compared = compare(one.signed, other.signed)
     names = _name(one, first), _name(other, second)
-    print("\n".join(_report(compared, names)))
+    wording = spoken()
+    print("\n".join(_report(compared, names, wording)))
     if one.title != other.title:
-        titles = " and ".join(quoted(all_words(it.title).partition("\n")[0]) for it in (one, other))
-        print(f"\nmind: the files are about {titles}")
+        titles = {name: _title(it) for name, it in (("first", one), ("second", other))}
+        print(f"\n{printed(wording, worded('mind: the files are about {first} and {second}', **titles))}")
     return DIFFERENT if any(pair.agreement is Agreement.DIFFERENT for pair in compared) else SAME
 
 
@@ -49,29 +52,36 @@ def _name(sidecar: Sidecar, file: Path) -> str:
     return visible(", ".join(readers) or file.name)
 
 
-def _report(compared: Sequence[Compared], names: tuple[str, str]) -> Iterator[str]:
+def _title(sidecar: Sidecar) -> str:
+    return quoted(all_words(sidecar.title).partition("\n")[0])
+
+
+def _report(compared: Sequence[Compared], names: tuple[str, str], wording: Wording) -> Iterator[str]:
     headings = {
-        Agreement.DIFFERENT: "decided differently",
-        Agreement.SAME: "decided the same",
-        Agreement.ONLY_FIRST: f"signed by {names[0]} alone",
-        Agreement.ONLY_SECOND: f"signed by {names[1]} alone",
+        Agreement.DIFFERENT: worded("decided differently"),
+        Agreement.SAME: worded("decided the same"),
+        Agreement.ONLY_FIRST: worded("signed by {reader} alone", reader=names[0]),
+        Agreement.ONLY_SECOND: worded("signed by {reader} alone", reader=names[1]),
     }
-    yield f"{names[0]} beside {names[1]}"
+    yield printed(wording, worded("{reader} beside {other}", reader=names[0], other=names[1]))
     for agreement, heading in headings.items():
         pairs = [pair for pair in compared if pair.agreement is agreement]
-        yield f"\n{heading}: {len(pairs)}"
+        yield f"\n{printed(wording, heading)}: {len(pairs)}"
         for pair in pairs:
-            yield from _lines(pair)
+            yield from _lines(pair, wording)
 
 
-def _lines(pair: Compared) -> Iterator[str]:
+def _lines(pair: Compared, wording: Wording) -> Iterator[str]:
     yield f"  {visible(pair.fact)}: {visible(pair.statement)}"
-    yield from (_signed(signature) for signature in (pair.first, pair.second) if signature)
+    yield from (_signed(signature, wording) for signature in (pair.first, pair.second) if signature)
     if not pair.same_wording:
-        yield "    mind: they signed different forms of this fact"
+        yield f"    {wording('mind: they signed different forms of this fact')}"
 
 
-def _signed(signature: Signature) -> str:
-    when = signature.at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+def _signed(signature: Signature, wording: Wording) -> str:
+    told = worded(
+        "{decision} by {reader}, {date}", decision=decision_name(wording, signature.decision),
+        reader=signature.reader, date=signature.at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+    )
     reason = f": {visible(signature.reason)}" if signature.reason else ""
-    return f"    {decision_name(Wording(), signature.decision)} by {visible(signature.reader)}, {when}{reason}"
+    return f"    {printed(wording, told)}{reason}"

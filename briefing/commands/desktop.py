@@ -11,6 +11,7 @@ from pathlib import Path
 
 from briefing.commands.complaint import Complaint
 from briefing.commands.desktop_files import card, entry, media_type
+from briefing.commands.speech import spoken
 from briefing.core.sentence import system_reason, worded
 from briefing.shipped import RESOURCES
 from briefing.whole_file import write_whole
@@ -35,7 +36,7 @@ def install_desktop(*, remove: bool = False) -> int:
         raise Complaint(told) from error
     _tell_desktop(home)
     for file in changed:
-        print(f"{'removed' if remove else 'installed'} {file}")
+        print(spoken()("removed {file}" if remove else "installed {file}", file=file))
     return 0
 
 

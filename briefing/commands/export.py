@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.commands.complaint import Complaint
+from briefing.commands.speech import complain, spoken
 from briefing.commands.topics import chosen_facts
 from briefing.core import Briefing, Fact
 from briefing.core.sentence import Refusal, Sentence, verbatim, worded
-from briefing.core.visible import visible
 from briefing.evidence import check
 from briefing.evidence.texts import source_texts
 from briefing.language import LANGUAGES, Wording
@@ -50,7 +49,7 @@ def export(
         if is_own_file(briefing, opened.file, output):
             told = worded("{file} is a file of the briefing itself; choose another name", file=str(output))
             raise Complaint(told)
-        facts = chosen_facts(briefing, topics)
+        facts, here = chosen_facts(briefing, topics), spoken(language)
         reader = language or default_language(briefing)
         texts = source_texts(briefing, opened.texts)
         ledger = check(briefing, texts)
@@ -60,9 +59,9 @@ def export(
         parts = [Part(name) for name in without if name != BRIEFING]
         shown = in_parts(briefing, facts, parts)
         if chosen.name in ("pdf", "pack"):
-            _tell_size(shown, output if chosen.name == "pdf" else output / PAPERS["pdf"])
+            _tell_size(shown, output if chosen.name == "pdf" else output / PAPERS["pdf"], here)
         if chosen.name in ("pdf", "pack") and inside and len(shown) < len(briefing.facts):
-            _tell_whole(len(briefing.facts), chosen.name)
+            _tell_whole(len(briefing.facts), chosen.name, here)
         written(
             briefing, ledger, texts, output, chosen, files=files, facts=facts if topics else None,
             filter_words=words, language=reader, without=parts,
@@ -77,30 +76,37 @@ def told_of(error: ExportError) -> Sentence:
     return error.sentence if isinstance(error, Refusal) else verbatim(str(error))
 
 
-def _tell_whole(total: int, form: str) -> None:
+def _tell_whole(total: int, form: str, wording: Wording) -> None:
     """Say that those who get the file can read what it does not show."""
-    advice = f"; `--without {BRIEFING}` leaves it out" if form == "pdf" else ""
-    print(f"briefing: the whole briefing goes along, all {total:,} facts of it{advice}", file=sys.stderr)
+    told = worded("the whole briefing goes along, all {n:,} facts of it", n=total)
+    if form == "pdf":
+        told = worded("{told}; {option} leaves it out", told=told, option=f"`--without {BRIEFING}`")
+    complain(told, wording.language)
 
 
-def _tell_size(facts: Sequence[Fact], output: Path) -> None:
+def _tell_size(facts: Sequence[Fact], output: Path, wording: Wording) -> None:
     """Say before a large PDF is set how large it will be."""
     from briefing.export.volumes import in_volumes, named, pages_about
 
     pages, volumes = pages_about(facts), len(in_volumes(facts))
     if pages < _MANY and volumes == 1:
         return
-    names = ", ".join(str(file) for file in named(output, volumes))
-    split = f", in {volumes} volumes: {names}" if volumes > 1 else ""
-    print(f"briefing: {len(facts):,} facts take about {pages:,} pages{visible(split)}", file=sys.stderr)
+    told = worded("{n:,} facts take about {pages:,} pages", n=len(facts), pages=pages)
+    if volumes > 1:
+        names = tuple(str(file) for file in named(output, volumes))
+        told = worded("{told}, in {volumes} volumes: {names}", told=told, volumes=volumes, names=names)
+    complain(told, wording.language)
 
 
 def print_formats() -> int:
     """Print the name, suffixes and description of every format; returns the exit code."""
     from briefing.export import FORMATS
+    from briefing.language.names import format_name
 
+    wording = spoken()
     for form in FORMATS.values():
-        print(f"{form.name:16}{' '.join(form.suffixes):24}{form.description}")
+        described = form.description if wording.language == "en" else format_name(wording, form.name)
+        print(f"{form.name:16}{' '.join(form.suffixes):24}{described}")
     return 0
 
 

@@ -10,8 +10,11 @@ from briefing.core import Fact
 from briefing.core.sentence import Sentence, verbatim, worded
 from briefing.evidence import Finding, Ledger, SourceText, Standing, check
 from briefing.evidence.texts import source_texts
+from briefing.language import Wording
 from briefing.storage import Opened, Problem
 from briefing.storage.positions import Positions, fact_paths
+
+_KINDS = {"number": "number", "date": "date", "name": "name", "negation": "negation"}
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ class Checked:
         for language, flags in self.ledger.flags(fact).items():
             for flag in flags:
                 yield worded("{kind}: “{words}” ({language}) is in none of the quotes of the fact {fact}",
-                             kind=flag.kind, words=flag.text, language=language, fact=fact.id)
+                             kind=worded(_KINDS[flag.kind]), words=flag.text, language=language, fact=fact.id)
 
     @cached_property
     def items(self) -> tuple[Placed, ...]:
@@ -91,29 +94,30 @@ class Checked:
                 yield (fact.id, number), positions[*path, "quotes", number]
 
 
-def checked(opened: Opened, strict: bool = False, repairs: bool = False) -> Checked:
+def checked(opened: Opened, wording: Wording, strict: bool = False, repairs: bool = False) -> Checked:
     """Judge every quote of an opened briefing, and if `strict`, look at its statements as well.
 
     With `repairs`, the answer is to propose repairs. Of a briefing that came inside a PDF, the pages are held
-    against what the PDF carries.
+    against what the PDF carries, and what differs is told in the words of `wording`.
     """
     texts = source_texts(opened.briefing, opened.texts)
     ledger = check(opened.briefing, texts)
-    return Checked(opened, ledger, strict=strict, paper=tuple(_on_paper(opened, ledger, texts)),
+    return Checked(opened, ledger, strict=strict, paper=tuple(_on_paper(opened, ledger, texts, wording)),
                    repairs=repairs)
 
 
-def _on_paper(opened: Opened, ledger: Ledger, texts: Mapping[str, SourceText]) -> Iterator[Problem]:
+def _on_paper(
+    opened: Opened, ledger: Ledger, texts: Mapping[str, SourceText], wording: Wording
+) -> Iterator[Problem]:
     from briefing.storage.enclosed import Enclosed
 
     if not isinstance(opened, Enclosed) or not opened.edition:
         return
     from briefing.export.likeness import differences
-    from briefing.language import Wording
     from briefing.storage.carrying import carried_files
     from briefing.storage.paper import another_edition
 
-    files, paper, wording = carried_files(opened), opened.container, Wording("en")
+    files, paper = carried_files(opened), opened.container
     for sentence in differences(paper, opened.edition, opened.briefing, ledger, texts, files, wording):
         yield Problem(str(paper), 0, 0, verbatim(sentence))
     for stray in opened.strays:

@@ -13,8 +13,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from briefing.commands.complaint import Complaint
+from briefing.commands.speech import spoken
 from briefing.core.sentence import verbatim, worded
-from briefing.core.visible import shortened, visible
+from briefing.core.visible import shortened
+from briefing.language.sentences import printed
 
 KEY = "BRIEFING_MODEL_KEY"
 """The environment variable that holds the key, where the server asks for one."""
@@ -40,10 +42,12 @@ def asked(
     address = _address(url)
     key = environment.get(KEY, "")
     length = sum(map(len, texts.values()))
-    secret = f"with the key of ${KEY}" if key else "without a key"
-    articles = "1 article" if len(texts) == 1 else f"{len(texts)} articles"
-    what = f"the whole text of {articles} ({length:,} characters)"
-    print(f"sending {what} to {visible(address)} ({secret})", file=sys.stderr, flush=True)
+    secret = worded("with the key of {variable}", variable=f"${KEY}") if key else worded("without a key")
+    told = worded(
+        "sending the whole text of {articles} ({characters}) to {url} ({secret})", url=address, secret=secret,
+        articles=worded("{n} articles", n=len(texts)), characters=worded("{n:,} characters", n=length),
+    )
+    print(printed(spoken(), told), file=sys.stderr, flush=True)
     return {source: _answer(address, key, model, request, text) for source, text in texts.items()}
 
 

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.commands.complaint import Complaint
+from briefing.commands.speech import spoken
 from briefing.commands.taking import taken, told
 from briefing.core import Briefing, ParticipantKind
-from briefing.core.sentence import worded
-from briefing.core.visible import shortened, visible
+from briefing.core.sentence import Sentence, worded
+from briefing.core.visible import shortened
+from briefing.language.sentences import printed
 from briefing.storage.making import NotMade, refuse_taken
 
 if TYPE_CHECKING:
@@ -46,8 +48,10 @@ def new_briefing(
         raise Complaint(refused.sentence) from refused
     told(outcome.found)
     for one in outcome.declined:
-        print(f"proposed for {one.source}, not written: {one.reason}: “{visible(shortened(one.quote, 80))}”")
-    print(_summary(outcome.opened.briefing, visible(str(outcome.opened.file))))
+        words = "proposed for {source}, not written: {reason}: “{words}”"
+        quote = shortened(one.quote, 80)
+        print(printed(spoken(), worded(words, source=one.source, reason=one.reason, words=quote)))
+    print(printed(spoken(), _summary(outcome.opened.briefing, str(outcome.opened.file))))
     return 0
 
 
@@ -65,16 +69,15 @@ def _proposals(model: Model, texts: Mapping[str, str]) -> dict[str, list[Proposa
     return found
 
 
-def _summary(briefing: Briefing, file: str) -> str:
+def _summary(briefing: Briefing, file: str) -> Sentence:
     kinds = [participant.kind for participant in briefing.participants.values()]
-    counted = (
-        (len(briefing.facts), "fact", "facts"),
-        (len(briefing.timeline), "event", "events"),
-        (kinds.count(ParticipantKind.PERSON), "person", "people"),
-        (kinds.count(ParticipantKind.ORGANISATION), "organisation", "organisations"),
-        (len(briefing.strategies), "programme", "programmes"),
-        (len(briefing.tracks), "track", "tracks"),
+    listed = (
+        worded("{n} facts", n=len(briefing.facts)),
+        worded("{n} events", n=len(briefing.timeline)),
+        worded("{n} people", n=kinds.count(ParticipantKind.PERSON)),
+        worded("{n} organisations", n=kinds.count(ParticipantKind.ORGANISATION)),
+        worded("{n} programmes", n=len(briefing.strategies)),
+        worded("{n} tracks", n=len(briefing.tracks)),
     )
-    listed = ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in counted)
     quotes = sum(len(fact.quotes) for fact in briefing.facts)
-    return f"{file}: a draft of {listed}; all {quotes} quotes are exact"
+    return worded("{file}: a draft of {listed}; all {n} quotes are exact", file=file, listed=listed, n=quotes)

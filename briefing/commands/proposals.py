@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from briefing.core.visible import visible
+from briefing.commands.terms import verdict_word
+from briefing.core.sentence import Sentence, worded
 from briefing.evidence import Finding, Ledger
 from briefing.evidence.repair import Repair, repairs
 from briefing.evidence.source_text import SourceText
+from briefing.language import Wording
+from briefing.language.sentences import printed
 from briefing.storage.lines import Lines
 
 
-def proposals(finding: Finding, ledger: Ledger) -> list[str]:
+def proposals(finding: Finding, ledger: Ledger, wording: Wording) -> list[str]:
     """Write one line for each repair that is offered for a quote, indented; none where there is no repair."""
     source = ledger.texts.get(finding.quote.source)
     offered = repairs_of(finding, ledger)
-    return [visible(f"  repair: {_proposal(it, finding, source)}") for it in offered if source]
+    return [f"  {printed(wording, _proposal(it, finding, source, wording))}" for it in offered if source]
 
 
 def repairs_of(finding: Finding, ledger: Ledger) -> tuple[Repair, ...]:
@@ -22,10 +25,11 @@ def repairs_of(finding: Finding, ledger: Ledger) -> tuple[Repair, ...]:
     return repairs(source, finding.quote, finding.match) if source else ()
 
 
-def _proposal(repair: Repair, finding: Finding, source: SourceText) -> str:
+def _proposal(repair: Repair, finding: Finding, source: SourceText, wording: Wording) -> Sentence:
     quote = finding.quote
-    said = [f"exact: “{repair.exact}”"] if repair.exact != quote.exact else []
-    said += [f"prefix: “{repair.prefix}”"] if repair.prefix != quote.prefix else []
-    said += [f"suffix: “{repair.suffix}”"] if repair.suffix != quote.suffix else []
+    parts = {"exact": repair.exact, "prefix": repair.prefix, "suffix": repair.suffix}
+    changed = [(key, words) for key, words in parts.items() if words != getattr(quote, key)]
+    told = tuple(worded("{key}: “{words}”", key=key, words=words) for key, words in changed)
     line, column = Lines(source.raw).place(repair.spans[0][0])
-    return f"{', '.join(said)} ({repair.verdict}, at {line}:{column} of {quote.source})"
+    return worded("repair: {told} ({verdict}, at {place} of {source})", told=told, place=f"{line}:{column}",
+                  verdict=verdict_word(wording, repair.verdict), source=quote.source)

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from briefing.commands.findings import Checked
-from briefing.commands.report_text import sentence, totals
+from briefing.commands.report_text import finding_line, totals
 from briefing.core.sentence import verbatim
 from briefing.core.visible import visible
+from briefing.language import Wording
 from briefing.storage import Problem
 
 
 def github_report(checked: Checked) -> str:
-    """Write one workflow command a problem and a quote that is not verified, and the totals as a last line."""
+    """Write one workflow command a problem and a quote that is not verified, and the totals; all in English."""
+    english = Wording()
     lines = [annotation("error", problem) for problem in checked.problems]
     if checked.opened:
         file = str(checked.opened.file)
         lines += [annotation("warning", problem) for problem in checked.opened.warnings]
         for placed in checked.items:
             if not placed.finding.verdict.verified:
-                words = sentence(placed.finding, checked.opened)
+                words = finding_line(placed.finding, checked.opened, english)
                 lines.append(annotation("error", Problem(file, placed.line, placed.column, verbatim(words))))
         lines += [annotation("error", remark) for remark in checked.remarks]
-        lines += [visible(line) for line in totals(checked)]
+        lines += totals(checked, english)
     return "\n".join(lines)
 
 

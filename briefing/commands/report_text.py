@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import reduce
+
 from briefing.commands.findings import Checked, Placed
 from briefing.commands.proposals import proposals
+from briefing.commands.speech import problem_line
+from briefing.commands.terms import counted, verdict_word, warned_of
 from briefing.core import Extent
+from briefing.core.sentence import Sentence, verbatim, worded
 from briefing.core.visible import shortened, visible
 from briefing.evidence import Change, Finding, Standing, Verdict
+from briefing.language import Wording
+from briefing.language.sentences import printed
 from briefing.storage import AbsenceReason, Opened
 from briefing.storage.enclosed import Enclosed
 from briefing.storage.lines import Lines
@@ -23,91 +31,104 @@ WHY_UNCHECKED = {
     AbsenceReason.UNREADABLE: "the text cannot be read",
 }
 
+_RESTS = (
+    "facts: {total}, of which rest {verified} on verified quotes, {unverified} on unverified ones, {none} on none"
+)
 _MARKS = {"same": ("", ""), "removed": ("[-", "-]"), "added": ("{+", "+}")}
 
 
-def text_report(checked: Checked) -> str:
+def text_report(checked: Checked, wording: Wording) -> str:
     """Write one line for each quote that is not verified or carries a warning, and the totals."""
     if not checked.opened:
         return ""
-    lines = [str(problem) for problem in checked.opened.warnings]
+    lines = [problem_line(problem, wording) for problem in checked.opened.warnings]
     for placed in checked.items:
         if not placed.finding.verdict.verified or placed.finding.match.warnings:
-            lines += _entry(placed, checked.opened)
-            lines += proposals(placed.finding, checked.ledger) if checked.repairs else []
-    lines += [str(remark) for remark in checked.remarks]
-    return "\n".join((*lines, *(visible(line) for line in totals(checked))))
+            lines.append(_entry(placed, checked.opened, wording))
+            lines += proposals(placed.finding, checked.ledger, wording) if checked.repairs else []
+    lines += [problem_line(remark, wording) for remark in checked.remarks]
+    return "\n".join((*lines, *totals(checked, wording)))
 
 
-def sentence(finding: Finding, opened: Opened) -> str:
+def finding_line(finding: Finding, opened: Opened, wording: Wording) -> str:
     """Say of one quote its verdict and, by verdict, why, or which words are nearest in the source."""
-    source = finding.quote.source
-    words = f"{_verdict(finding, opened)}: “{_one_line(finding.quote.exact)}” ({source}, fact {finding.fact.id})"
+    quote, fact = finding.quote, finding.fact.id
+    told = worded("{verdict}: “{words}” ({source}, fact {fact})", verdict=_verdict(finding, opened, wording),
+                  words=_one_line(quote.exact), source=quote.source, fact=fact)
     detail = _detail(finding, opened)
-    return f"{words}: {detail}" if detail else words
+    return printed(wording, worded("{key}: {told}", key=told, told=detail) if detail else told)
 
 
-def totals(checked: Checked) -> list[str]:
+def totals(checked: Checked, wording: Wording) -> list[str]:
     """Count the facts by what they rest on, and the quotes by their verdicts."""
-    ledger = checked.ledger
-    rests = ", ".join(
-        (
-            f"{ledger.standings[Standing.VERIFIED]} on verified quotes",
-            f"{ledger.standings[Standing.UNVERIFIED]} on unverified ones",
-            f"{ledger.standings[Standing.UNSUPPORTED]} on none",
-        )
+    return [printed(wording, told) for told in _totals(checked, wording)]
+
+
+def _totals(checked: Checked, wording: Wording) -> Iterator[Sentence]:
+    ledger, standings = checked.ledger, checked.ledger.standings
+    yield worded(
+        _RESTS, total=len(ledger.facts), verified=standings[Standing.VERIFIED],
+        unverified=standings[Standing.UNVERIFIED], none=standings[Standing.UNSUPPORTED],
     )
-    verdicts = ", ".join(f"{count} {verdict}" for verdict, count in ledger.verdicts.items())
-    quotes = f"quotes: {len(ledger.findings)}" + (f" ({verdicts})" if verdicts else "")
-    return [
-        f"facts: {len(ledger.facts)}, of which rest {rests}", quotes, *_excerpts(checked.opened), *_paper(checked)
-    ]
+    verdicts = tuple(counted(wording, verdict, count) for verdict, count in ledger.verdicts.items())
+    total = len(ledger.findings)
+    quotes = worded("quotes: {total} ({verdicts})", total=total, verdicts=verdicts)
+    yield quotes if verdicts else worded("quotes: {total}", total=total)
+    yield from _excerpts(checked.opened)
+    yield from _paper(checked)
 
 
-def _paper(checked: Checked) -> list[str]:
+def _paper(checked: Checked) -> Iterator[Sentence]:
     if not isinstance(checked.opened, Enclosed) or not checked.opened.edition or checked.paper:
-        return []
+        return
     from briefing.export.imprint import of_this_version
 
     if of_this_version(checked.opened.edition):
-        return ["pages: they say what the briefing in the PDF says, and look so"]
-    return ["pages: they say what the briefing in the PDF says; another version made them, so not their look"]
+        yield worded("pages: they say what the briefing in the PDF says, and look so")
+    else:
+        yield worded(
+            "pages: they say what the briefing in the PDF says; another version made them, so not their look"
+        )
 
 
-def _excerpts(opened: Opened | None) -> list[str]:
+def _excerpts(opened: Opened | None) -> Iterator[Sentence]:
     sources = opened.briefing.sources.values() if opened else ()
     named = [s.id for s in sources if opened and s.id in opened.texts and s.extent is Extent.EXCERPTS]
-    return [f"checked in the excerpts on file: {', '.join(named)}"] if named else []
+    if named:
+        yield worded("checked in the excerpts on file: {names}", names=tuple(named))
 
 
-def _entry(placed: Placed, opened: Opened) -> list[str]:
+def _entry(placed: Placed, opened: Opened, wording: Wording) -> str:
     place = f"{opened.file}:{placed.line}:{placed.column}"
-    return [visible(f"{place}: {sentence(placed.finding, opened)}")]
+    return f"{visible(place)}: {finding_line(placed.finding, opened, wording)}"
 
 
-def _verdict(finding: Finding, opened: Opened) -> str:
-    words = [finding.verdict.value]
+def _verdict(finding: Finding, opened: Opened, wording: Wording) -> tuple[str | Sentence, ...]:
+    words: list[str | Sentence] = [verdict_word(wording, finding.verdict)]
     if finding.match.warnings:
-        words.append(f"warning {', '.join(finding.match.warnings)}")
+        words.append(worded("warning {warnings}", warnings=warned_of(wording, finding.match.warnings)))
     source = opened.briefing.sources[finding.quote.source]
     if source.extent is Extent.EXCERPTS and finding.verdict is not Verdict.UNCHECKED:
-        words.append("in the excerpts on file")
-    return ", ".join(words)
+        words.append(worded("in the excerpts on file"))
+    return tuple(words)
 
 
-def _detail(finding: Finding, opened: Opened) -> str:
+def _detail(finding: Finding, opened: Opened) -> Sentence | None:
     match, source = finding.match, finding.quote.source
     if match.verdict is Verdict.UNCHECKED:
-        return WHY_UNCHECKED[opened.absent[source].reason]
+        return worded(WHY_UNCHECKED[opened.absent[source].reason])
     raw = opened.texts[source].raw
     if match.verdict is Verdict.AMBIGUOUS:
-        places = " and ".join(_place(raw, start) for start, _ in match.spans[:MOST_PLACES])
-        return f"the words stand in {len(match.spans)} places, at {places}; a prefix or suffix tells which"
+        words = "the words stand in {n} places, at {places}; a prefix or suffix tells which"
+        places = [verbatim(_place(raw, start)) for start, _ in match.spans[:MOST_PLACES]]
+        return worded(words, n=len(match.spans), places=reduce(_and, places))
     if match.difference:
-        says = "the source says, in another order:" if "out-of-order" in match.warnings else "the source says"
-        return f"{says} “{''.join(map(_change, match.difference)).strip()}”"
+        changes = "".join(map(_change, match.difference)).strip()
+        if "out-of-order" in match.warnings:
+            return worded("the source says, in another order: “{words}”", words=changes)
+        return worded("the source says “{words}”", words=changes)
     found = " […] ".join(raw[start:end] for start, end in _around(finding, raw))
-    return f"the source says “{_one_line(found)}”" if found else ""
+    return worded("the source says “{words}”", words=_one_line(found)) if found else None
 
 
 def _around(finding: Finding, raw: str) -> list[tuple[int, int]]:
@@ -117,6 +138,10 @@ def _around(finding: Finding, raw: str) -> list[tuple[int, int]]:
     if finding.verdict is Verdict.ELIDED and finding.match.spans:
         return [(finding.match.spans[0][0], finding.match.spans[-1][1])]
     return list(finding.match.spans)
+
+
+def _and(first: Sentence, second: Sentence) -> Sentence:
+    return worded("{first} and {second}", first=first, second=second)
 
 
 def _place(raw: str, start: int) -> str:

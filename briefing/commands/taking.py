@@ -7,9 +7,11 @@ from functools import reduce
 from pathlib import Path
 
 from briefing.commands.complaint import Complaint
+from briefing.commands.speech import spoken
 from briefing.core.sentence import Sentence, worded
-from briefing.core.visible import visible
 from briefing.intake import Article, Filed, NotTaken, Twice, take
+from briefing.language.articles import charset_name, kind_name
+from briefing.language.sentences import printed
 
 
 def taken(paths: Sequence[Path]) -> list[Article]:
@@ -31,14 +33,18 @@ def _both(first: Sentence, second: Sentence) -> Sentence:
 
 def told(found: Sequence[Filed | Twice]) -> None:
     """Print what became of each article: its kind, its charset, its length, its place."""
+    wording = spoken()
     for one in found:
         article = one.article
         if isinstance(one, Twice):
-            print(f"{visible(article.name)}: the same article as {one.source}; not taken in again")
+            words = "{name}: the same article as {source}; not taken in again"
+            print(printed(wording, worded(words, name=article.name, source=one.source)))
             continue
-        charset = f", {article.charset}" if article.charset else ""
-        length = f"{len(article.text):,} characters"
-        print(f"{visible(article.name)}: {article.kind}{charset}, {length} -> {one.source.text}")
+        charset = (charset_name(wording, article.charset),) if article.charset else ()
+        length = worded("{n:,} characters", n=len(article.text))
+        about = (kind_name(wording, article.kind), *charset, length)
+        place = worded("{name}: {about} -> {path}", name=article.name, about=about, path=one.source.text)
+        print(printed(wording, place))
         for remark in article.remarks:
-            print(f"  {visible(str(remark))}")
+            print(f"  {printed(wording, remark)}")
 

@@ -7,13 +7,24 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from briefing.core.sentence import Refusal, worded
+from briefing.core.sentence import Refusal, Sentence, worded
 from briefing.drafting.reading import Reading
 from briefing.evidence.locating import locate
 from briefing.evidence.verdict import Span, Verdict
 
 _TAKEN = (Verdict.EXACT, Verdict.NORMALISED, Verdict.COSMETIC)
 _MOST = 200
+_JUDGED = {
+    Verdict.EXACT: "exact",
+    Verdict.NORMALISED: "normalised",
+    Verdict.COSMETIC: "cosmetic",
+    Verdict.ELIDED: "elided",
+    Verdict.AMBIGUOUS: "ambiguous",
+    Verdict.ALTERED: "altered",
+    Verdict.CUT: "cut",
+    Verdict.MISSING: "missing",
+    Verdict.UNCHECKED: "unchecked",
+}
 _FENCED = re.compile(r"```(?:json)?\s*(.*?)```", re.DOTALL)
 
 REQUEST = """\
@@ -40,7 +51,7 @@ class Declined:
 
     source: str
     quote: str
-    reason: str
+    reason: Sentence
 
 
 class NotProposals(Refusal):
@@ -60,11 +71,11 @@ def proposals_in(answer: str) -> list[Proposal]:
     return [_proposal(fact) for fact in facts[:_MOST] if isinstance(fact, dict)]
 
 
-def place_of(proposal: Proposal, reading: Reading) -> Span | str:
+def place_of(proposal: Proposal, reading: Reading) -> Span | Sentence:
     """Where the proposal's words stand in the text, or why they are not taken: the engine's verdict on them."""
     match = locate(reading.text, proposal.quote)
     if match.verdict not in _TAKEN or len(match.spans) != 1:
-        return f"its quote is {match.verdict}"
+        return worded("its quote is {verdict}", verdict=worded(_JUDGED[match.verdict]))
     return match.spans[0]
 
 

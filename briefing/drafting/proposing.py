@@ -9,6 +9,7 @@ from msgspec import structs
 
 from briefing.core import Event, Fact, Goal, Measure, ParticipantKind, Quote, Stage, Text, Track
 from briefing.core.folding import fold
+from briefing.core.sentence import Sentence, worded
 from briefing.core.visible import shortened
 from briefing.drafting.cast import Cast, Member
 from briefing.drafting.ids import Ids
@@ -59,25 +60,25 @@ class Proposer:
         declined = []
         for proposal in proposals:
             place = place_of(proposal, self._reading)
-            reason = place if isinstance(place, str) else self._written(proposal, place)
+            reason = place if isinstance(place, Sentence) else self._written(proposal, place)
             if reason:
                 declined.append(Declined(self._reading.source.id, proposal.quote, reason))
         return declined
 
-    def _written(self, proposal: Proposal, place: Span) -> str:
+    def _written(self, proposal: Proposal, place: Span) -> Sentence | None:
         """Write the sentence that a proposal quotes from; the reason where there is no place for it.
 
         The whole sentence: a part of one can be chosen so that it begins after the “not”.
         """
         number = next((n for n, one in enumerate(self._reading.sentences) if _within(place, one.span)), _NOWHERE)
         if number == _NOWHERE:
-            return "its quote is no part of a sentence of the article"
+            return worded("its quote is no part of a sentence of the article")
         place = self._reading.sentences[number].span
         if any(_within(place, span) for span in self._quoted_spans):
-            return "it is in the draft already"
+            return worded("it is in the draft already")
         proof = self._quoted(number)
         if proof is None:
-            return "its quote is not exact at one place"
+            return worded("its quote is not exact at one place")
         self._quoted_spans.append(place)
         dated = [one.date for one in self._cast.dates[number] if not one.horizon]
         named = [self._roles.of(one.member) for one in self._cast.mentions[number]]
@@ -89,10 +90,11 @@ class Proposer:
             fact = self._fact(Fact, f"{named[0].id}-proposed", proof, number)
             named[0].facts.append(fact)
         else:
-            return "its sentence has neither a date nor a name that is known, so there is no place for it"
+            words = "its sentence has neither a date nor a name that is known, so there is no place for it"
+            return worded(words)
         if proposal.statement:
             self.comments[fact.id] = f"proposed by a model, not checked: {proposal.statement}"
-        return ""
+        return None
 
     def _offices(self, member: Member) -> None:
         role = self._roles.of(member)

@@ -425,6 +425,10 @@
         <translation>محرَّف</translation>
     </message>
     <message>
+        <source>ambiguous</source>
+        <translation>عدة مواضع</translation>
+    </message>
+    <message>
         <source>an added quote</source>
         <translation>إضافة اقتباس</translation>
     </message>
@@ -609,6 +613,10 @@
         <translation>تدقيقي: {names}</translation>
     </message>
     <message>
+        <source>checked in the excerpts on file: {names}</source>
+        <translation>دُقّق في المقتطفات المحفوظة: {names}</translation>
+    </message>
+    <message>
         <source>checking the quotes: {percent} %</source>
         <translation>تدقيق الاقتباسات: {percent}%</translation>
     </message>
@@ -681,6 +689,10 @@
         <translation>بلد</translation>
     </message>
     <message>
+        <source>cut</source>
+        <translation>مبتور</translation>
+    </message>
+    <message>
         <source>cut short</source>
         <translation>مبتور</translation>
     </message>
@@ -701,8 +713,20 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
         <source>Date (EDTF)</source>
         <translation>التاريخ (EDTF)</translation>
+    </message>
+    <message>
+        <source>decided differently</source>
+        <translation>قرارات مختلفة</translation>
+    </message>
+    <message>
+        <source>decided the same</source>
+        <translation>قرارات متطابقة</translation>
     </message>
     <message>
         <source>declared</source>
@@ -795,6 +819,10 @@
     <message>
         <source>edition {mark}</source>
         <translation>الإصدار {mark}</translation>
+    </message>
+    <message>
+        <source>elided</source>
+        <translation>مع حذف</translation>
     </message>
     <message>
         <source>End</source>
@@ -901,6 +929,10 @@
     <message>
         <source>Facts whose quotes are judged otherwise</source>
         <translation>وقائع تغيّر الحكم على اقتباساتها</translation>
+    </message>
+    <message>
+        <source>facts: {total}, of which rest {verified} on verified quotes, {unverified} on unverified ones, {none} on none</source>
+        <translation>الوقائع: {total}، منها على اقتباسات مثبتة {verified}، وعلى اقتباسات غير مثبتة {unverified}، وبلا اقتباس {none}</translation>
     </message>
     <message>
         <source>facts;quotes;sources;evidence;timeline;</source>
@@ -1294,6 +1326,10 @@
         <translation>هي تالفة ({reason})</translation>
     </message>
     <message>
+        <source>it is in the draft already</source>
+        <translation>هو في المسودة من قبل</translation>
+    </message>
+    <message>
         <source>it is in use</source>
         <translation>قيد الاستعمال</translation>
     </message>
@@ -1316,6 +1352,22 @@
     <message>
         <source>it unpacks to more than 1 GiB</source>
         <translation>يزيد حجمها بعد فكها على 1 غيبيبايت</translation>
+    </message>
+    <message>
+        <source>its quote is no part of a sentence of the article</source>
+        <translation>اقتباسه ليس جزءًا من أي جملة في المقال</translation>
+    </message>
+    <message>
+        <source>its quote is not exact at one place</source>
+        <translation>اقتباسه غير مطابق في موضع واحد بعينه</translation>
+    </message>
+    <message>
+        <source>its quote is {verdict}</source>
+        <translation>الحكم على اقتباسه: {verdict}</translation>
+    </message>
+    <message>
+        <source>its sentence has neither a date nor a name that is known, so there is no place for it</source>
+        <translation>لا تاريخ في جملته ولا اسم معروف، فلا موضع لها</translation>
     </message>
     <message>
         <source>judged otherwise</source>
@@ -1430,6 +1482,14 @@
         <translation>إجراء من {name}</translation>
     </message>
     <message>
+        <source>mind: the files are about {first} and {second}</source>
+        <translation>تنبيه: يتعلق الملفان بما يلي: {first} و{second}</translation>
+    </message>
+    <message>
+        <source>mind: they signed different forms of this fact</source>
+        <translation>تنبيه: وقّعا صيغتين مختلفتين من هذه الواقعة</translation>
+    </message>
+    <message>
         <source>Mind: {warnings}</source>
         <translation>تنبيه: {warnings}</translation>
     </message>
@@ -1470,6 +1530,10 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
         <source>name a folder that briefings lie in, as in {command}</source>
         <translation>سمِّ مجلدًا فيه ملفات Briefing، كما في {command}</translation>
     </message>
@@ -1480,6 +1544,10 @@
     <message>
         <source>Nearer or further</source>
         <translation>تقريب أو إبعاد</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>نفي</translation>
     </message>
     <message>
         <source>new</source>
@@ -1598,6 +1666,10 @@
         <translation>لا يتعلق أي من هذه التوقيعات بوقائع هذا الملف.</translation>
     </message>
     <message>
+        <source>normalised</source>
+        <translation>طباعي</translation>
+    </message>
+    <message>
         <source>not checked</source>
         <translation>لم يُدقَّق</translation>
     </message>
@@ -1680,6 +1752,10 @@
     <message>
         <source>Nothing was changed: {reason}</source>
         <translation>لم يتغير شيء: {reason}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1780,6 +1856,14 @@
     <message>
         <source>pages without text: {numbers}; they may be pictures</source>
         <translation>صفحات بلا نص: {numbers}؛ قد تكون صورًا</translation>
+    </message>
+    <message>
+        <source>pages: they say what the briefing in the PDF says, and look so</source>
+        <translation>الصفحات: تقول ما يقوله الملف الذي يحمله مستند PDF، وتبدو كما يعطيها</translation>
+    </message>
+    <message>
+        <source>pages: they say what the briefing in the PDF says; another version made them, so not their look</source>
+        <translation>الصفحات: تقول ما يقوله الملف الذي يحمله مستند PDF؛ أعدّها إصدار آخر، فلم يُقارن مظهرها</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -1886,6 +1970,10 @@
         <translation>المشكلات</translation>
     </message>
     <message>
+        <source>proposed for {source}, not written: {reason}: “{words}”</source>
+        <translation>اقتُرح للمصدر {source} ولم يُكتب: {reason}: «{words}»</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>تاريخ النشر</translation>
     </message>
@@ -1981,6 +2069,14 @@
         <translation>الاقتباسات الآن</translation>
     </message>
     <message>
+        <source>quotes: {total}</source>
+        <translation>الاقتباسات: {total}</translation>
+    </message>
+    <message>
+        <source>quotes: {total} ({verdicts})</source>
+        <translation>الاقتباسات: {total} ({verdicts})</translation>
+    </message>
+    <message>
         <source>Read briefings and check every statement against its source</source>
         <translation>قراءة الملفات وتدقيق كل عبارة في مصدرها</translation>
     </message>
@@ -2027,6 +2123,10 @@
     <message>
         <source>Repair the quote…</source>
         <translation>إصلاح الاقتباس…</translation>
+    </message>
+    <message>
+        <source>repair: {told} ({verdict}, at {place} of {source})</source>
+        <translation>إصلاح: {told} ({verdict}، في الموضع {place} من {source})</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -2117,6 +2217,10 @@
         <translation>القسم</translation>
     </message>
     <message>
+        <source>sending the whole text of {articles} ({characters}) to {url} ({secret})</source>
+        <translation>يُرسل النص الكامل ({articles}، {characters}) إلى {url} ({secret})</translation>
+    </message>
+    <message>
         <source>Sent to the printer</source>
         <translation>أُرسل إلى الطابعة</translation>
     </message>
@@ -2167,6 +2271,10 @@
     <message>
         <source>Signatures side by side</source>
         <translation>مقابلة التوقيعات</translation>
+    </message>
+    <message>
+        <source>signed by {reader} alone</source>
+        <translation>وقّعها {reader} وحده</translation>
     </message>
     <message>
         <source>signed off {done} of {total}</source>
@@ -2724,6 +2832,14 @@
         <translation>هذه الكلمات واردة في المصدر، ولا تختلف إلا المسافات أو علامات الاقتباس أو الشرطات أو نهايات الأسطر.</translation>
     </message>
     <message>
+        <source>the source says “{words}”</source>
+        <translation>يقول المصدر «{words}»</translation>
+    </message>
+    <message>
+        <source>the source says, in another order: “{words}”</source>
+        <translation>يقول المصدر، بترتيب آخر: «{words}»</translation>
+    </message>
+    <message>
         <source>The source that is withdrawn</source>
         <translation>المصدر المسحوب</translation>
     </message>
@@ -2748,8 +2864,20 @@
         <translation>بعد `|` أو `&gt;` يبدأ النص في السطر التالي</translation>
     </message>
     <message>
+        <source>the text cannot be read</source>
+        <translation>تتعذّر قراءة النص</translation>
+    </message>
+    <message>
+        <source>the text has changed since its quotes were checked</source>
+        <translation>تغيّر النص بعد تدقيق اقتباساته</translation>
+    </message>
+    <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
         <translation>تغيّر النص بعد تدقيق اقتباساته، فتُعَدّ غير مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>the text is not on file</source>
+        <translation>النص غير محفوظ في الملف</translation>
     </message>
     <message>
         <source>The text is not on file, or has changed since its quotes were checked.</source>
@@ -2791,6 +2919,17 @@
         <source>The two versions say the same.</source>
         <translation>الصيغتان متطابقتان في ما تقولان.</translation>
     </message>
+    <message numerus="yes">
+        <source>the whole briefing goes along, all {n:,} facts of it</source>
+        <translation>
+            <numerusform>يُرفق الملف كاملًا، ولا وقائع فيه</numerusform>
+            <numerusform>يُرفق الملف كاملًا، بواقعته الوحيدة</numerusform>
+            <numerusform>يُرفق الملف كاملًا، بواقعتيه معًا</numerusform>
+            <numerusform>يُرفق الملف كاملًا، بجميع وقائعه ({n:,})</numerusform>
+            <numerusform>يُرفق الملف كاملًا، بجميع وقائعه ({n:,})</numerusform>
+            <numerusform>يُرفق الملف كاملًا، بجميع وقائعه ({n:,})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
         <translation>يُرفق الملف كاملًا، بجميع وقائعه ({total}): يمكن لمن يتسلّم المستند أن يقرأ الوقائع غير المعروضة.</translation>
@@ -2806,6 +2945,17 @@
     <message>
         <source>The words stand in several places, and nothing tells which is meant.</source>
         <translation>الكلمات واردة في عدة مواضع، ولا شيء يدل على الموضع المقصود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words stand in {n} places, at {places}; a prefix or suffix tells which</source>
+        <translation>
+            <numerusform>لا ترد الكلمات في أي موضع ({places})؛ تحدده سابقة أو لاحقة</numerusform>
+            <numerusform>ترد الكلمات في موضع واحد، {places}؛ تحدده سابقة أو لاحقة</numerusform>
+            <numerusform>ترد الكلمات في موضعين، {places}؛ تحدد سابقة أو لاحقة أيهما المقصود</numerusform>
+            <numerusform>ترد الكلمات في {n} مواضع، منها {places}؛ تحدد سابقة أو لاحقة أيها المقصود</numerusform>
+            <numerusform>ترد الكلمات في {n} موضعًا، منها {places}؛ تحدد سابقة أو لاحقة أيها المقصود</numerusform>
+            <numerusform>ترد الكلمات في {n} موضع، منها {places}؛ تحدد سابقة أو لاحقة أيها المقصود</numerusform>
+        </translation>
     </message>
     <message>
         <source>the words were not found on it</source>
@@ -3070,6 +3220,10 @@
         <translation>طباعي</translation>
     </message>
     <message>
+        <source>unchecked</source>
+        <translation>لم يُدقَّق</translation>
+    </message>
+    <message>
         <source>Under {name}</source>
         <translation>تحت {name}</translation>
     </message>
@@ -3128,6 +3282,10 @@
     <message>
         <source>volume {number} of {total}: facts {first} to {last}</source>
         <translation>الجزء {number} من {total}: الوقائع من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>warning {warnings}</source>
+        <translation>تنبيه: {warnings}</translation>
     </message>
     <message>
         <source>was added after the PDF was made</source>
@@ -3238,8 +3396,16 @@
         <translation>باقتباسات غير مثبتة</translation>
     </message>
     <message>
+        <source>with the key of {variable}</source>
+        <translation>مع مفتاح {variable}</translation>
+    </message>
+    <message>
         <source>with “{words}”</source>
         <translation>مع «{words}»</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Without this source</source>
@@ -3358,6 +3524,10 @@
         <translation>{date} يذكر الشهر {month}؛ الأشهر من 01 إلى 12، والفصول من 21 إلى 24</translation>
     </message>
     <message>
+        <source>{decision} by {reader}, {date}</source>
+        <translation>{decision}، {reader}، {date}</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}</source>
         <translation>تعذّرت كتابة {file}: {reason}</translation>
     </message>
@@ -3405,6 +3575,29 @@
         <source>{file}: a comparison is written as PDF; choose a name that ends with .pdf</source>
         <translation>{file}: تُكتب المقارنة بصيغة PDF؛ اختر اسمًا لاحقته pdf</translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: a draft of {listed}; all {n} quotes are exact</source>
+        <translation>
+            <numerusform>{file}: مسودة فيها {listed}؛ ولا اقتباس فيها</numerusform>
+            <numerusform>{file}: مسودة فيها {listed}؛ واقتباسها الوحيد مطابق</numerusform>
+            <numerusform>{file}: مسودة فيها {listed}؛ والاقتباسان مطابقان</numerusform>
+            <numerusform>{file}: مسودة فيها {listed}؛ وكل الاقتباسات ({n}) مطابقة</numerusform>
+            <numerusform>{file}: مسودة فيها {listed}؛ وكل الاقتباسات ({n}) مطابقة</numerusform>
+            <numerusform>{file}: مسودة فيها {listed}؛ وكل الاقتباسات ({n}) مطابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: every text is as it was when its hash was recorded</source>
+        <translation>{file}: كل نص على حاله كما كان عند تسجيل بصمته</translation>
+    </message>
+    <message>
+        <source>{file}: recorded the hashes of {names}</source>
+        <translation>{file}: سُجّلت بصمات {names}</translation>
+    </message>
+    <message>
+        <source>{file}: the picture cannot be written: {reason}</source>
+        <translation>{file}: تعذّرت كتابة الصورة: {reason}</translation>
+    </message>
     <message>
         <source>{file}: there is no such file</source>
         <translation>{file}: لا وجود لهذا الملف</translation>
@@ -3412,6 +3605,10 @@
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3541,6 +3738,10 @@
         <translation>{key}: {told}</translation>
     </message>
     <message>
+        <source>{key}: “{words}”</source>
+        <translation>{key}: «{words}»</translation>
+    </message>
+    <message>
         <source>{kind}: “{words}” ({language}) is in none of the quotes of the fact {fact}</source>
         <translation>{kind}: «{words}» ({language}) لا يرد في أي من اقتباسات الواقعة {fact}</translation>
     </message>
@@ -3551,6 +3752,28 @@
     <message>
         <source>{language} is not among the briefing’s languages: {among}</source>
         <translation>{language} ليست من لغات الملف: {among}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} characters</source>
+        <translation>
+            <numerusform>لا حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{n:,} أحرف</numerusform>
+            <numerusform>{n:,} حرفًا</numerusform>
+            <numerusform>{n:,} حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} facts take about {pages:,} pages</source>
+        <translation>
+            <numerusform>لا وقائع، وعدد الصفحات نحو {pages:,}</numerusform>
+            <numerusform>واقعة واحدة، وعدد الصفحات نحو {pages:,}</numerusform>
+            <numerusform>واقعتان، وعدد الصفحات نحو {pages:,}</numerusform>
+            <numerusform>{n:,} وقائع، وعدد الصفحات نحو {pages:,}</numerusform>
+            <numerusform>{n:,} واقعة، وعدد الصفحات نحو {pages:,}</numerusform>
+            <numerusform>{n:,} واقعة، وعدد الصفحات نحو {pages:,}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{named}: it is one of {among}</source>
@@ -3621,6 +3844,14 @@
         <translation>{name}، السطر {line}: {told}</translation>
     </message>
     <message>
+        <source>{name}: the same article as {source}; not taken in again</source>
+        <translation>{name}: المقال نفسه كالمصدر {source}؛ لم يُدرج مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{name}: {about} -&gt; {path}</source>
+        <translation>{name}: {about} -&gt; {path}</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
@@ -3652,6 +3883,17 @@
             <numerusform>{n} مُوافَق عليها</numerusform>
             <numerusform>{n} مُوافَق عليها</numerusform>
             <numerusform>{n} مُوافَق عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>لا مقال</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3795,6 +4037,17 @@
             <numerusform>{n} تعديلات لم تُحفظ.</numerusform>
             <numerusform>{n} تعديلًا لم يُحفظ.</numerusform>
             <numerusform>{n} تعديل لم يُحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>{n} أحداث</numerusform>
+            <numerusform>{n} حدثًا</numerusform>
+            <numerusform>{n} حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4051,6 +4304,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} organisations</source>
+        <translation>
+            <numerusform>لا هيئات</numerusform>
+            <numerusform>هيئة واحدة</numerusform>
+            <numerusform>هيئتان</numerusform>
+            <numerusform>{n} هيئات</numerusform>
+            <numerusform>{n} هيئة</numerusform>
+            <numerusform>{n} هيئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <translation>
             <numerusform>لا مشكلات</numerusform>
@@ -4070,6 +4345,17 @@
             <numerusform>{n} مشكلات: تبقى آخر نسخة سليمة مفتوحة</numerusform>
             <numerusform>{n} مشكلة: تبقى آخر نسخة سليمة مفتوحة</numerusform>
             <numerusform>{n} مشكلة: تبقى آخر نسخة سليمة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} programmes</source>
+        <translation>
+            <numerusform>لا برامج</numerusform>
+            <numerusform>برنامج واحد</numerusform>
+            <numerusform>برنامجان</numerusform>
+            <numerusform>{n} برامج</numerusform>
+            <numerusform>{n} برنامجًا</numerusform>
+            <numerusform>{n} برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4147,6 +4433,17 @@
             <numerusform>{n} مصادر</numerusform>
             <numerusform>{n} مصدرًا</numerusform>
             <numerusform>{n} مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tracks</source>
+        <translation>
+            <numerusform>لا محاور تعاون</numerusform>
+            <numerusform>محور تعاون واحد</numerusform>
+            <numerusform>محورا تعاون</numerusform>
+            <numerusform>{n} محاور تعاون</numerusform>
+            <numerusform>{n} محور تعاون</numerusform>
+            <numerusform>{n} محور تعاون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4268,6 +4565,10 @@
         <translation>{quotes}: {verdicts}</translation>
     </message>
     <message>
+        <source>{reader} beside {other}</source>
+        <translation>{reader} مقابل {other}</translation>
+    </message>
+    <message>
         <source>{shown} of {total} facts shown</source>
         <translation>الوقائع المعروضة: {shown} من {total}</translation>
     </message>
@@ -4292,6 +4593,10 @@
         <translation>{title}: ما الذي تغيّر</translation>
     </message>
     <message>
+        <source>{told}, in {volumes} volumes: {names}</source>
+        <translation>{told}، وعدد الأجزاء {volumes}: {names}</translation>
+    </message>
+    <message>
         <source>{told}; did you mean {near}?</source>
         <translation>{told}؛ هل تقصد {near}؟</translation>
     </message>
@@ -4300,8 +4605,16 @@
         <translation>{told}؛ لم يُكتب شيء</translation>
     </message>
     <message>
+        <source>{told}; {option} leaves it out</source>
+        <translation>{told}؛ يستبعده الخيار {option}</translation>
+    </message>
+    <message>
         <source>{url} is not the address of a model; it begins with http:// or https://</source>
         <translation>{url} ليس عنوان نموذج؛ يبدأ العنوان بالصيغة http:// أو https://</translation>
+    </message>
+    <message>
+        <source>{verdict}: “{words}” ({source}, fact {fact})</source>
+        <translation>{verdict}: «{words}» ({source}، الواقعة {fact})</translation>
     </message>
     <message>
         <source>{what} ({language})</source>

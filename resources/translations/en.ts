@@ -60,6 +60,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the whole briefing goes along, all {n:,} facts of it</source>
+        <translation>
+            <numerusform>the whole briefing goes along, the one fact of it</numerusform>
+            <numerusform>the whole briefing goes along, all {n:,} facts of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words stand in {n} places, at {places}; a prefix or suffix tells which</source>
+        <translation>
+            <numerusform>the words stand in {n} place, at {places}; a prefix or suffix tells which</numerusform>
+            <numerusform>the words stand in {n} places, at {places}; a prefix or suffix tells which</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>there are {n} YAML files in this folder ({names}); name the one to open</source>
         <translation>
             <numerusform>there is {n} YAML file in this folder ({names}); name the one to open</numerusform>
@@ -74,10 +88,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file}: a draft of {listed}; all {n} quotes are exact</source>
+        <translation>
+            <numerusform>{file}: a draft of {listed}; its {n} quote is exact</numerusform>
+            <numerusform>{file}: a draft of {listed}; all {n} quotes are exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{found} in {n} briefings</source>
         <translation>
             <numerusform>{found} in {n} briefing</numerusform>
             <numerusform>{found} in {n} briefings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} characters</source>
+        <translation>
+            <numerusform>{n:,} character</numerusform>
+            <numerusform>{n:,} characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} facts take about {pages:,} pages</source>
+        <translation>
+            <numerusform>{n:,} fact takes about {pages:,} pages</numerusform>
+            <numerusform>{n:,} facts take about {pages:,} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +127,13 @@
         <translation>
             <numerusform>{n} approved</numerusform>
             <numerusform>{n} approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +225,13 @@
         <translation>
             <numerusform>{n} edit is not saved.</numerusform>
             <numerusform>{n} edits are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} event</numerusform>
+            <numerusform>{n} events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,6 +396,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} organisations</source>
+        <translation>
+            <numerusform>{n} organisation</numerusform>
+            <numerusform>{n} organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <translation>
             <numerusform>{n} problem</numerusform>
@@ -358,6 +421,13 @@
         <translation>
             <numerusform>{n} problem: the last good version stays open</numerusform>
             <numerusform>{n} problems: the last good version stays open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} programmes</source>
+        <translation>
+            <numerusform>{n} programme</numerusform>
+            <numerusform>{n} programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,6 +477,13 @@
         <translation>
             <numerusform>{n} source</numerusform>
             <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tracks</source>
+        <translation>
+            <numerusform>{n} track</numerusform>
+            <numerusform>{n} tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

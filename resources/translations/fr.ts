@@ -413,6 +413,10 @@
         <translation>modifié</translation>
     </message>
     <message>
+        <source>ambiguous</source>
+        <translation>plusieurs endroits</translation>
+    </message>
+    <message>
         <source>an added quote</source>
         <translation>une citation ajoutée</translation>
     </message>
@@ -597,6 +601,10 @@
         <translation>Ma vérification&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>checked in the excerpts on file: {names}</source>
+        <translation>vérifié dans les extraits au dossier&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>checking the quotes: {percent} %</source>
         <translation>vérification des citations&#xa0;: {percent}&#xa0;%</translation>
     </message>
@@ -669,6 +677,10 @@
         <translation>pays</translation>
     </message>
     <message>
+        <source>cut</source>
+        <translation>tronqué</translation>
+    </message>
+    <message>
         <source>cut short</source>
         <translation>tronqué</translation>
     </message>
@@ -689,8 +701,20 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
         <source>Date (EDTF)</source>
         <translation>Date (EDTF)</translation>
+    </message>
+    <message>
+        <source>decided differently</source>
+        <translation>décisions différentes</translation>
+    </message>
+    <message>
+        <source>decided the same</source>
+        <translation>mêmes décisions</translation>
     </message>
     <message>
         <source>declared</source>
@@ -783,6 +807,10 @@
     <message>
         <source>edition {mark}</source>
         <translation>édition {mark}</translation>
+    </message>
+    <message>
+        <source>elided</source>
+        <translation>mots omis</translation>
     </message>
     <message>
         <source>End</source>
@@ -881,6 +909,10 @@
     <message>
         <source>Facts whose quotes are judged otherwise</source>
         <translation>Faits dont les citations sont jugées autrement</translation>
+    </message>
+    <message>
+        <source>facts: {total}, of which rest {verified} on verified quotes, {unverified} on unverified ones, {none} on none</source>
+        <translation>faits&#xa0;: {total}, dont {verified} sur des citations vérifiées, {unverified} sur des citations non vérifiées, {none} sans citation</translation>
     </message>
     <message>
         <source>facts;quotes;sources;evidence;timeline;</source>
@@ -1270,6 +1302,10 @@
         <translation>elle est abîmée ({reason})</translation>
     </message>
     <message>
+        <source>it is in the draft already</source>
+        <translation>il est déjà dans l’ébauche</translation>
+    </message>
+    <message>
         <source>it is in use</source>
         <translation>il est en cours d’utilisation</translation>
     </message>
@@ -1292,6 +1328,22 @@
     <message>
         <source>it unpacks to more than 1 GiB</source>
         <translation>elle dépasse 1 Gio une fois extraite</translation>
+    </message>
+    <message>
+        <source>its quote is no part of a sentence of the article</source>
+        <translation>sa citation ne fait partie d’aucune phrase de l’article</translation>
+    </message>
+    <message>
+        <source>its quote is not exact at one place</source>
+        <translation>sa citation n’est exacte à aucun endroit unique</translation>
+    </message>
+    <message>
+        <source>its quote is {verdict}</source>
+        <translation>verdict sur sa citation&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>its sentence has neither a date nor a name that is known, so there is no place for it</source>
+        <translation>sa phrase n’a ni date ni nom connu&#xa0;; il n’y a donc pas de place pour elle</translation>
     </message>
     <message>
         <source>judged otherwise</source>
@@ -1406,6 +1458,14 @@
         <translation>Mesure de {name}</translation>
     </message>
     <message>
+        <source>mind: the files are about {first} and {second}</source>
+        <translation>attention&#xa0;: les fichiers portent sur {first} et {second}</translation>
+    </message>
+    <message>
+        <source>mind: they signed different forms of this fact</source>
+        <translation>attention&#xa0;: ils ont signé des versions différentes de ce fait</translation>
+    </message>
+    <message>
         <source>Mind: {warnings}</source>
         <translation>Attention&#xa0;: {warnings}</translation>
     </message>
@@ -1446,6 +1506,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
         <source>name a folder that briefings lie in, as in {command}</source>
         <translation>nommez un répertoire qui contient des dossiers, comme dans {command}</translation>
     </message>
@@ -1456,6 +1520,10 @@
     <message>
         <source>Nearer or further</source>
         <translation>Rapprocher ou éloigner</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>négation</translation>
     </message>
     <message>
         <source>new</source>
@@ -1574,6 +1642,10 @@
         <translation>Aucune de ces signatures ne porte sur un fait de ce dossier.</translation>
     </message>
     <message>
+        <source>normalised</source>
+        <translation>typographique</translation>
+    </message>
+    <message>
         <source>not checked</source>
         <translation>non vérifié</translation>
     </message>
@@ -1656,6 +1728,10 @@
     <message>
         <source>Nothing was changed: {reason}</source>
         <translation>Rien n’a été modifié&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1756,6 +1832,14 @@
     <message>
         <source>pages without text: {numbers}; they may be pictures</source>
         <translation>pages sans texte&#xa0;: {numbers}&#xa0;; ce sont peut-être des images</translation>
+    </message>
+    <message>
+        <source>pages: they say what the briefing in the PDF says, and look so</source>
+        <translation>pages&#xa0;: elles disent ce que dit le dossier contenu dans le PDF, et en ont l’aspect</translation>
+    </message>
+    <message>
+        <source>pages: they say what the briefing in the PDF says; another version made them, so not their look</source>
+        <translation>pages&#xa0;: elles disent ce que dit le dossier contenu dans le PDF&#xa0;; une autre version les a produites, leur aspect n’est donc pas comparé</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -1862,6 +1946,10 @@
         <translation>Problèmes</translation>
     </message>
     <message>
+        <source>proposed for {source}, not written: {reason}: “{words}”</source>
+        <translation>proposé pour {source}, non écrit&#xa0;: {reason}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Publication</translation>
     </message>
@@ -1953,6 +2041,14 @@
         <translation>Citations maintenant</translation>
     </message>
     <message>
+        <source>quotes: {total}</source>
+        <translation>citations&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>quotes: {total} ({verdicts})</source>
+        <translation>citations&#xa0;: {total} ({verdicts})</translation>
+    </message>
+    <message>
         <source>Read briefings and check every statement against its source</source>
         <translation>Lire des dossiers et vérifier chaque énoncé dans sa source</translation>
     </message>
@@ -1999,6 +2095,10 @@
     <message>
         <source>Repair the quote…</source>
         <translation>Réparer la citation…</translation>
+    </message>
+    <message>
+        <source>repair: {told} ({verdict}, at {place} of {source})</source>
+        <translation>réparation&#xa0;: {told} ({verdict}, en {place} de {source})</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -2089,6 +2189,10 @@
         <translation>Section</translation>
     </message>
     <message>
+        <source>sending the whole text of {articles} ({characters}) to {url} ({secret})</source>
+        <translation>envoi du texte entier de {articles} ({characters}) à {url} ({secret})</translation>
+    </message>
+    <message>
         <source>Sent to the printer</source>
         <translation>Envoyé à l’imprimante</translation>
     </message>
@@ -2139,6 +2243,10 @@
     <message>
         <source>Signatures side by side</source>
         <translation>Signatures côte à côte</translation>
+    </message>
+    <message>
+        <source>signed by {reader} alone</source>
+        <translation>signés par {reader} seul</translation>
     </message>
     <message>
         <source>signed off {done} of {total}</source>
@@ -2692,6 +2800,14 @@
         <translation>La source contient ces mots&#xa0;; seuls diffèrent espaces, guillemets, tirets ou fins de ligne.</translation>
     </message>
     <message>
+        <source>the source says “{words}”</source>
+        <translation>la source dit «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the source says, in another order: “{words}”</source>
+        <translation>la source dit, dans un autre ordre&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The source that is withdrawn</source>
         <translation>La source retirée</translation>
     </message>
@@ -2716,8 +2832,20 @@
         <translation>après `|` ou `&gt;`, le texte commence à la ligne suivante</translation>
     </message>
     <message>
+        <source>the text cannot be read</source>
+        <translation>le texte est illisible</translation>
+    </message>
+    <message>
+        <source>the text has changed since its quotes were checked</source>
+        <translation>le texte a changé depuis la vérification de ses citations</translation>
+    </message>
+    <message>
         <source>The text has changed since its quotes were checked: they count as not checked.</source>
         <translation>Le texte a changé depuis la vérification de ses citations&#xa0;: elles comptent comme non vérifiées.</translation>
+    </message>
+    <message>
+        <source>the text is not on file</source>
+        <translation>le texte est absent du dossier</translation>
     </message>
     <message>
         <source>The text is not on file, or has changed since its quotes were checked.</source>
@@ -2759,6 +2887,13 @@
         <source>The two versions say the same.</source>
         <translation>Les deux versions disent la même chose.</translation>
     </message>
+    <message numerus="yes">
+        <source>the whole briefing goes along, all {n:,} facts of it</source>
+        <translation>
+            <numerusform>le dossier entier est joint, avec son fait ({n:,})</numerusform>
+            <numerusform>le dossier entier est joint, avec tous ses faits ({n:,})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole briefing goes along, all {total} facts of it: who gets the file can read those not shown.</source>
         <translation>Le dossier entier est joint, avec tous ses faits ({total})&#xa0;: qui reçoit le fichier peut lire ceux qui ne sont pas affichés.</translation>
@@ -2774,6 +2909,13 @@
     <message>
         <source>The words stand in several places, and nothing tells which is meant.</source>
         <translation>Ces mots figurent à plusieurs endroits, et rien ne dit lequel est visé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words stand in {n} places, at {places}; a prefix or suffix tells which</source>
+        <translation>
+            <numerusform>les mots figurent à {n} endroit, en {places}&#xa0;; un préfixe ou un suffixe dit lequel</numerusform>
+            <numerusform>les mots figurent à {n} endroits, en {places}&#xa0;; un préfixe ou un suffixe dit lequel</numerusform>
+        </translation>
     </message>
     <message>
         <source>the words were not found on it</source>
@@ -3030,6 +3172,10 @@
         <translation>typographique</translation>
     </message>
     <message>
+        <source>unchecked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
         <source>Under {name}</source>
         <translation>Sous {name}</translation>
     </message>
@@ -3088,6 +3234,10 @@
     <message>
         <source>volume {number} of {total}: facts {first} to {last}</source>
         <translation>volume {number} sur {total}&#xa0;: faits {first} à {last}</translation>
+    </message>
+    <message>
+        <source>warning {warnings}</source>
+        <translation>avertissement&#xa0;: {warnings}</translation>
     </message>
     <message>
         <source>was added after the PDF was made</source>
@@ -3198,8 +3348,16 @@
         <translation>avec citations non vérifiées</translation>
     </message>
     <message>
+        <source>with the key of {variable}</source>
+        <translation>avec la clé de {variable}</translation>
+    </message>
+    <message>
         <source>with “{words}”</source>
         <translation>avec «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>sans clé</translation>
     </message>
     <message>
         <source>Without this source</source>
@@ -3318,6 +3476,10 @@
         <translation>{date} nomme le mois {month}&#xa0;; un mois va de 01 à 12, une saison de 21 à 24</translation>
     </message>
     <message>
+        <source>{decision} by {reader}, {date}</source>
+        <translation>{decision} par {reader}, {date}</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}</source>
         <translation>impossible d’écrire {file}&#xa0;: {reason}</translation>
     </message>
@@ -3365,6 +3527,25 @@
         <source>{file}: a comparison is written as PDF; choose a name that ends with .pdf</source>
         <translation>{file}&#xa0;: une comparaison s’écrit en PDF&#xa0;; choisissez un nom qui finit par .pdf</translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: a draft of {listed}; all {n} quotes are exact</source>
+        <translation>
+            <numerusform>{file}&#xa0;: ébauche de {listed}&#xa0;; sa citation ({n}) est exacte</numerusform>
+            <numerusform>{file}&#xa0;: ébauche de {listed}&#xa0;; toutes les citations ({n}) sont exactes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: every text is as it was when its hash was recorded</source>
+        <translation>{file}&#xa0;: chaque texte est tel qu’il était quand son empreinte a été consignée</translation>
+    </message>
+    <message>
+        <source>{file}: recorded the hashes of {names}</source>
+        <translation>{file}&#xa0;: empreintes consignées&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{file}: the picture cannot be written: {reason}</source>
+        <translation>{file}&#xa0;: l’image ne peut être écrite&#xa0;: {reason}</translation>
+    </message>
     <message>
         <source>{file}: there is no such file</source>
         <translation>{file}&#xa0;: ce fichier n’existe pas</translation>
@@ -3372,6 +3553,10 @@
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3497,6 +3682,10 @@
         <translation>{key}&#xa0;: {told}</translation>
     </message>
     <message>
+        <source>{key}: “{words}”</source>
+        <translation>{key}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{kind}: “{words}” ({language}) is in none of the quotes of the fact {fact}</source>
         <translation>{kind}&#xa0;: «&#xa0;{words}&#xa0;» ({language}) ne figure dans aucune citation du fait {fact}</translation>
     </message>
@@ -3507,6 +3696,20 @@
     <message>
         <source>{language} is not among the briefing’s languages: {among}</source>
         <translation>{language} n’est pas parmi les langues du dossier&#xa0;: {among}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} characters</source>
+        <translation>
+            <numerusform>{n:,} caractère</numerusform>
+            <numerusform>{n:,} caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} facts take about {pages:,} pages</source>
+        <translation>
+            <numerusform>{n:,} fait occupe environ {pages:,} pages</numerusform>
+            <numerusform>{n:,} faits occupent environ {pages:,} pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>{named}: it is one of {among}</source>
@@ -3577,6 +3780,14 @@
         <translation>{name}, ligne {line}&#xa0;: {told}</translation>
     </message>
     <message>
+        <source>{name}: the same article as {source}; not taken in again</source>
+        <translation>{name}&#xa0;: le même article que {source}&#xa0;; il n’est pas versé une seconde fois</translation>
+    </message>
+    <message>
+        <source>{name}: {about} -&gt; {path}</source>
+        <translation>{name}&#xa0;: {about} -&gt; {path}</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}&#xa0;: {reason}</translation>
     </message>
@@ -3600,6 +3811,13 @@
         <translation>
             <numerusform>{n} approuvé</numerusform>
             <numerusform>{n} approuvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3691,6 +3909,13 @@
         <translation>
             <numerusform>{n} modification n’est pas enregistrée.</numerusform>
             <numerusform>{n} modifications ne sont pas enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} événement</numerusform>
+            <numerusform>{n} événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3855,6 +4080,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} organisations</source>
+        <translation>
+            <numerusform>{n} organisation</numerusform>
+            <numerusform>{n} organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <translation>
             <numerusform>{n} problème</numerusform>
@@ -3866,6 +4105,13 @@
         <translation>
             <numerusform>{n} problème&#xa0;: la dernière version valable reste ouverte</numerusform>
             <numerusform>{n} problèmes&#xa0;: la dernière version valable reste ouverte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} programmes</source>
+        <translation>
+            <numerusform>{n} programme</numerusform>
+            <numerusform>{n} programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3915,6 +4161,13 @@
         <translation>
             <numerusform>{n} source</numerusform>
             <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tracks</source>
+        <translation>
+            <numerusform>{n} axe de coopération</numerusform>
+            <numerusform>{n} axes de coopération</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4012,6 +4265,10 @@
         <translation>{quotes}&#xa0;: {verdicts}</translation>
     </message>
     <message>
+        <source>{reader} beside {other}</source>
+        <translation>{reader} en regard de {other}</translation>
+    </message>
+    <message>
         <source>{shown} of {total} facts shown</source>
         <translation>faits affichés&#xa0;: {shown} sur {total}</translation>
     </message>
@@ -4036,6 +4293,10 @@
         <translation>{title}&#xa0;: ce qui a changé</translation>
     </message>
     <message>
+        <source>{told}, in {volumes} volumes: {names}</source>
+        <translation>{told}, en {volumes} volumes&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>{told}; did you mean {near}?</source>
         <translation>{told}&#xa0;; vouliez-vous dire {near}&#xa0;?</translation>
     </message>
@@ -4044,8 +4305,16 @@
         <translation>{told}&#xa0;; rien n’a été écrit</translation>
     </message>
     <message>
+        <source>{told}; {option} leaves it out</source>
+        <translation>{told}&#xa0;; {option} le laisse de côté</translation>
+    </message>
+    <message>
         <source>{url} is not the address of a model; it begins with http:// or https://</source>
         <translation>{url} n’est pas l’adresse d’un modèle&#xa0;; elle commence par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>{verdict}: “{words}” ({source}, fact {fact})</source>
+        <translation>{verdict}&#xa0;: «&#xa0;{words}&#xa0;» ({source}, fait {fact})</translation>
     </message>
     <message>
         <source>{what} ({language})</source>
