@@ -52,7 +52,11 @@ class Checking(QObject):
         if self.dialog:
             self.dialog.close()
         self.dialog = AgreementDialog(self._window.session, self._window.theme, theirs.signed, self._window)
+        self.dialog.finished.connect(self._forget)
         self.dialog.show()
+
+    def _forget(self) -> None:
+        self.dialog = None
 
     def ask_where_to(self) -> None:
         """Ask for a file, then write this reader's signatures to it."""

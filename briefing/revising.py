@@ -127,10 +127,13 @@ class Revising(QObject):
 
         if self.dialog:
             self.dialog.close()
-            self.dialog.deleteLater()
         self.dialog = RevisionDialog(self._window.session, self._window.theme, revision, name, self._window)
         self.dialog.paper_requested.connect(self.ask_where_to)
+        self.dialog.finished.connect(self._forget)
         self.dialog.show()
+
+    def _forget(self) -> None:
+        self.dialog = None
 
     def ask_where_to(self) -> None:
         """Ask for a file, then write the comparison that is shown to it as PDF."""

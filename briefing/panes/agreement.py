@@ -39,6 +39,7 @@ class AgreementDialog(QDialog):
 
     def __init__(self, session: Session, theme: Theme, theirs: Sequence[Signature], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session, self._theirs = session, theirs
         self.pairs: Sequence[Compared] = ()
         self.heading, self.note = label(theme, "heading"), label(theme, "warning")

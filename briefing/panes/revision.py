@@ -29,6 +29,7 @@ class RevisionDialog(QDialog):
 
     def __init__(self, session: Session, theme: Theme, revision: Revision, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session, self.revision, self.name, self._window = session, revision, name, parent
         self._telling = Telling(revision, session.wording)
         self._revised: list[Revised] = []

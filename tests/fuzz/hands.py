@@ -207,6 +207,7 @@ class Hands:
         from briefing.exporting.choice import remembered
 
         desk = self._desk
+        desk.furnish()
         few = desk.session.matching.bit_count() < 200
         form = FORMATS[self._dice.choice(("markdown", "csl", "calendar", "html", "pdf" if few else "csv"))]
         choice = remembered(desk.remembering.memory.export, desk.session)

@@ -36,6 +36,7 @@ from briefing.desk import Desk
 from briefing.shipped import DATA
 from briefing.widgets.theme import LIGHT, Theme
 from tests.fuzz.hands import Hands
+from tests.fuzz.heap import given_out, resident
 
 SLOWEST = 120
 """How many seconds an action may take, with all that follows from it."""
@@ -45,9 +46,10 @@ _CALM = ("This plugin does not support", "QFontDatabase: Cannot find font direct
 
 
 class Measured(NamedTuple):
-    """What the program holds: megabytes in memory, objects of Python, and widgets of Qt."""
+    """What the program holds: megabytes in memory and on the heap, objects of Python, and widgets of Qt."""
 
     megabytes: float
+    heap: float
     objects: int
     widgets: int
 
@@ -215,10 +217,7 @@ def settle() -> None:
 def measured() -> Measured:
     """What the program holds now; where the system does not tell its memory, 0 megabytes."""
     settle()
-    told = Path("/proc/self/statm")
-    pages = int(told.read_text("ascii").split()[1]) if told.exists() else 0
-    megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 2**20 if pages else 0.0
-    return Measured(megabytes, len(gc.get_objects()), len(QApplication.allWidgets()))
+    return Measured(resident(), given_out(), len(gc.get_objects()), len(QApplication.allWidgets()))
 
 
 def briefings(folder: Path, facts: int) -> list[Path]:
@@ -269,10 +268,10 @@ def _worked(user: User, actions: int, seed: int) -> int:
             print(f"seed {seed}, {len(found)} thousand actions and some: {mishap}")
             return 1
         found.append(measured())
-        megabytes, objects, widgets = found[-1]
-        told = f"{megabytes:7.1f} MB {objects:10,} objects {widgets:6,} widgets"
+        megabytes, heap, objects, widgets = found[-1]
+        told = f"{megabytes:7.1f} MB {heap:7.1f} on the heap {objects:10,} objects {widgets:6,} widgets"
         print(f"{len(found):3} thousand actions: {told}", flush=True)
-    growth = max(last / first for first, last in zip(found[0], found[-1], strict=True))
+    growth = max(last / first for first, last in zip(found[0], found[-1], strict=True) if first)
     print(f"{actions:,} actions, seed {seed}: no exception, no complaint of Qt; grown by {growth - 1:.1%}")
     return int(growth > GROWTH)
 

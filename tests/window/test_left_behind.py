@@ -1,0 +1,56 @@
+"""A dialog that is closed is gone: nothing of it goes on listening, however often it is opened."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from briefing.widgets.theme import Theme
+from tests.fuzz.user import settle
+from tests.storage.repository import needs_git
+from tests.window.each_action import Reader, answers
+
+DIALOGS = (
+    "Library…",
+    "Take in articles…",
+    "Export…",
+    "Compare with an earlier version…",
+    "Compare with the last commit",
+    "Compare with another reader’s file…",
+    "Hand on my signatures…",
+    "If a source is withdrawn…",
+    "New fact from the selected words",
+    "Keys",
+    "New window",
+)
+
+
+def widgets() -> Counter[str]:
+    settle()
+    return Counter(type(widget).__name__ for widget in QApplication.allWidgets())
+
+
+@needs_git
+def test_what_was_opened_and_closed_leaves_no_widget(
+    theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place, method, answer in answers(tmp_path):
+        monkeypatch.setattr(place, method, answer)
+    reader, left = Reader(theme, tmp_path), dict[str, Counter[str]]()
+    reader.settle(0.1)
+    reader.prepare("Hand on my signatures…")
+    reader.do("Hand on my signatures…")()
+    for words in DIALOGS:
+        for _ in range(2):
+            before = widgets()
+            reader.prepare(words)
+            reader.do(words)()
+            QTest.qWait(300)
+            reader.put_back()
+            left[words] = widgets() - before
+    reader.close()
+    assert {words: more for words, more in left.items() if more} == {}
