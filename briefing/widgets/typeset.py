@@ -65,7 +65,7 @@ class Typesetter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._set: dict[tuple[str, str, float, bool], Typeset] = {}
-        theme.scaled.connect(self._set.clear)
+        theme.scaled.connect(self._forget)  # the dictionary's own method would be held as long as the theme
 
     def set(self, text: str, role: str, width: float, right_to_left: bool = False) -> Typeset:
         """`text` set in the theme's font for `role` into lines of `width` pixels."""
@@ -75,6 +75,9 @@ class Typesetter:
                 self._set.clear()
             self._set[key] = Typeset(text, self._theme.font(role), width, right_to_left)
         return self._set[key]
+
+    def _forget(self) -> None:
+        self._set.clear()
 
 
 def _marked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import shutil
 from collections import Counter
 from pathlib import Path
+from types import BuiltinFunctionType
 
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from briefing.bureau import Bureau
+from briefing.shipped import DATA
 from briefing.widgets.theme import Theme
 from tests.fuzz.user import settle
 from tests.storage.repository import needs_git
@@ -32,6 +37,22 @@ DIALOGS = (
 def widgets() -> Counter[str]:
     settle()
     return Counter(type(widget).__name__ for widget in QApplication.allWidgets())
+
+
+def test_the_theme_tells_nothing_to_a_window_that_is_closed(theme: Theme, tmp_path: Path) -> None:
+    """A method of a dictionary, connected to a signal, is held for as long as there is a theme, with all in it."""
+    bureau, left = Bureau(theme, "en"), []
+    for _ in range(3):
+        desk = bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / "tour", dirs_exist_ok=True)))
+        desk.furnish()
+        desk.window.show()
+        QTest.qWait(50)
+        desk.window.close()
+        settle()
+        del desk
+        settle()
+        left.append(sum(isinstance(it, BuiltinFunctionType) for it in gc.get_objects()))
+    assert left[1] == left[2]
 
 
 @needs_git

@@ -26,7 +26,7 @@ desk.open(DATA / "tour")
 desk.window.show()
 desk.furnish()
 assert not set(SOON) & set(sys.modules), "nothing of it at the start"
-for _ in range(400):
+for _ in range(2400):
     QTest.qWait(50)
     if set(SOON) <= set(sys.modules):
         break
