@@ -11,6 +11,9 @@ _OURS = {
     "it is a folder": "it is a folder",
     "it is not a file": "it is not a file",
     "it is write-protected": "it is write-protected",
+    "another program is writing it": "another program is writing it",
+    "too much is left unsaved of this file": "too much is left unsaved of this file",
+    "the disk refused it": "the disk refused it",
     "a spreadsheet holds 1,048,575 rows; choose CSV": "a spreadsheet holds 1,048,575 rows; choose CSV",
 }
 _SYSTEMS = {

@@ -453,6 +453,10 @@
         <translation>مُعلَن</translation>
     </message>
     <message>
+        <source>another program is writing it</source>
+        <translation>برنامج آخر يكتبه الآن</translation>
+    </message>
+    <message>
         <source>Another reader’s signatures</source>
         <translation>توقيعات قارئ آخر</translation>
     </message>
@@ -1439,7 +1443,7 @@
     </message>
     <message>
         <source>leaves the folder: a source’s text lies inside it</source>
-        <translation>يخرج من المجلد: ونص المصدر يكون داخله</translation>
+        <translation>يخرج من المجلد: ويجب أن يكون نص المصدر داخله</translation>
     </message>
     <message>
         <source>left out: {names}</source>
@@ -2548,6 +2552,10 @@
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
+        <source>the disk refused it</source>
+        <translation>رفضها القرص</translation>
+    </message>
+    <message>
         <source>the disk reports an error</source>
         <translation>أبلغ القرص عن خطأ</translation>
     </message>
@@ -3190,6 +3198,10 @@
     <message>
         <source>too many files are open</source>
         <translation>عدد الملفات المفتوحة أكبر مما يُسمح به</translation>
+    </message>
+    <message>
+        <source>too much is left unsaved of this file</source>
+        <translation>بقي من تعديلات هذا المستند دون حفظ أكثر مما يُسمح به</translation>
     </message>
     <message>
         <source>topic</source>

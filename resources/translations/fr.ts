@@ -441,6 +441,10 @@
         <translation>annoncé</translation>
     </message>
     <message>
+        <source>another program is writing it</source>
+        <translation>un autre programme est en train de l’écrire</translation>
+    </message>
+    <message>
         <source>Another reader’s signatures</source>
         <translation>Signatures d’un autre lecteur</translation>
     </message>
@@ -1415,7 +1419,7 @@
     </message>
     <message>
         <source>leaves the folder: a source’s text lies inside it</source>
-        <translation>sort du répertoire&#xa0;: le texte d’une source s’y trouve à l’intérieur</translation>
+        <translation>sort du répertoire&#xa0;: le texte d’une source doit s’y trouver</translation>
     </message>
     <message>
         <source>left out: {names}</source>
@@ -2516,6 +2520,10 @@
         <translation>le disque est plein</translation>
     </message>
     <message>
+        <source>the disk refused it</source>
+        <translation>le disque l’a refusée</translation>
+    </message>
+    <message>
         <source>the disk reports an error</source>
         <translation>le disque signale une erreur</translation>
     </message>
@@ -3144,6 +3152,10 @@
         <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
+        <source>too much is left unsaved of this file</source>
+        <translation>trop de modifications de ce fichier restent non enregistrées</translation>
+    </message>
+    <message>
         <source>topic</source>
         <translation>thème</translation>
     </message>
@@ -3659,15 +3671,15 @@
     </message>
     <message>
         <source>{key} is not a key of {noun}</source>
-        <translation>{key} n’est pas une clé pour {noun}</translation>
+        <translation>{key} n’est pas une clé reconnue pour {noun}</translation>
     </message>
     <message>
         <source>{key} is not a key of {noun}: did you mean {near}?</source>
-        <translation>{key} n’est pas une clé pour {noun}&#xa0;: vouliez-vous dire {near}&#xa0;?</translation>
+        <translation>{key} n’est pas une clé reconnue pour {noun}&#xa0;: vouliez-vous dire {near}&#xa0;?</translation>
     </message>
     <message>
         <source>{key} is not a key of {noun}: it has {known}</source>
-        <translation>{key} n’est pas une clé pour {noun}&#xa0;; les clés sont {known}</translation>
+        <translation>{key} n’est pas une clé reconnue pour {noun}&#xa0;; les clés sont {known}</translation>
     </message>
     <message>
         <source>{key} is {expected}; here is {found}</source>

@@ -39,6 +39,25 @@ def test_a_broken_file_leaves_the_last_good_one_and_says_where(desk: Desk, folde
     qtbot.waitUntil(lambda: not desk.window.problems.isVisible(), timeout=10_000)
 
 
+def test_what_is_wrong_is_said_in_the_readers_language_and_follows_it(
+    desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    file = folder / "briefing.yaml"
+    good = file.read_text("utf-8")
+    file.write_text(good.replace("timeline:", "timelime:"), "utf-8")
+    qtbot.waitUntil(desk.window.problems.isVisible, timeout=10_000)
+    desk.session.set_language("fr")
+    said = desk.window.problems.list.item(0).text()
+    assert said.endswith("n’est pas une clé reconnue pour un dossier\u00a0: vouliez-vous dire `timeline`\u00a0?")
+    desk.session.set_language("ar")
+    assert "ليس من مفاتيح ملف Briefing" in desk.window.problems.list.item(0).text()
+    desk.session.set_language("en")
+    said = desk.window.problems.list.item(0).text()
+    assert said.endswith("is not a key of a briefing: did you mean `timeline`?")
+    file.write_text(good, "utf-8")
+    qtbot.waitUntil(lambda: not desk.window.problems.isVisible(), timeout=10_000)
+
+
 def test_a_problem_opens_the_editor_at_its_line(
     desk: Desk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -103,6 +103,10 @@ def test_a_broken_briefing_is_listed_last_with_its_problem_and_says_all_of_it_wh
     assert bureau.desks == []
     assert shelf.notice.isVisible()
     assert "did you mean `title`?" in shelf.notice.text()
+    bureau.speak("fr")
+    assert "vouliez-vous dire `title`\u00a0?" in shelf.notice.text()
+    assert rows(shelf)[-1].aside.startswith("2 problèmes\u00a0: briefing.yaml:")
+    assert "il manque `languages` à un dossier" in rows(shelf)[-1].aside
 
 
 def test_words_are_found_as_they_are_typed_and_marked_in_statements_and_quotes(shelf: Shelf, qtbot: QtBot) -> None:
