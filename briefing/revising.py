@@ -38,6 +38,7 @@ class Revising(QObject):
         self._window = window
         self._earlier, self._later = Path(), Path()
         self._commit, self._ended = "", False
+        self._old: Opened | None = None
         self._job: Job | None = None
         self.dialog: RevisionDialog | None = None
         window.version_requested.connect(self.ask_for_version)
@@ -105,11 +106,11 @@ class Revising(QObject):
         opened, ledger = session.open, session.ledger
         self._later = opened.origin
 
-        def work(report: Report) -> Revision:
+        def work(report: Report) -> tuple[Opened, Revision]:
             from briefing.core.revising import revise
 
             old = open_at(earlier, commit) if commit else open_path(earlier)
-            return revise(_judged(old, report), _version(opened, ledger, report))
+            return old, revise(_judged(old, report), _version(opened, ledger, report))
 
         self._job = Job(work, self)
         self._job.progressed.connect(self._say_progress)
@@ -118,7 +119,8 @@ class Revising(QObject):
         self._job.ended.connect(self._fall_silent)
         self._job.start()
 
-    def _show(self, revision: Revision) -> None:
+    def _show(self, compared: tuple[Opened, Revision]) -> None:
+        self._old, revision = compared
         name = self._window.session.wording("the last commit") if self._commit else self._earlier.name
         if self.dialog and self.dialog.isVisible() and self.dialog.name == name:
             self.dialog.show_revision(revision)
@@ -150,7 +152,7 @@ class Revising(QObject):
         if not self.dialog:
             return
         session, revision = self._window.session, self.dialog.revision
-        if is_own_file(session.briefing, session.open.file, file) or file == self._earlier:
+        if any(is_own_file(one.briefing, one.file, file) for one in (session.open, self._old) if one):
             told = worded("{file} is a file of the briefing; choose another name.", file=file.name)
             self._say(said(session.wording, told))
             return
