@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from briefing.core.index import Index
-from briefing.models.job import Job, Report, counting
+from briefing.models.job import Report, counting
+from briefing.models.job_place import JobPlace
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session, verdict_values
 
@@ -31,8 +32,8 @@ class Judging(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
-        self._begun = False
+        self._place = JobPlace(self)
+        self._work: _Work | None = None
         self._window: QWidget | None = None
         self._start, self._look = QTimer(self), QTimer(self)
         for timer, slot in ((self._start, self._begin), (self._look, self._wait_for_paint)):
@@ -42,32 +43,26 @@ class Judging(QObject):
     def judge(self, session: Session, window: QWidget) -> None:
         """Judge every quote of what is open; begin when `window` is painted, or at once where it is not shown."""
         self.stop()
-        self._job, self._begun = Job(_Work(session.open, session.index), self), False
-        self._job.progressed.connect(self._tell_progress)
-        self._job.succeeded.connect(self._take)
-        self._job.failed.connect(self._fail)
+        self._work = _Work(session.open, session.index)
         self._window = window
         window.installEventFilter(self)
         self._look.start(0)
 
     def wait(self) -> None:
         """Block until all is judged."""
-        if self._job:
-            self._begin()
-            self._job.wait()
+        self._begin()
+        self._place.wait()
 
     def stop(self) -> None:
         """Judge no further."""
         self._forget_window()
-        if self._job:
-            self._job.dismiss()
-        self._job = None
+        self._place.clear()
+        self._work = None
 
     def end(self) -> None:
         """Judge no further, and block until that is heeded."""
         self.stop()
-        for job in self.findChildren(Job):  # those before this one may still be on their way to heeding it
-            job.wait()
+        self._place.end()
 
     @override
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
@@ -85,9 +80,10 @@ class Judging(QObject):
 
     def _begin(self) -> None:
         self._forget_window()
-        if self._job and not self._begun:
-            self._begun = True
-            self._job.start()
+        if self._work:
+            job = self._place.begin(self._work, self._take, self._fail)
+            job.progressed.connect(self._tell_progress)
+            self._work = None
 
     def _forget_window(self) -> None:
         self._start.stop()

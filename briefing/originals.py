@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from briefing.core.sentence import Refusal, system_reason, worded
 from briefing.language.sentences import said as said_in
-from briefing.models.job import Job, Report
+from briefing.models.job import Report
+from briefing.models.job_place import JobPlace
 from briefing.panes.parts.statement import said
 from briefing.pdfium import PDFIUM
 from briefing.storage.files import Refused, Unreadable, read_inside
@@ -29,7 +30,7 @@ class Originals(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._job: Job | None = None
+        self._place = JobPlace(self)
         self._content, self._words = b"", ""
         self.dialog: OriginalDialog | None = None
 
@@ -67,12 +68,7 @@ class Originals(QObject):
         def work(report: Report) -> Page:
             return draw_page(content, words, number)
 
-        if self._job:
-            self._job.dismiss()
-        self._job = Job(work, self)
-        self._job.succeeded.connect(self._show)
-        self._job.failed.connect(self._tell)
-        self._job.start()
+        self._place.begin(work, self._show, self._tell)
 
     def _show(self, page: Page) -> None:
         self._number = page.number

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefing.language import Wording
-from briefing.models.job import Job, Report
+from briefing.models.job import Report
+from briefing.models.job_place import JobPlace
 from briefing.storage.carrying import carried_files
 from briefing.storage.enclosed import Enclosed
 
@@ -22,11 +23,10 @@ class Proving(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._place = JobPlace(self)
 
     def prove(self, opened: Enclosed, ledger: Ledger, wording: Wording) -> None:
         """Compare the pages of the PDF that `opened` came from with what it carries, judged as in `ledger`."""
-        self.stop()
 
         def work(report: Report) -> tuple[str, ...]:
             from briefing.export.likeness import differences  # late: with it comes the typesetter
@@ -36,21 +36,16 @@ class Proving(QObject):
                 paper, opened.edition, opened.briefing, ledger, ledger.texts, files, wording, report
             )
 
-        self._job = Job(work, self)
-        self._job.succeeded.connect(self._tell)
-        self._job.start()
+        self._place.end()
+        self._place.begin(work, self._tell)
 
     def wait(self) -> None:
         """Block until all is compared."""
-        if self._job:
-            self._job.wait()
+        self._place.wait()
 
     def stop(self) -> None:
         """Compare no further, and block until that is heeded."""
-        if self._job:
-            self._job.dismiss()
-            self._job.wait()
-        self._job = None
+        self._place.end()
 
     def _tell(self, sentences: tuple[str, ...]) -> None:
         self.told.emit(sentences)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.core.revision import Revision, Version
 from briefing.core.sentence import worded
 from briefing.language.sentences import said
-from briefing.models.job import Job, Report, counting
+from briefing.models.job import Report, counting
+from briefing.models.job_place import JobPlace
 from briefing.models.shown_text import visible
 from briefing.storage import BrokenBriefing, Opened
 from briefing.storage.history import NoHistory, has_history, open_at
@@ -39,7 +40,7 @@ class Revising(QObject):
         self._earlier, self._later = Path(), Path()
         self._commit, self._ended = "", False
         self._old: Opened | None = None
-        self._job: Job | None = None
+        self._place = JobPlace(self)
         self.dialog: RevisionDialog | None = None
         window.version_requested.connect(self.ask_for_version)
         window.commit_requested.connect(self.compare_with_last_commit)
@@ -69,15 +70,11 @@ class Revising(QObject):
 
     def wait(self) -> None:
         """Block until the comparison under way has ended."""
-        if self._job:
-            self._job.wait()
+        self._place.wait()
 
     def stop(self) -> None:
         """Compare no further, and block until that is heeded."""
-        if self._job:
-            self._job.dismiss()
-            self._job.wait()
-        self._job = None
+        self._place.end()
 
     def end(self) -> None:
         """Show no comparison any more, and make none."""
@@ -112,12 +109,9 @@ class Revising(QObject):
             old = open_at(earlier, commit) if commit else open_path(earlier)
             return old, revise(_judged(old, report), _version(opened, ledger, report))
 
-        self._job = Job(work, self)
-        self._job.progressed.connect(self._say_progress)
-        self._job.succeeded.connect(self._show)
-        self._job.failed.connect(self._refuse)
-        self._job.ended.connect(self._fall_silent)
-        self._job.start()
+        job = self._place.begin(work, self._show, self._refuse)
+        job.progressed.connect(self._say_progress)
+        job.ended.connect(self._fall_silent)
 
     def _show(self, compared: tuple[Opened, Revision]) -> None:
         self._old, revision = compared
@@ -168,10 +162,7 @@ class Revising(QObject):
             export_revision(revision, names, file, language, heard)
             return file
 
-        self._job = Job(work, self)
-        self._job.succeeded.connect(self._say_written)
-        self._job.failed.connect(self._refuse)
-        self._job.start()
+        self._place.begin(work, self._say_written, self._refuse)
 
     def _say_written(self, file: Path) -> None:
         self._window.status.say_work(self._window.session.wording("Exported to {file}", file=file.name))

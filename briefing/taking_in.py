@@ -16,7 +16,8 @@ from briefing.language.decisions import isolated
 from briefing.language.names import language_name
 from briefing.language.quotation import in_quotation_marks
 from briefing.language.sentences import said
-from briefing.models.job import Job, Report, Work
+from briefing.models.job import Report, Take, Work
+from briefing.models.job_place import JobPlace
 from briefing.models.shown_text import visible
 from briefing.storage import BrokenBriefing, open_briefing
 from briefing.window import Window
@@ -48,7 +49,7 @@ class TakingIn(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._job: Job | None = None
+        self._place = JobPlace(self)
         self._articles: list[Article] = []
         self._news = ""
         self.dialog: ArticlesDialog | None = None
@@ -80,22 +81,16 @@ class TakingIn(QObject):
         def work(report: Report) -> list[Filed | Twice | Refused]:
             return _placed(_read(paths, report), there)
 
-        self._start(work).succeeded.connect(self._show_found)
+        self._begin(work, self._show_found)
 
     def cancel(self) -> None:
         """Read and write no further."""
-        if self._job:
-            self._job.dismiss()
-            self._job = None
+        self._place.clear()
 
-    def _start(self, work: Work) -> Job:
-        self.cancel()
-        self._job = Job(work, self)
-        self._job.failed.connect(self._tell_failure)
+    def _begin(self, work: Work, told: Take) -> None:
+        job = self._place.begin(work, told, self._tell_failure)
         if self.dialog:
-            self._job.progressed.connect(self.dialog.show_progress)
-        self._job.start()
-        return self._job
+            job.progressed.connect(self.dialog.show_progress)
 
     @property
     def _barred(self) -> str:
@@ -155,7 +150,7 @@ class TakingIn(QObject):
 
             return added(open_briefing(file), articles, keep_original=keeping)
 
-        self._start(work).succeeded.connect(self._tell_added)
+        self._begin(work, self._tell_added)
 
     def _draft(self, keeping: bool) -> None:
         wording = self._window.session.wording
@@ -173,7 +168,7 @@ class TakingIn(QObject):
 
             return drafted(folder, articles, keep_original=keeping)
 
-        self._start(work).succeeded.connect(self._tell_drafted)
+        self._begin(work, self._tell_drafted)
 
     def _tell_added(self, outcome: Outcome) -> None:
         self._news = self._window.session.wording("{n} new sources", n=outcome.new)

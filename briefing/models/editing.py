@@ -9,7 +9,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from briefing.core.sentence import Sentence
-from briefing.models.job import Job, Report
+from briefing.models.job import Report
+from briefing.models.job_place import JobPlace
 from briefing.models.open_briefing import OpenBriefing
 
 if TYPE_CHECKING:  # late: the engines come when a reader begins to edit
@@ -60,7 +61,7 @@ class Editing(QObject):
         self.selected: Selected | None = None
         self.mending: Finding | None = None
         self.repairs: Sequence[Repair] | None = None
-        self._job: Job | None = None
+        self._place = JobPlace(self)
 
     def open(self, open_briefing: OpenBriefing) -> None:
         """Edit this briefing from now on; a form that is open goes on, on its fact as that is now."""
@@ -178,7 +179,7 @@ class Editing(QObject):
 
     def select(self, source: str, start: int, end: int) -> None:
         """Look whether selected words (code points of the source) can be quoted; none where the two are equal."""
-        self._forget_job()
+        self._place.clear()
         if start == end or not self.allowed:
             self._take_selected(None)
             return
@@ -192,9 +193,7 @@ class Editing(QObject):
 
             return selected(text, source, (start, end))
 
-        self._job = Job(work, self)
-        self._job.succeeded.connect(self._take_selected)
-        self._job.start()
+        self._place.begin(work, self._take_selected)
 
     def drop_selected(self) -> None:
         """Forget the selected words: they have become a quote."""
@@ -212,10 +211,7 @@ class Editing(QObject):
 
             return repairs(text, finding.quote, finding.match)
 
-        self._forget_job()
-        self._job = Job(work, self)
-        self._job.succeeded.connect(self._take_repairs)
-        self._job.start()
+        self._place.begin(work, self._take_repairs)
 
     def accept(self, repair: Repair) -> None:
         """Ask for the quote to be written as a repair has it."""
@@ -241,14 +237,7 @@ class Editing(QObject):
 
     def end(self) -> None:
         """Look for nothing any more, and block until that is heeded."""
-        self._forget_job()
-        for job in self.findChildren(Job):
-            job.wait()
-
-    def _forget_job(self) -> None:
-        if self._job:
-            self._job.dismiss()
-            self._job = None
+        self._place.end()
 
     def _take_selected(self, found: Selected | None) -> None:
         if found != self.selected:

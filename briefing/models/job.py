@@ -13,6 +13,9 @@ Report = Callable[[str, float], bool]
 
 Work = Callable[[Report], Any]
 
+Take = Callable[[Any], object]
+"""Told the outcome of a work, or its error."""
+
 _SELDOM = 64
 """How many things are done between two reports."""
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.models.job import Job, Work
-
-Take = Callable[[Any], object]
+from briefing.models.job import Job, Take, Work
 
 
 class JobLine(QObject):

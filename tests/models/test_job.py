@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from briefing.models.job import Job, Report, counting
+from briefing.models.job_place import JobPlace
 
 
 class Work:
@@ -76,3 +77,34 @@ def test_what_is_counted_is_reported_now_and_then_and_can_be_stopped() -> None:
     assert [done for done in range(257) if not progress(done, 256)] == [128, 192, 256]
     assert heard == [0, 0.25, 0.5, 0.75, 1]
     assert progress(0, 0)
+
+
+def test_whoever_takes_the_place_is_told_of_and_the_one_before_no_more(qapp: QApplication) -> None:
+    owner, told, other = QObject(), list[object](), list[object]()
+    place = JobPlace(owner)
+    place.begin(Work(), other.append)
+    place.begin(Work(), told.append)
+    place.wait()
+    QCoreApplication.processEvents()
+    assert (told, other) == (["done"], [])
+
+
+def test_a_place_that_is_cleared_tells_of_nothing(qapp: QApplication) -> None:
+    owner, told = QObject(), list[object]()
+    place = JobPlace(owner)
+    place.begin(Work(), told.append, told.append)
+    place.end()
+    QCoreApplication.processEvents()
+    assert told == []
+
+
+def test_an_error_is_told_to_whoever_hears_of_errors(qapp: QApplication) -> None:
+    def fail(report: Report) -> None:
+        raise OSError(28, "No space left on device")
+
+    owner, told = QObject(), list[object]()
+    place = JobPlace(owner)
+    place.begin(fail, told.append, told.append)
+    place.wait()
+    QCoreApplication.processEvents()
+    assert [type(error) for error in told] == [OSError]
