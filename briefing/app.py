@@ -51,7 +51,7 @@ def run(
         desk.session.choose(fact)
     if screenshot:
         return desk.picture(screenshot)
-    desk.furnished.connect(_collect_garbage)
+    desk.furnished.connect(_complete)
     desk.window.show()
     return _watched(application, bureau)
 
@@ -75,6 +75,7 @@ def run_library(
     if size:
         shelf.resize(QSize(*size))
     shelf.search.setText(search)
+    QApplication.setWindowIcon(application_icon())
     if screenshot:
         return _pictured(shelf, screenshot, language)
     return _watched(application, bureau)
@@ -103,8 +104,12 @@ def _watched(application: QApplication, bureau: Bureau) -> int:
         speech.fall_silent()
 
 
-def _collect_garbage() -> None:
-    """Look for garbage from now on, and not among all that has been loaded: that takes longer than a click."""
+def _complete() -> None:
+    """Make up for what the first picture did not wait for.
+
+    Garbage is looked for from now on, and not among all that has been loaded: that takes longer than a click.
+    """
+    QApplication.setWindowIcon(application_icon())
     gc.freeze()
     gc.enable()
 
@@ -116,7 +121,6 @@ def _application() -> QApplication:
     application.setApplicationName("briefing")
     application.setApplicationDisplayName("Briefing")
     application.setDesktopFileName("briefing")
-    application.setWindowIcon(application_icon())
     return application
 
 

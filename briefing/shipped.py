@@ -12,13 +12,18 @@ SHIPPED_BRIEFING = DATA / "morocco-us-ai-2025"
 
 def font_files() -> list[Path]:
     """The font files that window and paper share: IBM Plex Sans and Serif, and their Arabic companions."""
+    return [file for folder in font_folders() for file in sorted(folder.glob("*.ttf"))]
+
+
+def font_folders() -> list[Path]:
+    """Where those files lie."""
     import fontpkg_amiri
     import fontpkg_ibm_plex_sans
     import fontpkg_ibm_plex_sans_arabic
     import fontpkg_ibm_plex_serif
 
     packages = (fontpkg_ibm_plex_sans, fontpkg_ibm_plex_serif, fontpkg_ibm_plex_sans_arabic, fontpkg_amiri)
-    return [file for package in packages for file in sorted(_folder_of(package.__file__).glob("*.ttf"))]
+    return [_folder_of(package.__file__) for package in packages]
 
 
 def _folder_of(module_file: str | None) -> Path:

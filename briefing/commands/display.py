@@ -71,10 +71,10 @@ def missing_library(platform: str) -> str | None:
     plugin = Path(next(iter(folders or [""])), "Qt", "plugins", "platforms", f"libq{platform}.so")
     if not plugin.is_file():
         return None
-    import ctypes
+    from _ctypes import dlopen  # `ctypes` itself takes longer to load than to ask
 
     try:
-        ctypes.CDLL(str(plugin))
+        dlopen(str(plugin))
     except OSError as error:
         return str(error)
     return None

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from briefing.export import child
 from briefing.export.errors import ExportCancelled
 from briefing.export.order import Heard
-from briefing.shipped import font_files
+from briefing.shipped import font_folders
 
 _POLL = 0.04
 """Seconds between two questions whether to go on: a cancel is heard within 50 ms."""
@@ -35,7 +35,7 @@ class Typesetter:
     """A child process that sets one document; as a context it is ended with the block, whatever happens."""
 
     def __init__(self) -> None:
-        folders = sorted({str(file.parent) for file in font_files()})
+        folders = [str(folder) for folder in font_folders()]
         self._process = subprocess.Popen(
             [sys.executable, "-P", child.__file__, *folders],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
