@@ -257,8 +257,8 @@ class Writing(QObject):
         now = session.open.with_briefing(outcome.briefing, partial(carried_files, opened))
         judged = outcome.ledger is not None and outcome.ledger.texts is now.texts  # and not in those of before
         ledger, index = (outcome.ledger, outcome.index) if judged else (None, None)
-        session.replace(now, ledger, index, outcome.fact)
         self._editing.refuse(None)
+        session.replace(now, ledger, index, outcome.fact)
         self._tell_state(outcome.unsaved)
         if not judged:
             self.judging_needed.emit()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from briefing.core.sentence import verbatim
 from briefing.core.visible import visible
 from briefing.language import Wording
+from briefing.language.sentences import printed
 
 
 class Trouble(Enum):
@@ -40,4 +42,5 @@ class Told:
 
     def say(self, wording: Wording) -> str:
         """The sentence in the reader's language, fit to print."""
-        return wording(_SENTENCES[self.trouble], path=visible(self.path), reason=visible(self.reason))
+        reason = printed(wording, verbatim(self.reason))
+        return wording(_SENTENCES[self.trouble], path=visible(self.path), reason=reason)

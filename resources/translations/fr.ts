@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>is not there</source>
-        <translation>n’est pas là</translation>
+        <translation>est introuvable</translation>
     </message>
     <message>
         <source>is not what its suffix says</source>

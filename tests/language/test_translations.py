@@ -5,6 +5,7 @@ Where one of these fails because the code says something new: `python -m tests.l
 
 from __future__ import annotations
 
+import ast
 import re
 from string import Formatter
 
@@ -18,7 +19,8 @@ from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED, verdict_name
 from briefing.shipped import DATA
 from tests.language.catalogue import FORMS, Message, read, write
 from tests.language.extract import TRANSLATIONS
-from tests.language.sayings import sayings
+from tests.language.program import Program, name_of
+from tests.language.sayings import ROOT, sayings
 
 SAID = sayings()
 FILES = {language: TRANSLATIONS / f"{language}.ts" for language in LANGUAGES}
@@ -54,6 +56,24 @@ def names(words: str) -> set[str]:
 def test_everything_said_is_written_out_somewhere() -> None:
     """A saying that is put together on the way has no entry in a catalogue: say whole sentences with names."""
     assert SAID.unclear == []
+
+
+def test_nobody_goes_past_the_catalogue() -> None:
+    """`worded` puts into words what translators find; what is taken `verbatim` comes from outside the program."""
+    program = Program(ROOT, "briefing")
+    past = [
+        program.place(call)
+        for call in program.calls
+        if (name_of(call.func) == "verbatim" and any(_is_literal(argument) for argument in call.args))
+        or (name_of(call.func) == "Sentence" and "core/sentence.py" not in program.place(call)
+            and "drafting/" not in program.place(call))
+    ]
+    assert past == []
+
+
+def _is_literal(node: ast.expr) -> bool:
+    """Whether words are written out here, as they are or with values in them."""
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and node.value != "")
 
 
 def test_words_are_said_with_a_number_everywhere_or_nowhere() -> None:

@@ -122,9 +122,11 @@ class FactEditor(QWidget):
         """Say everything anew, in the reader's language, with what the briefing holds now."""
         if self.isHidden() or not self.editing.form:
             return
-        focus = self.window().focusWidget()
+        focus, refused = self.window().focusWidget(), not self.trouble.isHidden()
         self._lay_rows()
         self._fill()
+        if refused:
+            self._show_refusal()
         if focus and self.isAncestorOf(focus):
             focus.setFocus()  # where it was; a row that is laid out anew loses it
 
