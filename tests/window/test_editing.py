@@ -52,9 +52,9 @@ def test_from_selected_words_to_a_saved_file_whose_other_bytes_are_as_they_were(
     key(desk, qtbot, Qt.Key.Key_F)
     assert editor(desk).isVisible()
     assert source(desk).main.reader.isVisible(), "the source stays in view"
-    editor(desk).date.field.setText("2025-03~")
-    assert editor(desk).date.reading.text() == "about March 2025"
-    editor(desk).topics.tick(next(iter(desk.session.briefing.topics)))
+    editor(desk).fields.date.field.setText("2025-03~")
+    assert editor(desk).fields.date.reading.text() == "about March 2025"
+    editor(desk).fields.topics.tick(next(iter(desk.session.briefing.topics)))
     fill_statement(desk, qtbot, "Said in the window: #1, no less.")
     assert not editor(desk).isVisible()
     assert len(desk.session.briefing.facts) == facts + 1
@@ -126,8 +126,8 @@ def test_words_selected_while_a_fact_is_written_become_its_quote(tour: Desk, qtb
     act(tour, "Edit the fact")
     select_words(tour, qtbot, WORDS)
     qtbot.mouseClick(source(tour).selection_bar.add, Qt.MouseButton.LeftButton)
-    assert [part.chip.accessibleName() for part in editor(tour).quotes.parts] == ["altered", "exact"]
-    qtbot.mouseClick(editor(tour).quotes.parts[0].out, Qt.MouseButton.LeftButton)
+    assert [part.chip.accessibleName() for part in editor(tour).fields.quotes.parts] == ["altered", "exact"]
+    qtbot.mouseClick(editor(tour).fields.quotes.parts[0].out, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(editor(tour).done, Qt.MouseButton.LeftButton)
     done(tour, qtbot)
     assert [quote.exact for quote in tour.session.briefing.by_id["cost-misquoted"].quotes] == [WORDS]
@@ -143,20 +143,20 @@ def test_every_field_of_a_fact_is_edited(tour: Desk, qtbot: QtBot) -> None:
     act(tour, "Edit the fact")
     form, people = editor(tour), list(tour.session.briefing.participants)
     for language, words in (("en", "In English"), ("fr", "En français"), ("ar", "بالعربية")):
-        form.texts[language].setPlainText(words)
-    form.date.field.setText("2031?")
-    form.stage.setCurrentIndex(3)
-    form.stage.activated.emit(3)
-    topic = next(it for it in tour.session.briefing.topics if it not in form.topics.ticked)
-    form.topics.tick(topic)
-    for ticked in form.people.ticked:
-        form.people.tick(ticked)
-    form.people.tick(people[2])
-    form.speaker.setCurrentIndex(2)
-    form.speaker.activated.emit(2)
-    form.reported.field.setText("2026-01")
-    form.note.setPlainText("Mind: a note")
-    form.draft.setChecked(True)
+        form.fields.texts[language].setPlainText(words)
+    form.fields.date.field.setText("2031?")
+    form.fields.stage.setCurrentIndex(3)
+    form.fields.stage.activated.emit(3)
+    topic = next(it for it in tour.session.briefing.topics if it not in form.fields.topics.ticked)
+    form.fields.topics.tick(topic)
+    for ticked in form.fields.people.ticked:
+        form.fields.people.tick(ticked)
+    form.fields.people.tick(people[2])
+    form.fields.speaker.setCurrentIndex(2)
+    form.fields.speaker.activated.emit(2)
+    form.fields.reported.field.setText("2026-01")
+    form.fields.note.setPlainText("Mind: a note")
+    form.fields.draft.setChecked(True)
     key(tour, qtbot, RETURN, CONTROL)
     done(tour, qtbot)
     fact = tour.session.briefing.by_id[goal]
@@ -175,12 +175,12 @@ def test_a_fact_goes_to_another_place_of_another_kind(tour: Desk, qtbot: QtBot) 
     before, quotes = yaml_of(tour).read_bytes(), tour.session.briefing.by_id["cost-misquoted"].quotes
     act(tour, "Edit the fact")
     form = editor(tour)
-    form.place.setCurrentIndex(form.place.findText("Timeline"))
-    form.place.activated.emit(0)
+    form.fields.place.setCurrentIndex(form.fields.place.findText("Timeline"))
+    form.fields.place.activated.emit(0)
     key(tour, qtbot, RETURN, CONTROL)
     assert form.trouble.text() == "Here a date is needed, such as 2025-03-17 or 2025-03."
-    assert form.date.field.hasFocus()
-    type_into(form.date.field, "2026-03-14")
+    assert form.fields.date.field.hasFocus()
+    type_into(form.fields.date.field, "2026-03-14")
     key(tour, qtbot, RETURN)
     done(tour, qtbot)
     assert tour.session.briefing.places["cost-misquoted"].section is Section.TIMELINE
@@ -197,11 +197,11 @@ def test_a_form_that_wants_something_says_what(tour: Desk, qtbot: QtBot) -> None
     key(tour, qtbot, RETURN)
     assert editor(tour).trouble.text() == "A fact needs a statement."
     type_into(tour.window.focusWidget(), "Came early.")
-    editor(tour).date.field.setText("2025-13")
-    assert editor(tour).date.reading.text().startswith("No date yet")
+    editor(tour).fields.date.field.setText("2025-13")
+    assert editor(tour).fields.date.reading.text().startswith("No date yet")
     key(tour, qtbot, RETURN)
     assert editor(tour).trouble.text().startswith("Here a date is needed")
-    editor(tour).date.field.setText("2025-12")
+    editor(tour).fields.date.field.setText("2025-12")
     key(tour, qtbot, RETURN)
     assert editor(tour).trouble.text() == "A fact needs a topic at least."
 
@@ -210,8 +210,8 @@ def test_a_statement_is_edited_where_it_stands_by_key_and_by_double_click(tour: 
     tour.session.choose("cost-misquoted")
     for pressed in (Qt.Key.Key_E, Qt.Key.Key_F2):
         key(tour, qtbot, pressed)
-        assert editor(tour).texts["en"].hasFocus()
-        assert editor(tour).texts["en"].textCursor().hasSelection()
+        assert editor(tour).fields.texts["en"].hasFocus()
+        assert editor(tour).fields.texts["en"].textCursor().hasSelection()
         key(tour, qtbot, ESCAPE)
         assert not editor(tour).isVisible()
     goals = tour.window.panes["goals"]
@@ -229,7 +229,7 @@ def test_a_statement_is_edited_where_it_stands_by_key_and_by_double_click(tour: 
 def test_letters_in_the_form_are_no_commands(tour: Desk, qtbot: QtBot) -> None:
     tour.session.choose("cost-misquoted")
     act(tour, "Edit the fact")
-    editor(tour).topics.list.setFocus()
+    editor(tour).fields.topics.list.setFocus()
     for pressed in (Qt.Key.Key_U, Qt.Key.Key_A, Qt.Key.Key_J, Qt.Key.Key_Delete):
         key(tour, qtbot, pressed)
     assert tour.session.fact == "cost-misquoted"
@@ -251,7 +251,7 @@ def test_escape_asks_only_where_there_is_something_to_lose(
     assert editor(tour).isVisible()
     staying = next(button for button in box.buttons() if button.text() == "Go on writing")
     qtbot.mouseClick(staying, Qt.MouseButton.LeftButton)
-    assert editor(tour).texts["en"].toPlainText() == "Half a thou"
+    assert editor(tour).fields.texts["en"].toPlainText() == "Half a thou"
     key(tour, qtbot, ESCAPE)
     box = tour.window.findChildren(QMessageBox)[-1]
     leaving = next(button for button in box.buttons() if button.text() == "Leave")
@@ -328,7 +328,7 @@ def test_filter_and_place_in_the_source_are_kept(tour: Desk, qtbot: QtBot) -> No
     tour.session.set_filter(tour.session.filter.with_words("shells"))
     reader = source(tour).main.reader
     act(tour, "Edit the fact")
-    editor(tour).topics.tick(topic)
+    editor(tour).fields.topics.tick(topic)
     key(tour, qtbot, RETURN, CONTROL)
     done(tour, qtbot)
     assert tour.session.filter.words == "shells"
@@ -357,8 +357,8 @@ def test_the_form_the_bar_and_the_menu_speak_the_readers_language(tour: Desk, qt
     act(tour, "Edit the fact")
     assert editor(tour).done.text() == wording("Done") != "Done"
     assert editor(tour).layoutDirection() == tour.window.layoutDirection()
-    assert next(iter(editor(tour).texts)) in (language, "en")
-    assert editor(tour).texts[language].hasFocus()
+    assert next(iter(editor(tour).fields.texts)) in (language, "en")
+    assert editor(tour).fields.texts[language].hasFocus()
 
 
 def test_a_briefing_from_a_pack_cannot_be_edited_and_says_why(

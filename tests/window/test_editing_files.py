@@ -136,7 +136,7 @@ def test_a_form_that_is_open_goes_on_over_somebody_elses_edit(tour: Desk, qtbot:
     type_into(tour.window.focusWidget(), "Half a thought")
     with qtbot.waitSignal(tour.judged, timeout=20_000):
         rewritten(tour, english(tour), "Theirs, meanwhile.")
-    assert editor(tour).texts["en"].toPlainText() == "Half a thought"
+    assert editor(tour).fields.texts["en"].toPlainText() == "Half a thought"
     form = tour.session.editing.as_opened
     assert form is not None
     assert form.text["en"] == "Theirs, meanwhile."
@@ -186,7 +186,7 @@ def test_who_could_not_save_and_stayed_is_not_sent_away_by_a_later_saving(tour: 
 def test_a_form_with_nothing_but_a_blank_more_does_not_keep_one_from_leaving(tour: Desk, qtbot: QtBot) -> None:
     tour.session.choose(FACT)
     act(tour, "Edit the fact")
-    editor(tour).texts["en"].setPlainText(f"{english(tour)} ")
+    editor(tour).fields.texts["en"].setPlainText(f"{english(tour)} ")
     tour.window.close()
     press(box_of(tour), qtbot, "Save")
     qtbot.waitUntil(lambda: not tour.window.isVisible(), timeout=10_000)
@@ -329,7 +329,7 @@ def test_a_program_that_is_killed_loses_neither_edits_nor_what_stands_in_the_for
         qtbot.mouseClick(tomorrow.window.notice.choices[0], Qt.MouseButton.LeftButton)
         done(tomorrow, qtbot)
         assert FACT not in tomorrow.session.briefing.by_id
-        assert editor(tomorrow).texts["en"].toPlainText() == "Half a thou"
+        assert editor(tomorrow).fields.texts["en"].toPlainText() == "Half a thou"
         assert tomorrow.session.fact == "far-apart"
         assert (tour_folder / "briefing.yaml").read_bytes() == before
     assert len(before) > 1000

@@ -30,13 +30,13 @@ def first_goal(desk: Desk) -> str:
 
 
 def ask_for_more(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.mouseClick(editor(desk).quotes.parts[0].more, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor(desk).fields.quotes.parts[0].more, Qt.MouseButton.LeftButton)
 
 
 def test_what_is_said_beside_a_quote_is_out_of_sight_until_asked_for(tour: Desk, qtbot: QtBot) -> None:
     tour.session.choose("cost-misquoted")
     act(tour, "Edit the fact")
-    part = editor(tour).quotes.parts[0]
+    part = editor(tour).fields.quotes.parts[0]
     assert not part.asides.isVisible()
     ask_for_more(tour, qtbot)
     assert part.asides.isVisible()
@@ -55,7 +55,7 @@ def test_note_translation_and_stage_of_a_quote_are_one_act_key_by_key(tour: Desk
     tour.session.choose(goal)
     act(tour, "Edit the fact")
     ask_for_more(tour, qtbot)
-    asides = editor(tour).quotes.parts[0].asides
+    asides = editor(tour).fields.quotes.parts[0].asides
     own = tour.session.briefing.sources[old.source].language
     assert ("translation", own) not in asides.fields, "nothing is translated into its own language"
     assert asides.fields["note", "ar"].accessibleName() == "Note (Arabic)"
@@ -99,7 +99,7 @@ def test_the_form_has_room_in_a_small_window_with_all_that_is_said_of_its_quotes
         settle()
         form = editor(tour)
         [pane] = (area.viewport() for area in form.findChildren(QScrollArea))
-        for part in [*fields_of(form), *form.quotes.parts]:
+        for part in [*fields_of(form), *form.fields.quotes.parts]:
             left = part.mapTo(pane, QPoint()).x()
             assert 0 <= left <= left + part.width() <= pane.width(), part.accessibleName()
         tour.session.editing.leave_form()
@@ -112,21 +112,22 @@ def test_what_is_below_gives_way_to_a_field_that_grows(tour: Desk, qtbot: QtBot)
     act(tour, "Edit the fact")
     ask_for_more(tour, qtbot)
     form = editor(tour)
-    for field in (form.texts["en"], *form.quotes.parts[0].asides.fields.values()):
+    for field in (form.fields.texts["en"], *form.fields.quotes.parts[0].asides.fields.values()):
         field.setPlainText("A good deal is to be said of this, and it takes more than one line. " * 3)
         qtbot.waitUntil(partial(all_have_their_heights, form))
 
 
 def all_have_their_heights(form: FactEditor) -> None:
-    for part in [*fields_of(form), *form.quotes.parts, form.quotes.parts[0].asides]:
+    for part in [*fields_of(form), *form.fields.quotes.parts, form.fields.quotes.parts[0].asides]:
         wanted = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
         assert part.height() == wanted, part.accessibleName()
 
 
 def fields_of(form: FactEditor) -> list[QWidget]:
     """The fields that the form of a fact shows, one below another."""
-    every = (*form.texts.values(), form.place, form.stage, form.speaker, form.date, form.reported, form.topics,
-             form.people, form.quotes, form.role, form.note)
+    fields = form.fields
+    every = (*fields.texts.values(), fields.place, fields.stage, fields.speaker, fields.date, fields.reported,
+             fields.topics, fields.people, fields.quotes, fields.role, fields.note)
     return [part for part in every if part.isVisible()]
 
 
@@ -135,7 +136,7 @@ def test_a_note_that_is_emptied_is_taken_out(tour: Desk, qtbot: QtBot) -> None:
     for words in ("Mind this", ""):
         act(tour, "Edit the fact")
         ask_for_more(tour, qtbot)
-        field = editor(tour).quotes.parts[0].asides.fields["note", "en"]
+        field = editor(tour).fields.quotes.parts[0].asides.fields["note", "en"]
         field.setPlainText(words)
         key(tour, qtbot, RETURN, CONTROL)
         done(tour, qtbot)

@@ -37,7 +37,7 @@ def test_a_topic_that_is_not_there_is_added_with_the_fact_in_one_step(tour: Desk
     before, old = tour.writing.manuscript.page.content, tour.session.briefing.by_id[FACT].topics
     tour.session.choose(FACT)
     act(tour, "Edit the fact")
-    topics = editor(tour).topics
+    topics = editor(tour).fields.topics
     assert search(tour, topics, "Sea Law & Order") == ["New topic “Sea Law & Order”"]
     key(tour, qtbot, RETURN)
     assert topics.search.hasFocus()
@@ -61,9 +61,9 @@ def test_a_topic_that_is_not_there_is_added_with_the_fact_in_one_step(tour: Desk
 def test_a_name_that_is_there_is_offered_as_no_new_one(tour: Desk, qtbot: QtBot) -> None:
     tour.session.choose(FACT)
     act(tour, "Edit the fact")
-    assert search(tour, editor(tour).topics, "money") == ["Money"]
-    assert search(tour, editor(tour).topics, "mone") == ["Money", "New topic “mone”"]
-    assert search(tour, editor(tour).topics, "  ")[-1].startswith("New") is False
+    assert search(tour, editor(tour).fields.topics, "money") == ["Money"]
+    assert search(tour, editor(tour).fields.topics, "mone") == ["Money", "New topic “mone”"]
+    assert search(tour, editor(tour).fields.topics, "  ")[-1].startswith("New") is False
 
 
 @pytest.mark.parametrize(("row", "kind"), list(enumerate(ParticipantKind)))
@@ -72,7 +72,7 @@ def test_a_new_participant_is_of_the_kind_that_is_chosen(
 ) -> None:
     tour.session.choose(FACT)
     act(tour, "Edit the fact")
-    people = editor(tour).people
+    people = editor(tour).fields.people
     assert search(tour, people, "Juno Vell") == [
         "New person “Juno Vell”", "New organisation “Juno Vell”", "New country “Juno Vell”",
     ]
@@ -82,7 +82,7 @@ def test_a_new_participant_is_of_the_kind_that_is_chosen(
         key(tour, qtbot, Qt.Key.Key_Down)
     key(tour, qtbot, RETURN)
     assert people.ticked[-1] == "juno-vell"
-    assert editor(tour).speaker.findData("juno-vell") > 0, "who is new can be the speaker too"
+    assert editor(tour).fields.speaker.findData("juno-vell") > 0, "who is new can be the speaker too"
     kept(tour, qtbot)
     new = tour.session.briefing.participants["juno-vell"]
     assert (new.name, new.kind) == ("Juno Vell", kind)
@@ -92,7 +92,7 @@ def test_a_new_participant_is_of_the_kind_that_is_chosen(
 def test_by_mouse_too_and_what_is_not_ticked_in_the_end_is_not_added(tour: Desk, qtbot: QtBot) -> None:
     tour.session.choose(FACT)
     act(tour, "Edit the fact")
-    people, there = editor(tour).people, tour.session.briefing.participants
+    people, there = editor(tour).fields.people, tour.session.briefing.participants
     search(tour, people, "Juno Vell")
     place = people.list.visualRect(people.list.model().index(1, 0)).center()
     qtbot.mouseClick(people.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -109,8 +109,8 @@ def test_a_new_fact_may_be_about_a_new_topic(tour: Desk, qtbot: QtBot) -> None:
     select_words(tour, qtbot, WORDS, "courier")
     key(tour, qtbot, Qt.Key.Key_F)
     type_into(tour.window.focusWidget(), "Came early.")
-    editor(tour).date.field.setText("2025-12")
-    search(tour, editor(tour).topics, "Punctuality")
+    editor(tour).fields.date.field.setText("2025-12")
+    search(tour, editor(tour).fields.topics, "Punctuality")
     key(tour, qtbot, RETURN)
     kept(tour, qtbot)
     fact = tour.session.selected
@@ -123,7 +123,7 @@ def test_a_name_is_in_the_language_in_which_it_was_typed(tour: Desk, qtbot: QtBo
     speak(tour, qtbot, "ar")
     tour.session.choose(FACT)
     tour.session.editing.edit(FACT)
-    assert search(tour, editor(tour).topics, "قانون البحر") == ["موضوع جديد «قانون البحر»"]
+    assert search(tour, editor(tour).fields.topics, "قانون البحر") == ["موضوع جديد «قانون البحر»"]
     key(tour, qtbot, RETURN)
     kept(tour, qtbot)
     new = tour.session.briefing.by_id[FACT].topics[-1]
@@ -136,7 +136,7 @@ def test_a_name_is_in_the_language_in_which_it_was_typed(tour: Desk, qtbot: QtBo
 def test_a_form_that_is_left_by_a_crash_keeps_its_newcomers(tour: Desk, qtbot: QtBot) -> None:
     tour.session.choose(FACT)
     act(tour, "Edit the fact")
-    search(tour, editor(tour).topics, "Sea law")
+    search(tour, editor(tour).fields.topics, "Sea law")
     key(tour, qtbot, RETURN)
     form = tour.session.editing.form
     assert msgspec.json.decode(msgspec.json.encode(form), type=FactForm) == form

@@ -1,0 +1,223 @@
+"""The fields of a fact, each beside its name: filled from a form, and read back into one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from briefing.core import Place, Section, Stage
+from briefing.core.folding import fold
+from briefing.language import is_right_to_left
+from briefing.language.names import language_name, stage_name
+from briefing.models.fact_form import FactForm
+from briefing.models.session import Session
+from briefing.panes.parts.date_field import DateField
+from briefing.panes.parts.form_quotes import FormQuotes
+from briefing.panes.parts.labels import label
+from briefing.panes.parts.newcomers import people_of, people_offers, topic_offers, topics_of
+from briefing.panes.parts.places import places_of
+from briefing.widgets.growing_field import GrowingField
+from briefing.widgets.theme import Theme
+from briefing.widgets.tick_list import TickList
+
+_BESIDE_FIELD = 5
+"""Pixels by which a field's words begin below its edge, and so its name beside it."""
+
+
+class FactFields(QWidget):
+    """What is written of a fact.
+
+    `changed` tells that something else stands in the fields, `entered` that Enter was pressed in one, `new_wanted`
+    that a name is to be taken in that the briefing does not have: a topic's, or a participant's of a kind.
+    """
+
+    changed = Signal()
+    entered = Signal()
+    new_wanted = Signal(str, str)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session, self.theme = session, theme
+        self.setObjectName("FactFields")
+        self.place, self.stage, self.speaker = QComboBox(), QComboBox(), QComboBox()
+        self.date, self.reported = DateField(session, theme), DateField(session, theme)
+        self.topics = TickList(theme, fold, partial(topic_offers, session))
+        self.people = TickList(theme, fold, partial(people_offers, session))
+        self.quotes, self.draft = FormQuotes(session, theme), QCheckBox()
+        self.texts: dict[str, GrowingField] = {}
+        self.role, self.note = GrowingField(theme), GrowingField(theme)
+        self._form, self._filling, self._places = QGridLayout(), False, dict[Place, str]()
+
+    def furnish(self) -> None:
+        """Take the fields in, once this stands where it is shown: Qt dresses them then only once."""
+        fields = QVBoxLayout(self)
+        fields.setContentsMargins(0, 0, 6, 0)
+        fields.addLayout(self._form)
+        fields.addStretch(1)
+        self._form.setHorizontalSpacing(12)
+        self._form.setVerticalSpacing(8)
+        self._form.setColumnStretch(1, 1)
+        for row in (self.place, self.stage, self.speaker, self.date, self.reported, self.topics, self.people,
+                    self.quotes, self.draft, self.role, self.note):
+            row.setParent(self)  # whether it has a place in the form or not: no window of its own, ever
+            row.hide()
+        for choice in (self.place, self.stage, self.speaker):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(12)
+            self.theme.wear(choice, "body")
+        self._listen()
+
+    def show_form(self, form: FactForm) -> None:
+        """Show the fields that a fact at this place has, with what stands in the form."""
+        self._lay_rows(form)
+        self._filling = True
+        for language, field in self.texts.items():
+            _put(field, form.text.get(language, ""))
+        _put(self.role, form.role.get(self._language(form.role), ""))
+        _put(self.note, form.note.get(self._language(form.note), ""))
+        self.date.field.setText(form.date)
+        self.reported.field.setText(form.reported)
+        for part in (self.date, self.reported):
+            part.read()
+        self.offer(form)
+        self.draft.setText(self.session.wording("A draft, still to be checked"))
+        self.draft.setAccessibleName(self.draft.text())
+        self.draft.setChecked(form.draft)
+        self.quotes.show_lines(form.quotes, form.fact, form.staged)
+        self._filling = False
+
+    def offer(self, form: FactForm) -> None:
+        """Offer the places, stages, topics and people that there are, those of the form chosen."""
+        session = self.session
+        for choice in (self.place, self.stage, self.speaker):
+            choice.clear()
+        self._places = dict(places_of(session))
+        self.place.addItems(list(self._places.values()))
+        self.place.setCurrentIndex([*self._places, form.place].index(form.place) % len(self._places))
+        for stage in Stage:
+            self.stage.addItem(stage_name(session.wording, stage))
+        self.stage.setCurrentIndex(form.stage.step - 1)
+        people = people_of(session, form)
+        self.speaker.addItem(session.wording("nobody"), "")
+        for person in people:
+            self.speaker.addItem(person.label, person.key)
+        self.speaker.setCurrentIndex(max(0, self.speaker.findData(form.speaker)))
+        self.topics.offer(topics_of(session, form), form.topics)
+        self.people.offer(people, form.participants)
+
+    def written(self, form: FactForm) -> FactForm:
+        """The form with what stands in the fields now."""
+        place = list(self._places)[self.place.currentIndex()]
+        texts = {language: field.toPlainText() for language, field in self.texts.items()}
+        return form.but(
+            section=place.section, holder=place.holder, stage=list(Stage)[self.stage.currentIndex()],
+            text={language: words for language, words in texts.items() if words or language in form.text},
+            role=self._in_its_language(form.role, self.role), note=self._in_its_language(form.note, self.note),
+            date=self.date.field.text(), reported=self.reported.field.text(), draft=self.draft.isChecked(),
+            topics=self.topics.ticked, participants=self.people.ticked, speaker=self.speaker.currentData() or "",
+            quotes=self.quotes.lines,
+        )
+
+    def field(self, name: str) -> QWidget:
+        """Where the keyboard goes for `text`, `date`, `topics` or `reported`; else to the first statement."""
+        texts = self.texts
+        text = texts.get(self.session.language) or next(iter(texts.values()))
+        others = {"date": self.date.field, "topics": self.topics.search, "reported": self.reported.field}
+        return others.get(name, text)
+
+    def _listen(self) -> None:
+        for choice in (self.place, self.stage, self.speaker):
+            choice.activated.connect(self._tell)
+        for part in (self.date, self.reported):
+            part.changed.connect(self._tell)
+            part.entered.connect(self.entered)
+        for chosen in (self.topics.changed, self.people.changed, self.quotes.changed):
+            chosen.connect(self._tell)
+        for ticked in (self.topics, self.people):
+            ticked.new_wanted.connect(self.new_wanted)
+        for field in (self.role, self.note):
+            self._listen_to(field)
+        self.quotes.entered.connect(self.entered)
+        self.draft.toggled.connect(self._tell)
+
+    def _listen_to(self, field: GrowingField) -> None:
+        field.textChanged.connect(self._tell)
+        field.entered.connect(self.entered)
+
+    def _tell(self) -> None:
+        if not self._filling:
+            self.changed.emit()
+
+    def _lay_rows(self, form: FactForm) -> None:
+        """Lay out the rows that a fact at this place has, each with its name in the reader's language."""
+        wording = self.session.wording
+        self._make_texts(form)
+        self._clear_rows()
+        for row, (words, part) in enumerate(self._rows(form)):
+            title = label(self.theme, "quiet", wraps=False)
+            title.setText(words)
+            title.setBuddy(part)
+            title.setContentsMargins(0, _BESIDE_FIELD, 0, 0)
+            self._form.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._form.addWidget(part, row, 1)
+            part.setAccessibleName(words)
+            part.show()
+        self.topics.name(wording("Topics"), wording("Search topics, or name a new one"))
+        self.people.name(wording("Participants"), wording("Search participants, or name a new one"))
+        for part in (self.date, self.reported):
+            part.field.setAccessibleName(part.accessibleName())
+
+    def _clear_rows(self) -> None:
+        while (taken := self._form.takeAt(0)) and (part := taken.widget()):
+            part.hide()
+            if isinstance(part, QLabel):
+                part.deleteLater()
+
+    def _rows(self, form: FactForm) -> Iterator[tuple[str, QWidget]]:
+        wording, languages = self.session.wording, self.session.briefing.languages
+        for language in sorted(self.texts, key=self.session.language.__ne__):
+            field, several = self.texts[language], len(languages) > 1
+            yield (language_name(language, wording.language) if several else wording("Statement")), field
+        yield wording("Where"), self.place
+        yield wording("Date"), self.date
+        if form.staged:
+            yield wording("Stage"), self.stage
+        yield wording("Topics"), self.topics
+        yield wording("Quotes"), self.quotes
+        yield wording("Participants"), self.people
+        yield wording("Speaker"), self.speaker
+        if form.section is Section.PARTICIPANTS:
+            yield wording("Office"), self.role
+        yield wording("Reported"), self.reported
+        yield wording("Note"), self.note
+        yield "", self.draft
+
+    def _make_texts(self, form: FactForm) -> None:
+        """A field for each language of the briefing, and for each other that the statement is in."""
+        given = dict.fromkeys((*self.session.briefing.languages, *form.text))
+        wanted = sorted(given, key=self.session.language.__ne__)  # the reader's own first
+        for language in [it for it in self.texts if it not in wanted]:
+            self.texts.pop(language).deleteLater()
+        for language in wanted:
+            if language not in self.texts:
+                field = self.texts[language] = GrowingField(self.theme)
+                field.setParent(self)
+                field.set_direction(is_right_to_left(language))
+                self._listen_to(field)
+
+    def _language(self, words: dict[str, str]) -> str:
+        """The language in which a text is shown that has one field: the reader's, if it has it."""
+        first = self.session.briefing.languages[0]
+        return self.session.language if self.session.language in words else next(iter(words), first)
+
+    def _in_its_language(self, words: dict[str, str], field: GrowingField) -> dict[str, str]:
+        written = words | {self._language(words): field.toPlainText()}
+        return {language: each for language, each in written.items() if each or language in words}
+
+
+def _put(field: GrowingField, words: str) -> None:
+    if field.toPlainText() != words:
+        field.setPlainText(words)
