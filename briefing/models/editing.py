@@ -61,7 +61,7 @@ class Editing(QObject):
         self.selected: Selected | None = None
         self.mending: Finding | None = None
         self.repairs: Sequence[Repair] | None = None
-        self._place = JobPlace(self)
+        self._selecting, self._repairing = JobPlace(self), JobPlace(self)
 
     def open(self, open_briefing: OpenBriefing) -> None:
         """Edit this briefing from now on; a form that is open goes on, on its fact as that is now."""
@@ -179,7 +179,7 @@ class Editing(QObject):
 
     def select(self, source: str, start: int, end: int) -> None:
         """Look whether selected words (code points of the source) can be quoted; none where the two are equal."""
-        self._place.clear()
+        self._selecting.clear()
         if start == end or not self.allowed:
             self._take_selected(None)
             return
@@ -193,7 +193,7 @@ class Editing(QObject):
 
             return selected(text, source, (start, end))
 
-        self._place.begin(work, self._take_selected)
+        self._selecting.begin(work, self._take_selected)
 
     def drop_selected(self) -> None:
         """Forget the selected words: they have become a quote."""
@@ -211,7 +211,7 @@ class Editing(QObject):
 
             return repairs(text, finding.quote, finding.match)
 
-        self._place.begin(work, self._take_repairs)
+        self._repairing.begin(work, self._take_repairs)
 
     def accept(self, repair: Repair) -> None:
         """Ask for the quote to be written as a repair has it."""
@@ -226,6 +226,7 @@ class Editing(QObject):
 
     def leave_mending(self) -> None:
         """Offer no repairs."""
+        self._repairing.clear()
         if self.mending:
             self.mending, self.repairs = None, None
             self.mending_changed.emit()
@@ -237,7 +238,8 @@ class Editing(QObject):
 
     def end(self) -> None:
         """Look for nothing any more, and block until that is heeded."""
-        self._place.end()
+        self._selecting.end()
+        self._repairing.end()
 
     def _take_selected(self, found: Selected | None) -> None:
         if found != self.selected:

@@ -362,6 +362,28 @@ def test_repairs_are_offered_as_differences_and_taken_one_by_one(tour: Desk, qtb
     assert tour.window.actions_by_name["Undo"].text() == "Undo: a repaired quote"
 
 
+def test_words_that_are_selected_meanwhile_do_not_call_the_repairs_off(tour: Desk, qtbot: QtBot) -> None:
+    """Both were looked for in one place: who clicked into the source had no repairs, and no word of why."""
+    tour.session.choose(FACT)
+    finding, editing = tour.session.finding, tour.session.editing
+    assert finding is not None
+    editing.mend(finding)
+    editing.select("courier", 0, 20)
+    qtbot.waitUntil(source(tour).repair_panel.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: editing.selected is not None, timeout=10_000)
+
+
+def test_repairs_that_are_wanted_no_more_are_not_shown(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose(FACT)
+    finding, editing = tour.session.finding, tour.session.editing
+    assert finding is not None
+    editing.mend(finding)
+    editing.leave_mending()
+    qtbot.wait(300)
+    assert not source(tour).repair_panel.isVisible()
+    assert editing.repairs is None
+
+
 def test_the_place_that_is_meant_is_chosen_among_several(tour: Desk, qtbot: QtBot) -> None:
     ledger = tour.session.ledger
     assert ledger is not None
