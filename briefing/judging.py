@@ -81,7 +81,7 @@ class Judging(QObject):
     def _begin(self) -> None:
         self._forget_window()
         if self._work:
-            job = self._place.begin(self._work, self._take, self._fail)
+            job = self._place.begin(self._work, self._take)
             job.progressed.connect(self._tell_progress)
             self._work = None
 
@@ -97,9 +97,6 @@ class Judging(QObject):
 
     def _tell_progress(self, what: str, fraction: float) -> None:
         self.progressed.emit(fraction)
-
-    def _fail(self, error: Exception) -> None:
-        raise error
 
 
 class _Work:

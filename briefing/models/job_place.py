@@ -15,12 +15,14 @@ class JobPlace(QObject):
         self._job: Job | None = None
 
     def begin(self, work: Work, succeeded: Take, failed: Take | None = None) -> Job:
-        """Begin this work, and tell of no other; returns the job, for whoever wants to hear more of it."""
+        """Begin this work, and tell of no other; returns the job, for whoever wants to hear more of it.
+
+        An error that nobody hears of is raised in this thread, as any other mishap is.
+        """
         self.clear()
         job = self._job = Job(work, self)
         job.succeeded.connect(succeeded)
-        if failed:
-            job.failed.connect(failed)
+        job.failed.connect(failed or _raise)
         job.start()
         return job
 
@@ -43,3 +45,7 @@ class JobPlace(QObject):
         self.clear()
         for job in self.findChildren(Job):
             job.wait()
+
+
+def _raise(error: Exception) -> None:
+    raise error

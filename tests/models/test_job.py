@@ -6,6 +6,7 @@ import weakref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from briefing.models.job import Job, Report, counting
 from briefing.models.job_place import JobPlace
@@ -98,10 +99,22 @@ def test_a_place_that_is_cleared_tells_of_nothing(qapp: QApplication) -> None:
     assert told == []
 
 
-def test_an_error_is_told_to_whoever_hears_of_errors(qapp: QApplication) -> None:
-    def fail(report: Report) -> None:
-        raise OSError(28, "No space left on device")
+def fail(report: Report) -> None:
+    raise OSError(28, "No space left on device")
 
+
+def test_an_error_that_nobody_hears_of_is_a_mishap_and_not_lost(qtbot: QtBot) -> None:
+    """The window said for ever that pages were being compared."""
+    owner, told = QObject(), list[object]()
+    place = JobPlace(owner)
+    with qtbot.captureExceptions() as raised:
+        place.begin(fail, told.append)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert isinstance(raised[0][1], OSError)
+    assert told == []
+
+
+def test_an_error_is_told_to_whoever_hears_of_errors(qapp: QApplication) -> None:
     owner, told = QObject(), list[object]()
     place = JobPlace(owner)
     place.begin(fail, told.append, told.append)
