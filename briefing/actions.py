@@ -40,6 +40,7 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "View": (
         ("Large or back", "F11"),
+        ("List of events", "L"),
         ("All panes in their places", "Ctrl+0"),
         ("Larger text", "Ctrl++ or Ctrl+="),
         ("Smaller text", "Ctrl+-"),

@@ -212,6 +212,7 @@ class Desk(QObject):
         from briefing.writing import Writing
 
         window = self.window
+        self.remembering.restore_list(window)
         self.judged.connect(Readying(self).begin)
         self.writing = Writing(window)
         self.writing.judging_needed.connect(self._judge)

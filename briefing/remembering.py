@@ -29,6 +29,10 @@ class Remembering(QObject):
         if self.memory.arrangement:
             window.arrangement.restore(QByteArray.fromHex(self.memory.arrangement.encode()))
 
+    def restore_list(self, window: Window) -> None:
+        """List the events beside the timeline as they were; the timeline comes after the first picture."""
+        window.panes.timeline.set_listed(self.memory.events_listed)
+
     def restore_place(self, session: Session) -> None:
         """Filter and select as the reader did when this briefing was last open, as far as it still fits."""
         bookmark = self.memory.bookmarks.get(str(_place(session)))
@@ -68,6 +72,7 @@ class Remembering(QObject):
             self.memory, language=window.session.language, theme=theme.name, scale=theme.scale,
             geometry=bytes(window.saveGeometry().toHex().data()).decode(),
             arrangement=bytes(window.saveState().toHex().data()).decode(),
+            events_listed=window.panes.timeline.listed,
         )
         self._keep()
 

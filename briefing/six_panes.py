@@ -64,6 +64,15 @@ class SixPanes(Mapping[str, "Pane"]):
         assert isinstance(pane, SourcePane), "it is made as one"
         return pane
 
+    @property
+    def timeline(self) -> TimelinePane:
+        """The pane of the timeline."""
+        from briefing.panes.timeline import TimelinePane
+
+        pane = self["timeline"]
+        assert isinstance(pane, TimelinePane), "it is made as one"
+        return pane
+
 
 def titles(wording: Wording) -> dict[str, str]:
     """What the panes are called in the reader's words."""

@@ -266,6 +266,7 @@ class Window(QMainWindow):
             "Quit": QApplication.closeAllWindows,
             **self.pen.slots(),
             "Large or back": arrangement.toggle_this,
+            "List of events": self._turn_list,
             "All panes in their places": self.reset_arrangement,
             "Larger text": self.theme.enlarge,
             "Smaller text": self.theme.shrink,
@@ -335,6 +336,15 @@ class Window(QMainWindow):
         """Bring the source into view, since a reason is written there."""
         self.docks["source"].show()
         self.docks["source"].raise_()
+
+    def _turn_list(self) -> None:
+        """Show the events as a list too, or no longer; a timeline out of sight comes with its list."""
+        timeline, dock = self.panes.timeline, self.docks["timeline"]
+        if dock.isVisible():
+            timeline.turn_list()
+        else:
+            timeline.set_listed(True)
+        self.arrangement.go_to("timeline")
 
     def _show_title(self) -> None:
         self.setWindowTitle(self._title())

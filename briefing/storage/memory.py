@@ -34,6 +34,7 @@ class ExportTaste(msgspec.Struct, frozen=True, omit_defaults=True):
 class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     """The reader's tastes and places; `geometry` and `arrangement` are what Qt saves of a window, in hex.
 
+    `events_listed` tells whether the list beside the timeline is asked for; None leaves it to the room there is.
     `library` are the folders of the library, and `library_geometry` is its window's.
     """
 
@@ -42,6 +43,7 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     scale: float = 1.0
     geometry: str = ""
     arrangement: str = ""
+    events_listed: bool | None = None
     recent: tuple[str, ...] = ()
     export: ExportTaste = ExportTaste()
     bookmarks: dict[str, Bookmark] = {}

@@ -1466,6 +1466,10 @@
         <translation>المظهر الفاتح</translation>
     </message>
     <message>
+        <source>List of events</source>
+        <translation>قائمة الأحداث</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>إعادة الفحص</translation>
     </message>

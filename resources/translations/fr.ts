@@ -1442,6 +1442,10 @@
         <translation>Apparence claire</translation>
     </message>
     <message>
+        <source>List of events</source>
+        <translation>Liste des événements</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Réexaminer</translation>
     </message>

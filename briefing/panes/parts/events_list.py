@@ -1,0 +1,85 @@
+"""The events of the timeline as a list in the order of time, for those who prefer to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtGui import QShowEvent
+from typing_extensions import override
+
+from briefing.core import Date, Event, Fact
+from briefing.language import format_date, is_right_to_left
+from briefing.models.session import Session
+from briefing.panes.parts.event_rows import Dated, DatedOrder, EventRows, key_of
+from briefing.panes.parts.rows_pane import Head, RowsPane
+from briefing.panes.parts.statement import said, sources_line, statement_row
+from briefing.widgets.row import Row, RowKind
+from briefing.widgets.theme import Theme
+
+
+class EventsList(RowsPane):
+    """Lists what the band draws, under its dates; as long as it is out of sight it costs nothing."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        self._stale = True
+        super().__init__(session, theme)
+
+    @override
+    def title(self) -> str:
+        return self.session.wording("List of events")
+
+    @override
+    def held(self) -> Iterator[tuple[Head, Sequence[Fact]]]:
+        yield from ()
+
+    @override
+    def reload(self) -> None:
+        self._order: DatedOrder | None = None
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        session = self.session
+        if self._order is None:
+            self._order = DatedOrder(session.briefing)
+        self.rows.set_rows(EventRows(self._order, self._shown(self._order), self._head, self._row))
+        self.view.setAccessibleName(self.title())
+        self.view.say_if_empty(session.wording("No fact passes this filter.") if session.filter else "")
+        self.show_selection()
+
+    @override
+    def show_selection(self) -> None:
+        if not self._stale:
+            super().show_selection()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _shown(self, order: DatedOrder) -> int:
+        """What the filter leaves: of the events, which are the first facts, then of the horizons."""
+        events = len(self.session.briefing.timeline)
+        ahead = (place for place in range(events, len(order.all)) if self._leaves(order.all[place]))
+        return self.session.matching & ((1 << events) - 1) | sum(1 << place for place in ahead)
+
+    def _leaves(self, dated: Dated) -> bool:
+        goals = () if isinstance(dated, Event) else dated.goals
+        return not self.session.filter or any(map(self.session.shows, goals))
+
+    def _head(self, date: Date) -> Row:
+        language = self.session.language
+        return Row(RowKind.HEAD, format_date(date, language), opens=True,
+                   right_to_left=is_right_to_left(language))
+
+    def _row(self, dated: Dated, last: bool) -> Row:
+        session = self.session
+        if isinstance(dated, Event):
+            return statement_row(session, dated, opens=False, closes=last, aside=sources_line(session, dated))
+        words = session.wording("Horizon of {name}", name=said(session, dated.name))
+        return Row(RowKind.STATEMENT, words, key_of(dated), closes=last,
+                   right_to_left=is_right_to_left(session.language))
