@@ -15,6 +15,8 @@ import pytest
 
 from briefing.core import Briefing
 from briefing.core.noun import Noun
+from briefing.language import Wording
+from briefing.language.sentences import printed
 from briefing.storage import BrokenBriefing, Opened, cache, conversion, open_briefing, opening
 from briefing.storage.cache import NOUNS, Cache, Reading
 from briefing.storage.conversion import converted
@@ -61,6 +63,7 @@ def test_the_second_opening_is_the_same_and_reads_nothing_anew(
     again = open_briefing(folder.path)
     assert shown(first) == shown(again)
     assert [str(warning.message) for warning in again.warnings] != []
+    assert printed(Wording("fr"), again.warnings[0].message).startswith("YAML lit `#1` comme un commentaire")
     assert times_read() == 1
 
 
