@@ -29,18 +29,55 @@ class Arrangement:
         window.setCentralWidget(self._middle)
         self._before = window.saveState()
         self._large = ""
+        self._kept: dict[bool, QByteArray] = {}
         window.setDockNestingEnabled(True)
         for dock in docks.values():
             dock.maximise_requested.connect(self.toggle_large)
             dock.visibilityChanged.connect(self._keep_middle)
 
     def fit(self, right_to_left: bool) -> None:
-        """Arrange for the window as wide as it is, unless it is already arranged for one like it."""
-        if self._is_narrow() != self._narrow:
-            self.reset(right_to_left)
+        """Arrange for the window as wide as it is, unless it is already arranged for one like it.
+
+        What the reader has moved in a wide window or in a narrow one is there again in the next one like it.
+        """
+        narrow = self._is_narrow()
+        if narrow == self._narrow:
+            return
+        if self._narrow is not None:
+            self._kept[self._narrow] = self.state()
+        if narrow in self._kept:
+            self._take_up(narrow)
+        else:
+            self._put_in_place(right_to_left)
 
     def reset(self, right_to_left: bool) -> None:
         """Put every pane back to its place."""
+        self._kept.clear()
+        self._put_in_place(right_to_left)
+
+    def state(self) -> QByteArray:
+        """Where the panes stand; where one fills the window, where they stood before."""
+        return self._before if self._large else self._window.saveState()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the panes are arranged for a narrow window."""
+        return bool(self._narrow)
+
+    def restore(self, state: QByteArray, narrow: bool, right_to_left: bool) -> None:
+        """Arrange by a saved state, as soon as the window is as `narrow` or wide as when it was saved."""
+        self._kept[narrow], self._narrow = state, None
+        self.fit(right_to_left)
+
+    def _take_up(self, narrow: bool) -> None:
+        """Arrange as it was; a state that does not fit changes nothing."""
+        focus = self._window.focusWidget()
+        self._large, self._narrow = "", narrow
+        self._window.restoreState(self._kept[narrow])
+        if focus and focus.isVisible():
+            focus.setFocus()
+
+    def _put_in_place(self, right_to_left: bool) -> None:
         self._large, self._narrow = "", self._is_narrow()
         window, docks, here, focus = self._window, self._docks, self._here(), self._window.focusWidget()
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -60,11 +97,6 @@ class Arrangement:
             focus.setFocus()
         QTimer.singleShot(0, self._window, self._share)
         self._share()
-
-    def restore(self, state: QByteArray) -> None:
-        """Arrange as a saved state says; a state that does not fit changes nothing."""
-        if self._window.restoreState(state):
-            self._narrow = self._is_narrow()
 
     def go_to(self, key: str) -> None:
         """Bring a pane into view and give it the keyboard."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QObject
 
 from briefing.core.filter import Facet
 from briefing.models.session import Session
-from briefing.storage.memory import Bookmark, ExportTaste, Memory, keep, recall
+from briefing.storage.memory import Arranged, Bookmark, ExportTaste, Memory, keep, recall
 from briefing.widgets.theme import Theme
 from briefing.window import Window
 
@@ -26,8 +26,10 @@ class Remembering(QObject):
         """Give the window the size and arrangement that it had."""
         if self.memory.geometry:
             window.restoreGeometry(QByteArray.fromHex(self.memory.geometry.encode()))
-        if self.memory.arrangement:
-            window.arrangement.restore(QByteArray.fromHex(self.memory.arrangement.encode()))
+        memory, right_to_left = self.memory, window.session.wording.right_to_left
+        if memory.arrangement and memory.arranged.right_to_left == right_to_left:
+            state = QByteArray.fromHex(memory.arrangement.encode())
+            window.arrangement.restore(state, memory.arranged.narrow, right_to_left)
 
     def restore_list(self, window: Window) -> None:
         """List the events beside the timeline as they were; the timeline comes after the first picture."""
@@ -71,7 +73,8 @@ class Remembering(QObject):
         self.memory = msgspec.structs.replace(
             self.memory, language=window.session.language, theme=theme.name, scale=theme.scale,
             geometry=bytes(window.saveGeometry().toHex().data()).decode(),
-            arrangement=bytes(window.saveState().toHex().data()).decode(),
+            arrangement=bytes(window.arrangement.state().toHex().data()).decode(),
+            arranged=Arranged(window.arrangement.narrow, window.session.wording.right_to_left),
             events_listed=window.panes.timeline.listed,
         )
         self._keep()

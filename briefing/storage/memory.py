@@ -31,6 +31,13 @@ class ExportTaste(msgspec.Struct, frozen=True, omit_defaults=True):
     folder: str = ""
 
 
+class Arranged(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What kind of window an arrangement is for."""
+
+    narrow: bool = False
+    right_to_left: bool = False
+
+
 class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     """The reader's tastes and places; `geometry` and `arrangement` are what Qt saves of a window, in hex.
 
@@ -43,6 +50,7 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     scale: float = 1.0
     geometry: str = ""
     arrangement: str = ""
+    arranged: Arranged = Arranged()
     events_listed: bool | None = None
     recent: tuple[str, ...] = ()
     export: ExportTaste = ExportTaste()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from briefing.desk import Desk
@@ -72,3 +73,39 @@ def test_a_window_made_narrow_keeps_the_keyboard_where_it_was(desk: Desk) -> Non
         desk.window.resize(width, 760)
         widths(desk)
         assert desk.window.focusWidget() is goals.focusProxy()
+
+
+def test_what_was_moved_in_a_wide_window_is_there_again_after_a_narrow_one(desk: Desk) -> None:
+    """A closed pane came back, and a moved one stood where it had been, once the window had been narrow."""
+    window = desk.window
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.docks["topics"])
+    window.docks["tracks"].close()
+    widths(desk)
+    for width in (1000, 1440):
+        window.resize(width, 900)
+        widths(desk)
+        assert window.tabifiedDockWidgets(window.docks["participants"]) == (
+            [window.docks["goals"], window.docks["tracks"]] if width == 1000 else [])
+    assert window.docks["tracks"].isHidden()
+    assert window.dockWidgetArea(window.docks["topics"]) is Qt.DockWidgetArea.RightDockWidgetArea
+    window.actions_by_name["All panes in their places"].trigger()
+    widths(desk)
+    assert all(dock.isVisible() for dock in window.docks.values())
+    assert window.docks["topics"].x() == 0
+
+
+def test_at_1440_by_900_all_panes_are_seen_at_once(desk: Desk) -> None:
+    widths(desk)
+    for dock in desk.window.docks.values():
+        assert not dock.visibleRegion().isEmpty()
+        assert desk.window.rect().contains(dock.geometry())
+
+
+@pytest.mark.parametrize(("width", "tabs"), [(1099, True), (1100, False)])
+def test_under_1100_pixels_the_lists_become_tabs(desk: Desk, width: int, tabs: bool) -> None:
+    desk.window.resize(width, 760)
+    widths(desk)
+    lists = [desk.window.docks[key] for key in ("participants", "goals", "tracks")]
+    seen = [not dock.visibleRegion().isEmpty() for dock in lists]
+    assert bool(desk.window.tabifiedDockWidgets(lists[0])) == tabs
+    assert seen.count(True) == (1 if tabs else 3)
