@@ -128,7 +128,7 @@ class Bureau(QObject):
             self.shelf = None
             self._remember(
                 library_geometry=bytes(shelf.saveGeometry().toHex().data()).decode(),
-                language=self.language, theme=self._theme.name, scale=self._theme.scale,
+                language=self.language, theme=self._theme.name, scale=self._theme.chosen,
             )
             shelf.deleteLater()
 

@@ -71,7 +71,7 @@ class Remembering(QObject):
         """Remember the window as it is left, and the reader's tastes."""
         self.leave(window.session)
         self.memory = msgspec.structs.replace(
-            self.memory, language=window.session.language, theme=theme.name, scale=theme.scale,
+            self.memory, language=window.session.language, theme=theme.name, scale=theme.chosen,
             geometry=bytes(window.saveGeometry().toHex().data()).decode(),
             arrangement=bytes(window.arrangement.state().toHex().data()).decode(),
             arranged=Arranged(window.arrangement.narrow, window.session.wording.right_to_left),

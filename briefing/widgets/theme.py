@@ -45,17 +45,24 @@ _IMAGES = ("tick", "unfold")
 class Theme(QObject):
     """Colours, fonts and icons by name; `changed` says when they change, and before it `scaled` when the fonts do.
 
-    `name` is `light` or `dark`; `scale` enlarges all text (1.0 is 13 pixels for running text).
+    `name` is `light` or `dark`; `scale` enlarges all text (1.0 is 13 pixels for running text). It is what
+    the reader has `chosen` here, times how much larger than usual the text of all programs is on this `system`.
     """
 
     scaled = Signal()
     changed = Signal()
 
-    def __init__(self, name: str = LIGHT, scale: float = 1.0) -> None:
+    def __init__(self, name: str = LIGHT, chosen: float = 1.0, system: float = 1.0) -> None:
         super().__init__()
-        self.name, self.scale = name if name in (LIGHT, DARK) else LIGHT, _readable(scale)
+        self.name, self._system = name if name in (LIGHT, DARK) else LIGHT, system
+        self.scale = _readable(chosen * system)
         self.icons = Icons()
         self._colours = _palette_file(self.name)
+
+    @property
+    def chosen(self) -> float:
+        """How much larger text is than the system has it."""
+        return self.scale / self._system
 
     def colour(self, name: str) -> QColor:
         """The colour of that name in the palette file."""

@@ -1,0 +1,51 @@
+"""Text is as large as the reader's system has it, and larger or smaller by a key; only the key is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from briefing.app import system_scale
+from briefing.storage.memory import recall
+from briefing.widgets.theme import LIGHT, Theme
+from tests.window.test_remembering import opened
+
+
+@pytest.mark.parametrize(("points", "scale"), [(9, 1), (10, 1), (11, 1), (13.2, 1.2), (22, 2), (90, 2.5)])
+def test_a_system_with_larger_letters_has_them_here_too(points: float, scale: float) -> None:
+    """Windows writes in 9 points, KDE in 10 and GNOME in 11 where nobody asked for anything."""
+    font = QFont()
+    font.setPointSizeF(points)
+    assert system_scale(font, "linux") == pytest.approx(scale)
+
+
+def test_the_letters_of_macos_are_13_points_where_nobody_asked() -> None:
+    font = QFont()
+    font.setPointSizeF(13)
+    assert system_scale(font, "darwin") == 1
+
+
+def test_a_system_that_counts_in_pixels_is_followed_too() -> None:
+    font = QFont()
+    font.setPixelSize(22)
+    assert system_scale(font, "linux") == pytest.approx(1.5)
+
+
+def test_the_window_is_in_large_letters_and_a_key_makes_them_larger_still(
+    theme: Theme, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    memory = tmp_path / "memory.json"
+    before = theme.font("body").pixelSize()
+    large = Theme(LIGHT, system=1.5)
+    assert large.font("body").pixelSize() == round(13 * 1.5) > before
+    desk = opened(large, folder, memory, qtbot)
+    assert desk.window.header.title.font().pixelSize() == 27
+    desk.window.actions_by_name["Larger text"].trigger()
+    assert desk.window.header.title.font().pixelSize() == 29
+    desk.window.close()
+    assert recall(memory).scale == pytest.approx(1.6 / 1.5)
+    assert Theme(LIGHT, recall(memory).scale, system=1.0).scale == pytest.approx(1.6 / 1.5)
+    theme.set_name(LIGHT)
