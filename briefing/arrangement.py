@@ -30,6 +30,9 @@ class Arrangement:
         self._before = window.saveState()
         self._large = ""
         self._kept: dict[bool, QByteArray] = {}
+        self._later = QTimer(window)  # the window's own: a single shot that never comes would be held for good
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._share)
         window.setDockNestingEnabled(True)
         for dock in docks.values():
             dock.maximise_requested.connect(self.toggle_large)
@@ -95,7 +98,7 @@ class Arrangement:
         docks[here if here in _LISTS else "participants"].raise_()
         if focus and focus.isVisible():  # Qt takes the keyboard from what is placed anew
             focus.setFocus()
-        QTimer.singleShot(0, self._window, self._share)
+        self._later.start()
         self._share()
 
     def go_to(self, key: str) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import shutil
+import weakref
 from collections import Counter
 from pathlib import Path
 from types import BuiltinFunctionType
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -53,6 +55,22 @@ def test_the_theme_tells_nothing_to_a_window_that_is_closed(theme: Theme, tmp_pa
         settle()
         left.append(sum(isinstance(it, BuiltinFunctionType) for it in gc.get_objects()))
     assert left[1] == left[2]
+
+
+def test_a_session_goes_with_its_window_even_while_work_waits(theme: Theme, tmp_path: Path) -> None:
+    bureau = Bureau(theme, "en")
+    desk = bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / "tour")))
+    desk.furnish()
+    desk.window.show()
+    QTest.qWait(50)
+    session = weakref.ref(desk.session)
+    theme.enlarge()
+    desk.window.close()  # before the margin beside the source is drawn for the larger text
+    desk.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    del desk
+    settle()
+    assert session() is None
 
 
 @needs_git

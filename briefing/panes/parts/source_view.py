@@ -50,7 +50,10 @@ class SourceView(QWidget):
         self.reader.words_selected.connect(self._light)
         self.reader.selection_left.connect(self._leave_selection)
         self.map.height_clicked.connect(self._scroll_to)
-        self.reader.document().documentLayout().documentSizeChanged.connect(self._map_later)
+        self._later = QTimer(self)  # its own: a single shot that never comes would be held, and with it the view
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_map)
+        self.reader.document().documentLayout().documentSizeChanged.connect(self._later.start)
 
     def forget(self) -> None:
         """Read the source anew when it is next shown: the briefing has changed."""
@@ -187,9 +190,6 @@ class SourceView(QWidget):
             return []
         gaps = ((before[1], after[0]) for before, after in pairwise(finding.match.spans))
         return self._on_screen(gaps, "left-out")
-
-    def _map_later(self) -> None:
-        QTimer.singleShot(0, self, self._show_map)
 
     def _show_map(self) -> None:
         current = self._marks(self.finding, "current") if self.finding else []
