@@ -119,9 +119,12 @@ def _complete() -> None:
 
     Garbage is looked for from now on, and not among all that has been loaded: that takes longer than a click.
     """
+    from briefing.giving_back import keep_large_apart
+
     QApplication.setWindowIcon(application_icon())
     gc.freeze()
     gc.enable()
+    keep_large_apart()
 
 
 def _application() -> QApplication:

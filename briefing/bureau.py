@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, Signal
+from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, QTimer, Signal
 
 from briefing.core.sentence import Sentence
 from briefing.desk import Desk
@@ -19,6 +19,9 @@ if TYPE_CHECKING:  # who opens a briefing does not wait for the library
 
 _ASIDE = QPoint(32, 32)
 """How far from the window before it another one is shown."""
+
+_CALM = 1000
+"""Milliseconds after a window is closed until its memory is given back."""
 
 
 class Bureau(QObject):
@@ -34,6 +37,10 @@ class Bureau(QObject):
         self._theme, self._memory_file = theme, memory_file
         self.language = language or ""
         self.desks: list[Desk] = []
+        self._tidying = QTimer(self)
+        self._tidying.setSingleShot(True)
+        self._tidying.setInterval(_CALM)
+        self._tidying.timeout.connect(_give_back)
         self.shelf: Shelf | None = None
 
     def open(self, path: Path) -> Desk:
@@ -146,6 +153,13 @@ class Bureau(QObject):
             thread.wait()
         desk.window.deleteLater()
         desk.deleteLater()
+        self._tidying.start()
+
+
+def _give_back() -> None:
+    from briefing.giving_back import give_back  # late, as is all that the first picture does without
+
+    give_back()
 
 
 def _named(folders: Sequence[Path]) -> tuple[str, ...]:

@@ -94,6 +94,7 @@ ROOM_OF_FILE = {
     "exporting": "app",
     "following": "app",
     "furnishing": "app",
+    "giving_back": "app",
     "going": "window",
     "judging": "app",
     "key_page": "window",

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from briefing.bureau import Bureau
 from briefing.desk import Desk
+from briefing.giving_back import keep_large_apart
 from briefing.shipped import DATA
 from briefing.widgets.theme import LIGHT, Theme
 from tests.fuzz.hands import Hands
@@ -93,6 +94,7 @@ class User:
     def __init__(self, briefings: list[Path], folder: Path, seed: int) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        keep_large_apart()  # as the application does
         self.theme = Theme(LIGHT)
         self.theme.dress(application)
         self.briefings, self.dice = briefings, random.Random(seed)
