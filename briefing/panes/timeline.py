@@ -30,6 +30,9 @@ class TimelinePane(QWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
+        self._later = QTimer(self)  # its own: a single shot that never comes would be held, and with it the pane
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._draw)
         self.session, self.theme = session, theme
         self.listed: bool | None = None
         self._band: EventsBand | None = None
@@ -96,7 +99,7 @@ class TimelinePane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._band is None:
-            QTimer.singleShot(0, self, self._draw)
+            self._later.start()
 
     def _draw(self) -> None:
         self.band.show()
