@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -76,8 +76,7 @@ class RowsView(LongList):
 
     @override
     def height_of(self, row: int) -> int:
-        data: Row = self.model().index(row, 0).data(ROW)
-        return round(self._painter.height(data, self.row_width()))
+        return round(self._painter.height(self._row(row), self.row_width()))
 
     @override
     def row_width(self) -> int:
@@ -85,15 +84,16 @@ class RowsView(LongList):
 
     @override
     def choosable(self, row: int) -> bool:
-        return bool(self._key(self.model().index(row, 0)))
+        return bool(self._row(row).key)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self._page) as painter:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            stood_on, under = self._stood_on(), self._under()
             for row, rect in self.seen(event.rect()):
-                index = self.model().index(row, 0)
-                self._painter.paint(painter, QRectF(rect), index.data(ROW), self._state(index, rect), mirrored)
+                state = RowState.HOVERED if under and rect.contains(under) else RowState.NONE
+                self._painter.paint(painter, QRectF(rect), self._row(row), stood_on.get(row, state), mirrored)
             if not len(self._heights):
                 self._paint_words(painter)
             if self.hasFocus() and self._by_key and not self.currentIndex().isValid():
@@ -158,13 +158,20 @@ class RowsView(LongList):
         if not self._arriving:
             super()._tell_focus()
 
-    def _state(self, index: QModelIndex, rect: QRect) -> RowState:
-        state = RowState.NONE
-        if self.selectionModel().isSelected(index):
-            state |= RowState.SELECTED
-        elif self.underMouse() and rect.contains(self._page.mapFromGlobal(QCursor.pos())):
-            state |= RowState.HOVERED
-        return state | RowState.FOCUSED if self.hasFocus() and index == self.currentIndex() else state
+    def _row(self, number: int) -> Row:
+        row: Row = self.model().row(number)  # type: ignore[attr-defined]
+        return row
+
+    def _stood_on(self) -> dict[int, RowState]:
+        """The rows that are selected or have the keyboard."""
+        states = {index.row(): RowState.SELECTED for index in self.selectionModel().selectedIndexes()}
+        if self.hasFocus() and (here := self.currentIndex()).isValid():
+            states[here.row()] = states.get(here.row(), RowState.NONE) | RowState.FOCUSED
+        return states
+
+    def _under(self) -> QPoint | None:
+        """Where the pointer is, if it is over the list."""
+        return self._page.mapFromGlobal(QCursor.pos()) if self.underMouse() else None
 
     def _paint_frame(self, painter: QPainter) -> None:
         """Frame the whole list where the keyboard has come to it and no row is chosen yet."""

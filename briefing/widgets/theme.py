@@ -58,6 +58,7 @@ class Theme(QObject):
         self.scale = _readable(chosen * system)
         self.icons = Icons()
         self._colours = _palette_file(self.name)
+        self._made: dict[str, QColor] = {}
 
     @property
     def chosen(self) -> float:
@@ -65,8 +66,10 @@ class Theme(QObject):
         return self.scale / self._system
 
     def colour(self, name: str) -> QColor:
-        """The colour of that name in the palette file."""
-        return QColor(self._colours[name])
+        """The colour of that name in the palette file; to be changed in a copy alone."""
+        if name not in self._made:
+            self._made[name] = QColor(self._colours[name])
+        return self._made[name]
 
     def font(self, role: str) -> QFont:
         """The font for `title`, `heading`, `reading`, `body`, `strong`, `small` or `caption`."""
@@ -74,7 +77,7 @@ class Theme(QObject):
 
     def set_name(self, name: str) -> None:
         """Change to the `light` or the `dark` palette."""
-        self.name, self._colours = name, _palette_file(name)
+        self.name, self._colours, self._made = name, _palette_file(name), {}
         self._dress_all()
         self.changed.emit()
 

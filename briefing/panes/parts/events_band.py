@@ -113,7 +113,8 @@ class EventsBand(Band):
         )
 
     def _seal(self, number: int) -> Seal | None:
-        laid = self.session.signing.laid.get(self._events[number].id) if number < len(self._events) else None
+        signed = self.session.signing.laid
+        laid = signed.get(self._events[number].id) if signed and number < len(self._events) else None
         if laid is None:
             return None
         icon, colour = laid_sign(laid)

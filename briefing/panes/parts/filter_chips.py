@@ -32,6 +32,7 @@ class FilterChips(QWidget):
         self._flow = Flow(self)
         self._flow.setContentsMargins(12, 4, 12, 6)
         self._by_key: dict[Chip, QToolButton] = {}
+        self._spare: dict[bool, list[QToolButton]] = {True: [], False: []}
         session.follow(self.refresh)
         self.refresh()
 
@@ -43,21 +44,23 @@ class FilterChips(QWidget):
     def refresh(self) -> None:
         """Show the values that the session filters by; a chip stays as long as its value does."""
         before, keys = self._by_key, list(self._keys())
-        self._by_key = {key: before.get(key) or self._made(*key) for key in keys}
+        for key in before.keys() - set(keys):
+            before[key].hide()
+            self._spare[key[1] == _MODE].append(before[key])
+        self._by_key = {key: before.get(key) or self._another(*key) for key in keys}
         for key, chip in self._by_key.items():
             self._name(chip, *key)
         if keys != list(before):
             self._lay(before.values())
 
     def _lay(self, before: Iterable[QToolButton]) -> None:
-        """Set the chips in their lines, and let go of those that were there before."""
+        """Set the chips in their lines."""
         for chip in before:
             self._flow.removeWidget(chip)
-            if chip not in self._by_key.values():
-                chip.hide()  # until it goes it would lie under the new ones
-                chip.deleteLater()
         for chip in self._by_key.values():
             self._flow.addWidget(chip)
+            chip.show()
+            chip.ensurePolished()  # now, so that its size is known where room is made for it
         self.setVisible(bool(self._by_key))
         self.laid.emit()
 
@@ -69,12 +72,19 @@ class FilterChips(QWidget):
                     yield facet, _MODE
                 yield from ((facet, value) for value in self.session.index.values[facet] if value in chosen)
 
-    def _made(self, facet: Facet, value: str) -> QToolButton:
-        chip = QToolButton(self)
+    def _another(self, facet: Facet, value: str) -> QToolButton:
+        """A chip for what had none: one that is no longer needed, if there is any, as making one takes a while."""
+        is_mode = value == _MODE
+        chip = self._spare[is_mode].pop() if self._spare[is_mode] else self._made(is_mode)
         chip.setProperty("facet", facet.value)
-        chip.setProperty("mode" if value == _MODE else "value", value or True)
-        chip.clicked.connect(self._change_mode if value == _MODE else self._drop)
-        self.theme.wear(chip, "small-strong" if value == _MODE else "small")
+        chip.setProperty("value", value)
+        return chip
+
+    def _made(self, is_mode: bool) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setProperty("mode", is_mode)
+        chip.clicked.connect(self._change_mode if is_mode else self._drop)
+        self.theme.wear(chip, "small-strong" if is_mode else "small")
         return chip
 
     def _name(self, chip: QToolButton, facet: Facet, value: str) -> None:

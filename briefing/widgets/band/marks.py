@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
@@ -22,19 +24,35 @@ def paint_dot(
 
     A span too narrow to be drawn as a bar is a pale circle, as a full one would claim a day.
     """
-    ink = colours.quiet if entry.dimmed else colours.accent
-    radius = _DOT if ring is None else _CHOSEN_DOT
     _paint_ring(painter, at, _RING, ring, colours)
+    radius = _take_dot(painter, entry, colours) + (0.0 if ring is None else _CHOSEN_DOT - _DOT)
+    painter.drawEllipse(at, radius, radius)
+
+
+def paint_dots(
+    painter: QPainter, places: Iterable[tuple[float, Marked]], axis: float, colours: BandColours
+) -> None:
+    """Days at their places (x), from the first to the last: there may be hundreds, and most look alike."""
+    taken, radius = None, _DOT
+    for x, entry in places:
+        look = entry.soft, entry.dimmed, entry.kind
+        if look != taken:
+            taken, radius = look, _take_dot(painter, entry, colours)
+        painter.drawEllipse(QPointF(x, axis), radius, radius)
+
+
+def _take_dot(painter: QPainter, entry: Marked, colours: BandColours) -> float:
+    """Take the pen and the brush of a dot; returns its radius."""
+    ink = colours.quiet if entry.dimmed else colours.accent
     if entry.soft:
         painter.setPen(QPen(ink, 1.3, Qt.PenStyle.CustomDashLine))
         _dash(painter, 2.0, 1.6)
         painter.setBrush(colours.accent_soft)
-        painter.drawEllipse(at, radius + 0.3, radius + 0.3)
-        return
+        return _DOT + 0.3
     vague = entry.kind == "span"
     painter.setPen(QPen(ink, 1.3) if vague else QPen(colours.background, 1.0))
     painter.setBrush(colours.accent_soft if vague else ink)
-    painter.drawEllipse(at, radius, radius)
+    return _DOT
 
 
 def _paint_ring(painter: QPainter, at: QPointF, radius: float, ring: QColor | None, colours: BandColours) -> None:

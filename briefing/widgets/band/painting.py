@@ -11,7 +11,7 @@ from briefing.widgets.band.card import Card, Line
 from briefing.widgets.band.entries import Entries
 from briefing.widgets.band.frame import Frame
 from briefing.widgets.band.looks import BandColours, BandFonts, BandWords
-from briefing.widgets.band.marks import paint_bar, paint_crowd, paint_diamond, paint_dot
+from briefing.widgets.band.marks import paint_bar, paint_crowd, paint_diamond, paint_dot, paint_dots
 from briefing.widgets.band.measure import Measure
 from briefing.widgets.band.minimap import Minimap
 from briefing.widgets.band.places import HAZE, TALLEST
@@ -113,10 +113,12 @@ class Picture:
         poles = [(label.pole, label.rect.top() + 2) for label in frame.labels if label.pole is not None]
         painter.drawLines([QLineF(crisp(x), top, crisp(x), frame.axis) for x, top in poles])
         self._paint_stem(painter)
-        for dot in frame.dots:
-            at, entry = QPointF(dot.x, frame.axis), self.entries.mark(dot.index)
-            if dot.index not in (self.shown, self.selected):
-                (paint_diamond if dot.horizon else paint_dot)(painter, at, entry, colours)
+        pointed_out = {self.shown, self.selected}
+        dots = [(dot, self.entries.mark(dot.index)) for dot in frame.dots if dot.index not in pointed_out]
+        paint_dots(painter, ((dot.x, mark) for dot, mark in dots if not dot.horizon), frame.axis, colours)
+        for dot, mark in dots:
+            if dot.horizon:
+                paint_diamond(painter, QPointF(dot.x, frame.axis), mark, colours)
         if self.selected is not None and self.selected_x is not None:
             self._point_out(painter, self.selected, self.selected_x, self.colours.selection)
         if self.shown is not None and self.card is not None and self.shown != self.selected:
