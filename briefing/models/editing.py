@@ -74,6 +74,15 @@ class Editing(QObject):
 
             self.form, self.as_opened = rebased(self.briefing, self.form, self.as_opened)
         self.leave_mending()
+        if another or self._selected_is_gone:
+            self._selecting.clear()
+            self.drop_selected()
+
+    @property
+    def _selected_is_gone(self) -> bool:
+        """Whether the selected words stand in a source that the briefing has no more."""
+        quote = self.selected.quote if self.selected else None
+        return quote is not None and quote.source not in self.briefing.sources
 
     @property
     def allowed(self) -> bool:
@@ -196,7 +205,7 @@ class Editing(QObject):
         self._selecting.begin(work, self._take_selected)
 
     def drop_selected(self) -> None:
-        """Forget the selected words: they have become a quote."""
+        """Forget the selected words: they have become a quote, or their source is gone."""
         self._take_selected(None)
 
     def mend(self, finding: Finding) -> None:

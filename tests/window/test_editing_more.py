@@ -15,6 +15,7 @@ from briefing.desk import Desk
 from briefing.editing.changes import SetInQuote
 from briefing.models.editing import Act
 from briefing.panes.parts.fact_editor import FactEditor
+from briefing.shipped import DATA
 from tests.widgets.band_examples import double_click, mark_of
 from tests.window.editing import CONTROL, act, done, editor, key, type_into
 from tests.window.test_room import settle
@@ -154,3 +155,14 @@ def test_a_double_click_on_an_event_of_the_timeline_opens_the_form(tour: Desk, q
     assert tour.session.editing.form is not None
     assert tour.session.editing.form.fact == tour.session.fact
     assert tour.session.fact in {it.id for it in tour.session.briefing.timeline}
+
+
+def test_words_selected_in_one_briefing_are_no_quote_of_another(tour: Desk, qtbot: QtBot) -> None:
+    editing = tour.session.editing
+    with qtbot.waitSignal(editing.selection_changed, timeout=10_000):
+        editing.select("communique", 20, 60)
+    editing.select("communique", 20, 70)  # this one is still looked at when the other briefing is opened
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        tour.open(DATA / "morocco-us-ai-2025")
+    assert editing.selected is None
+    assert not tour.window.actions_by_name["New fact from the selected words"].isEnabled()
