@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from briefing.core import Fact
+from briefing.core import Briefing, Fact
+from briefing.evidence import Ledger
 from briefing.evidence.withdrawal import Withdrawal, withdraw
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
@@ -26,6 +27,7 @@ class WithdrawalDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = session
+        self._before: tuple[Briefing, Ledger, str, Withdrawal] | None = None
         self.setObjectName("Withdrawal")
         self.sources, self.closing = QComboBox(), QPushButton()
         self.heading, self.summary = label(theme, "heading"), label(theme, "body")
@@ -52,9 +54,16 @@ class WithdrawalDialog(QDialog):
         self.view.setAccessibleName(wording("What falls"))
         self.closing.setText(wording("Close"))
         if ledger and self.sources.currentData():
-            fallen = withdraw(self.session.briefing, ledger, {self.sources.currentData()})
+            fallen = self._withdrawn(ledger, self.sources.currentData())
             self.summary.setText(self._summary(fallen))
             self.rows.set_rows(ListedRows(list(self._recipes(fallen))))
+
+    def _withdrawn(self, ledger: Ledger, source: str) -> Withdrawal:
+        """Worked out once for the same verdicts: a letter that is searched for only changes what is marked."""
+        briefing, before = self.session.briefing, self._before
+        if not before or before[0] is not briefing or before[1] is not ledger or before[2] != source:
+            self._before = before = briefing, ledger, source, withdraw(briefing, ledger, {source})
+        return before[3]
 
     def _place(self) -> None:
         layout, end = QVBoxLayout(self), QHBoxLayout()
