@@ -78,7 +78,8 @@ class StyledText(QWidget):
         self.updateGeometry()
 
     def _set(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self.text, self._theme.font(self._role))
+        # Qt sets a line break as nothing at all: the words about it would be one
+        layout = QTextLayout(self.text.replace("\n", " "), self._theme.font(self._role))
         rtl = self._right_to_left or (not self._parts and self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         sides = Qt.AlignmentFlag  # a layout takes them as they are: it mirrors none for Arabic
         option = QTextOption(sides.AlignRight if rtl else sides.AlignLeft)

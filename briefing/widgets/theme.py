@@ -20,6 +20,8 @@ _ROLE = "role of the theme"
 
 _WEIGHT_AXIS = QFont.Tag("wght")
 _SANS = ["IBM Plex Sans", "IBM Plex Sans Arabic"]
+_STRONG_SANS = ["IBM Plex Sans", "IBM Plex Sans Arabic SemiBold", "IBM Plex Sans Arabic"]
+"""For a font with an axis Qt asks its companion for no weight: the heavier face is asked for by its own name."""
 _SERIF = ["IBM Plex Serif", "Amiri"]
 _FACES = (
     "IBMPlexSans[", "IBMPlexSerif-Regular.", "IBMPlexSerif-Italic.", "IBMPlexSerif-SemiBold.",
@@ -32,10 +34,10 @@ _ROLES: dict[str, tuple[list[str], float, QFont.Weight]] = {
     "heading": (_SERIF, 14.5, QFont.Weight.DemiBold),
     "reading": (_SERIF, 16, QFont.Weight.Normal),
     "body": (_SANS, 13, QFont.Weight.Normal),
-    "strong": (_SANS, 13, QFont.Weight.DemiBold),
+    "strong": (_STRONG_SANS, 13, QFont.Weight.DemiBold),
     "small": (_SANS, 12, QFont.Weight.Normal),
-    "small-strong": (_SANS, 12, QFont.Weight.DemiBold),
-    "caption": (_SANS, 11, QFont.Weight.DemiBold),
+    "small-strong": (_STRONG_SANS, 12, QFont.Weight.DemiBold),
+    "caption": (_STRONG_SANS, 11, QFont.Weight.DemiBold),
 }
 
 _IMAGES = ("tick", "unfold")
@@ -188,7 +190,7 @@ def _font(role: str, scale: float) -> QFont:
     font.setFamilies(families)
     font.setPixelSize(round(pixels * scale))
     font.setWeight(weight)
-    if families is _SANS:
+    if families is not _SERIF:
         font.setVariableAxis(_WEIGHT_AXIS, weight.value)
     if role == "caption":
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
