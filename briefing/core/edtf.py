@@ -10,6 +10,9 @@ import msgspec
 from briefing.core.sentence import Refusal, worded
 from briefing.core.visible import quoted
 
+_EXAMPLES = {"year": "2025", "month": "2025-03", "day": "2025-03-17", "about": "2025-03~", "span": "2024/2030"}
+"""Names of the sentence, not its words: in a sentence from right to left they keep their order."""
+
 _POINT = re.compile(
     r"(?:(?P<year>-?\d{4})|(?P<vague>-?(?:\d{3}X|\d{2}XX|\dXXX|XXXX))|Y(?P<long>-?[1-9]\d{4,8}))"
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
@@ -132,8 +135,8 @@ def _parse(text: str) -> Date:
 def _point(text: str) -> Point:
     found = _POINT.fullmatch(text)
     if not found:
-        words = "{date} is not a date: write 2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)"
-        raise InvalidDate(worded(words, date=quoted(text)))
+        words = "{date} is not a date: write {year}, {month}, {day}, {about} or {span} (EDTF)"
+        raise InvalidDate(worded(words, date=quoted(text), **_EXAMPLES))
     mark = found["mark"]
     uncertain, approximate = mark in ("?", "%") and bool(mark), mark in ("~", "%") and bool(mark)
     return _span(text, found, uncertain, approximate)

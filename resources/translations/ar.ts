@@ -24,10 +24,6 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>2025-03-17, 2025-03, 2025~, 2024/2030</source>
-        <translation>2025-03-17 أو 2025-03 أو 2025~ أو 2024/2030</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>؛ </translation>
     </message>
@@ -1110,8 +1106,8 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Here a date is needed, such as 2025-03-17 or 2025-03.</source>
-        <translation>يلزم هنا تاريخ، مثل 2025-03-17 أو 2025-03.</translation>
+        <source>Here a date is needed, such as {examples}.</source>
+        <translation>يلزم هنا تاريخ، مثل {examples}.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3101,8 +3097,8 @@
         <translation>يزيد التداخل هنا على {most} مستوى</translation>
     </message>
     <message>
-        <source>This is no date: 2025-03-17, 2025-03, 2025~.</source>
-        <translation>ليس هذا تاريخًا: 2025-03-17 أو 2025-03 أو 2025~.</translation>
+        <source>This is no date: {examples}.</source>
+        <translation>ليس هذا تاريخًا: {examples}.</translation>
     </message>
     <message>
         <source>this is not a briefing, for a reason not known</source>
@@ -3524,8 +3520,8 @@
         <translation>{date} فترة بلا تاريخ</translation>
     </message>
     <message>
-        <source>{date} is not a date: write 2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)</source>
-        <translation>{date} ليس تاريخًا: اكتب 2025 أو 2025-03 أو 2025-03-17 أو 2025-03~ أو 2024/2030 (EDTF)</translation>
+        <source>{date} is not a date: write {year}, {month}, {day}, {about} or {span} (EDTF)</source>
+        <translation>{date} ليس تاريخًا: اكتب {year} أو {month} أو {day} أو {about} أو {span} (EDTF)</translation>
     </message>
     <message>
         <source>{date} is too long for a date</source>

@@ -24,10 +24,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>2025-03-17, 2025-03, 2025~, 2024/2030</source>
-        <translation>2025-03-17, 2025-03, 2025~, 2024/2030</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
@@ -1086,8 +1082,8 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Here a date is needed, such as 2025-03-17 or 2025-03.</source>
-        <translation>Il faut ici une date, comme 2025-03-17 ou 2025-03.</translation>
+        <source>Here a date is needed, such as {examples}.</source>
+        <translation>Il faut ici une date, comme {examples}.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3057,8 +3053,8 @@
         <translation>ceci est imbriqué sur plus de {most} niveaux</translation>
     </message>
     <message>
-        <source>This is no date: 2025-03-17, 2025-03, 2025~.</source>
-        <translation>Ce n’est pas une date&#xa0;: 2025-03-17, 2025-03, 2025~.</translation>
+        <source>This is no date: {examples}.</source>
+        <translation>Ce n’est pas une date&#xa0;: {examples}.</translation>
     </message>
     <message>
         <source>this is not a briefing, for a reason not known</source>
@@ -3476,8 +3472,8 @@
         <translation>{date} est un intervalle sans date</translation>
     </message>
     <message>
-        <source>{date} is not a date: write 2025, 2025-03, 2025-03-17, 2025-03~ or 2024/2030 (EDTF)</source>
-        <translation>{date} n’est pas une date&#xa0;: écrivez 2025, 2025-03, 2025-03-17, 2025-03~ ou 2024/2030 (EDTF)</translation>
+        <source>{date} is not a date: write {year}, {month}, {day}, {about} or {span} (EDTF)</source>
+        <translation>{date} n’est pas une date&#xa0;: écrivez {year}, {month}, {day}, {about} ou {span} (EDTF)</translation>
     </message>
     <message>
         <source>{date} is too long for a date</source>

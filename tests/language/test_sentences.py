@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.edtf import Date, InvalidDate
 from briefing.core.near import did_you_mean
 from briefing.core.sentence import Sentence, system_reason, worded
 from briefing.language import LANGUAGES, Wording
@@ -37,6 +38,15 @@ def test_on_a_screen_words_that_run_the_other_way_keep_to_themselves() -> None:
     assert said(Wording("fr"), worded("{name} is not in the folder", name="`ميناء.txt`")) == (
         "\u2068`ميناء.txt`\u2069 n’est pas dans le répertoire"
     )
+
+
+def test_a_date_in_an_arabic_sentence_is_not_read_backwards() -> None:
+    """After an Arabic letter, 2025-03-17 was set as 17-03-2025."""
+    with pytest.raises(InvalidDate) as told:
+        Date.parse("March")
+    words = said(Wording("ar"), told.value.sentence)
+    for date in ("2025-03", "2025-03-17", "2025-03~", "2024/2030"):
+        assert f"\u2068{date}\u2069" in words
 
 
 @given(st.sampled_from(LANGUAGES), st.text(alphabet="{}ab0:!.\x1b\u202e\n"))

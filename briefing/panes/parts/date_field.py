@@ -5,13 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from briefing.language import format_date
+from briefing.language import Wording, format_date
+from briefing.language.decisions import isolated
 from briefing.models.fact_form import readable_date
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.widgets.theme import Theme
 
 _LONGEST = 60
+_EXAMPLES = ("2025-03-17", "2025-03", "2025~", "2024/2030")
+
+
+def examples(wording: Wording, count: int = len(_EXAMPLES)) -> str:
+    """The first so many examples of a date, each in its own order of signs whatever stands around it."""
+    return wording.listed(isolated(wording, date) for date in _EXAMPLES[:count])
 
 
 class DateField(QWidget):
@@ -41,7 +48,7 @@ class DateField(QWidget):
         """Say how the date is understood."""
         wording, typed = self._session.wording, self.field.text().strip()
         date = readable_date(typed)
-        said = format_date(date, wording.language) if date else wording("2025-03-17, 2025-03, 2025~, 2024/2030")
+        said = format_date(date, wording.language) if date else examples(wording)
         if typed and date is None:
             said = wording("No date yet: {examples}", examples=said)
         self.reading.setText(said)

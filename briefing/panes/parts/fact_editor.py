@@ -10,6 +10,7 @@ from typing_extensions import override
 from briefing.core import ParticipantKind
 from briefing.models.fact_form import wants, welcomed
 from briefing.models.session import Session
+from briefing.panes.parts.date_field import examples
 from briefing.panes.parts.fact_fields import FactFields
 from briefing.panes.parts.labels import label
 from briefing.widgets.elided_label import ElidedLabel
@@ -190,9 +191,9 @@ class FactEditor(QWidget):
         wording = self.session.wording
         return {
             "text": wording("A fact needs a statement."),
-            "date": wording("Here a date is needed, such as 2025-03-17 or 2025-03."),
+            "date": wording("Here a date is needed, such as {examples}.", examples=examples(wording, 2)),
             "topics": wording("A fact needs a topic at least."),
-            "reported": wording("This is no date: 2025-03-17, 2025-03, 2025~."),
+            "reported": wording("This is no date: {examples}.", examples=examples(wording, 3)),
         }[field]
 
     def _show_refusal(self) -> None:
