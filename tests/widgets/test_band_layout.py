@@ -16,6 +16,7 @@ from briefing.widgets.band.frame import Frame, Label
 from briefing.widgets.band.layout import Brief, lay_out
 from briefing.widgets.band.looks import plain_tick_words
 from briefing.widgets.band.measure import Measure
+from briefing.widgets.band.rows import Rows
 from briefing.widgets.band.view import View
 from tests.widgets.band_examples import HORIZON, MEETING, SHIPPED, VISIT, WORK, day, fonts
 
@@ -232,3 +233,12 @@ def test_an_empty_timeline_has_no_marks(qapp: QApplication) -> None:
     frame = lay_out(_brief([], today=_BASE))
     assert not (frame.ticks or frame.labels or frame.dots or frame.bars or frame.more or frame.breaks)
     assert frame.today is None
+
+
+def test_two_labels_in_a_row_are_not_read_as_one_sentence() -> None:
+    rows = Rows(1, 400)
+    rows.take_words(0, 100, 200)
+    assert not rows.words_fit(0, 206, 300)
+    assert not rows.words_fit(0, 10, 94)
+    assert rows.words_fit(0, 216, 300)
+    assert rows.bar_fits(0, 206, 300), "a bar and its own label stay together"

@@ -76,6 +76,14 @@ def test_a_row_has_room_for_both_of_its_signs(tour: Desk) -> None:
     assert participants.view.visualRect(index).height() >= 2 * 15 + 3 + 8
 
 
+def test_a_source_without_a_text_is_not_said_to_be_on_file_in_full(tour: Desk) -> None:
+    """“Full text on file” stood over “The text of this source is not on file”."""
+    tour.session.choose("the-keepers-log")
+    assert source_of(tour).main.head.kind.text() == "ENGLISH"
+    tour.session.choose("same-cap")
+    assert source_of(tour).main.head.kind.text() == "ENGLISH · FULL TEXT ON FILE", "one that has changed is there"
+
+
 def test_a_list_that_the_filter_empties_says_so(desk: Desk) -> None:
     desk.session.set_filter(desk.session.filter.with_words("zzzz"))
     for pane in lists_of(desk):
@@ -85,6 +93,8 @@ def test_a_list_that_the_filter_empties_says_so(desk: Desk) -> None:
     assert isinstance(timeline, TimelinePane)
     band = timeline.band
     assert band.accessibleDescription() == "No fact passes this filter."
+    seen, axis = band.grab().toImage(), int(band.frame.axis)
+    assert len({seen.pixel(x, axis) for x in range(seen.width())}) == 1, "no axis is drawn of no time"
     desk.session.clear_filter()
     assert band.accessibleDescription() == ""
     assert not any(pane.view.accessibleDescription() for pane in lists_of(desk))

@@ -23,6 +23,8 @@ _ABSENT = {
     "unreadable": "The text of this source cannot be read: its quotes cannot be checked.",
 }
 
+_WITHOUT_TEXT = ("not-on-file", "unreadable")
+
 Part = tuple[int, int, int] | None
 """From which to which of how many characters of a source are on the screen; None where all are."""
 
@@ -99,7 +101,9 @@ class SourceHead(QWidget):
         parts = []
         if source.language:
             parts.append(language_name(source.language, self.session.language))
-        return [part.upper() for part in (*parts, extent_name(self.session.wording, source.extent))]
+        if self.session.open.absent.get(source.id) not in _WITHOUT_TEXT:
+            parts.append(extent_name(self.session.wording, source.extent))
+        return [part.upper() for part in parts]
 
     def _origin(self, source: Source) -> list[str]:
         wording = self.session.wording

@@ -54,7 +54,8 @@ class Picture:
         if self.mirrored:
             painter.translate(frame.width, 0)
             painter.scale(-1, 1)
-        self._paint_axis(painter)
+        if not self.blank:
+            self._paint_axis(painter)
         self._paint_marks(painter)
         self._paint_minimap(painter)
         painter.restore()

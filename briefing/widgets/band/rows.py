@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 _PIXELS = 4  # a bit stands for this many
+_GAP = 10  # pixels more between words and words: nearer, two labels read as one sentence
 
 
 class Rows:
@@ -18,6 +19,7 @@ class Rows:
         self.count = max(0, count)
         self.width = width
         self._words = [0] * self.count
+        self._kept = [0] * self.count  # the words, and the gap on either side of them
         self._bars = [0] * self.count
         self._stems = [0] * self.count
         self._wishes = 0
@@ -26,7 +28,7 @@ class Rows:
         """Whether words from x to x have room in a row; with `heed_wishes` also clear of the stems to come."""
         if row >= self.count or left < 0 or right > self.width:
             return False
-        taken = self._words[row] | self._bars[row] | self._stems[row]
+        taken = self._kept[row] | self._bars[row] | self._stems[row]
         return not _bits(left - 3, right + 3) & (taken | (self._wishes if heed_wishes else 0))
 
     def bar_fits(self, row: int, left: float, right: float) -> bool:
@@ -44,7 +46,7 @@ class Rows:
             return left
         start = int(max(0.0, left - 3)) // _PIXELS
         wishes = self._wishes if heed_wishes else 0
-        taken = (self._words[row] | self._bars[row] | self._stems[row] | wishes) >> start
+        taken = (self._kept[row] | self._bars[row] | self._stems[row] | wishes) >> start
         if not taken:
             return self.width
         clear = (taken & -taken).bit_length() - 1
@@ -75,7 +77,7 @@ class Rows:
         begin, end = ceil(max(left, _PIXELS) / _PIXELS), int(min(right, self.width - wide)) // _PIXELS
         if row >= self.count or end < begin:
             return 0
-        blocked = self._words[row] | self._bars[row] | self._stems[row] | (self._wishes if heed_wishes else 0)
+        blocked = self._kept[row] | self._bars[row] | self._stems[row] | (self._wishes if heed_wishes else 0)
         bits, reach = ceil((wide + 3) / _PIXELS) + 1, 1
         while reach < bits:  # what is taken blocks every start from which words would run into it
             step = min(reach, bits - reach)
@@ -87,6 +89,7 @@ class Rows:
     def take_words(self, row: int, left: float, right: float) -> None:
         """Words lie here from now on."""
         self._words[row] |= _bits(left, right)
+        self._kept[row] |= _bits(left - _GAP, right + _GAP)
 
     def take_bar(self, row: int, left: float, right: float) -> None:
         """A bar lies here from now on."""
