@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from briefing.widgets.dock import Dock
 from briefing.widgets.theme import Theme
@@ -178,6 +178,9 @@ class Arrangement:
 
     def _share(self) -> None:
         window, docks = self._window, self._docks
+        if not any(window.tabifiedDockWidgets(dock) for dock in docks.values()):
+            for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                bar.hide()  # Qt may leave one at the foot of a window that was narrow at first
         width, height = window.width(), window.height()
         sides = (0.24, 0.36) if self._narrow else (0.16, 0.292)
         widths = [round(width * sides[0]), round(width * sides[1])]

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
+from pytestqt.qtbot import QtBot
 
+from briefing.bureau import Bureau
 from briefing.desk import Desk
+from briefing.widgets.theme import Theme
+from tests.window.conftest import clear_away
 
 
 def widths(desk: Desk) -> dict[str, int]:
@@ -109,3 +115,23 @@ def test_under_1100_pixels_the_lists_become_tabs(desk: Desk, width: int, tabs: b
     seen = [not dock.visibleRegion().isEmpty() for dock in lists]
     assert bool(desk.window.tabifiedDockWidgets(lists[0])) == tabs
     assert seen.count(True) == (1 if tabs else 3)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_lists_side_by_side_leave_no_tabs_behind(theme: Theme, folder: Path, qtbot: QtBot, language: str) -> None:
+    """A stray line at the foot of an Arabic window: the tabs of its first, narrow arrangement."""
+    desk = Bureau(theme, language).open(folder)
+    desk.window.resize(1440, 900)
+    desk.window.show()
+    desk.furnish()
+    qtbot.waitUntil(lambda: desk.session.ledger is not None, timeout=20_000)
+    qtbot.wait(300)
+    widths(desk)
+    try:
+        assert not any(bar.isVisible() for bar in desk.window.findChildren(QTabBar))
+        desk.window.resize(1000, 900)
+        widths(desk)
+        assert [bar.count() for bar in desk.window.findChildren(QTabBar) if bar.isVisible()] == [3]
+    finally:
+        clear_away(desk)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
