@@ -76,6 +76,13 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """For each menu its actions in their order: the words, and the keys, several of them parted by “or”."""
 
+_AFTER_A_LINE = frozenset({
+    "Library…", "Export…", "Copy the quote with its source", "Close",
+    "New fact from the selected words", "Edit the fact", "Save",
+    "Larger text", "Light or dark", "Next fact", "Next pane", "Next unchecked", "Compare with another reader’s file…",
+})
+"""Where a menu begins another group, a line parts it from the one before; a menu of choices goes below the line."""
+
 Slot = Callable[[], object] | SignalInstance
 
 
@@ -94,6 +101,8 @@ class Actions(QObject):
             self.menu.addMenu(self.menus[title])
             for words, keys in actions:
                 self.by_name[words] = self._action(keys, slots[words])
+                if words in _AFTER_A_LINE:
+                    self.menus[title].addSeparator()
                 self.menus[title].addAction(self.by_name[words])
         window.addActions(list(self.by_name.values()))
 

@@ -165,3 +165,11 @@ def test_where_nothing_is_selected_the_clipboard_stays_as_it_is(desk: Desk, qtbo
     press(qtbot, desk, "Ctrl+Shift+C")
     assert QGuiApplication.clipboard().text() == "before"
     assert desk.window.status.work.text() == "Nothing to copy: choose a fact first"
+
+
+def test_a_long_menu_is_read_in_groups(desk: Desk) -> None:
+    """Thirteen lines stood one below the other."""
+    menus = desk.window.actions_by_name.menus
+    for menu in menus.values():
+        lines = "".join("|" if action.isSeparator() else "." for action in menu.actions())
+        assert all(0 < len(group) <= 6 for group in lines.split("|")), lines
