@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QMessageBox, QProgressBar, QProgressDialog
 
 from briefing.models.job import Job, Report, Work
 from briefing.remembering import Remembering
@@ -25,6 +25,9 @@ if TYPE_CHECKING:  # the formats come when something is exported
     from briefing.exporting.dialog import ExportDialog
     from briefing.exporting.drawing import Sheet
     from briefing.exporting.preview import Preview
+
+_WIDE = 380
+"""How wide the progress is, in pixels: the name of what is being made changes, and the box keeps still."""
 
 
 class Exporting(QObject):
@@ -231,12 +234,16 @@ class Exporting(QObject):
         self._progress = QProgressDialog(wording("Exporting…"), wording("Cancel"), 0, 100, over)
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._progress.setMinimumDuration(400)
+        self._progress.setMinimumWidth(_WIDE)
+        bar = QProgressBar()
+        bar.setTextVisible(False)  # the figure stands above it, and the bar is too low for words
+        self._progress.setBar(bar)
         self._progress.setAutoReset(False)
         self._progress.canceled.connect(self.cancel)
 
     def _show_progress(self, what: str, fraction: float) -> None:
         if self._progress:
-            self._progress.setLabelText(f"{what} {round(fraction * 100)} %")
+            self._progress.setLabelText(f"{what} {round(fraction * 100)}\u00a0%")
             self._progress.setValue(round(fraction * 100))
 
     def _tell_written(self, outputs: tuple[Path, ...]) -> None:

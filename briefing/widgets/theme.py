@@ -40,7 +40,7 @@ _ROLES: dict[str, tuple[list[str], float, QFont.Weight]] = {
     "caption": (_STRONG_SANS, 11, QFont.Weight.DemiBold),
 }
 
-_IMAGES = ("tick", "unfold")
+_IMAGES = ("tick", "unfold", "warning", "question")
 """What a style sheet takes from a file, in a colour of its own for each theme."""
 
 
