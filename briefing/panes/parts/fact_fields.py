@@ -180,7 +180,8 @@ class FactFields(QWidget):
         wording, languages = self.session.wording, self.session.briefing.languages
         for language in sorted(self.texts, key=self.session.language.__ne__):
             field, several = self.texts[language], len(languages) > 1
-            yield (language_name(language, wording.language) if several else wording("Statement")), field
+            name = language_name(language, wording.language)
+            yield (name[:1].upper() + name[1:] if several else wording("Statement")), field
         yield wording("Where"), self.place
         yield wording("Date"), self.date
         if form.staged:

@@ -130,17 +130,16 @@ class RepairPanel(QWidget):
         return mending is not None and is_right_to_left(sources[mending.quote.source].language)
 
     def _parts(self, repair: Repair) -> Iterator[Part]:
-        """The difference, with a sign before what goes and what comes: never colour alone."""
+        """The difference: what goes is struck out and what comes underlined; a sign would change a number's."""
         if repair.prefix and not repair.difference:
-            yield f"+ {visible(repair.prefix)} ", "added"
+            yield visible(repair.prefix), "added"
         if not repair.difference:
             yield f" {shortened(visible(repair.exact), _LONGEST)} ", "plain"
         for change in repair.difference:
-            sign = {"removed": "− ", "added": "+ "}.get(change.kind, "")
-            yield f"{sign}{visible(change.text)}", change.kind if sign else "plain"
+            yield visible(change.text), change.kind if change.kind in ("removed", "added") else "plain"
             yield " ", "plain"
         if repair.suffix and not repair.difference:
-            yield f"+ {visible(repair.suffix)}", "added"
+            yield visible(repair.suffix), "added"
 
 
 class Proposal(QFrame):
