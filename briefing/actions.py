@@ -79,9 +79,10 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
 _AFTER_A_LINE = frozenset({
     "Library…", "Export…", "Copy the quote with its source", "Close",
     "New fact from the selected words", "Edit the fact", "Save",
-    "Larger text", "Light or dark", "Next fact", "Next pane", "Next unchecked", "Compare with another reader’s file…",
+    "Larger text", "Light or dark", "Next fact", "Next pane",
+    "Next unchecked", "Compare with another reader’s file…",
 })
-"""Where a menu begins another group, a line parts it from the one before; a menu of choices goes below the line."""
+"""Where another group begins in a menu: a line parts it from the one before."""
 
 Slot = Callable[[], object] | SignalInstance
 
