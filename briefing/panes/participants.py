@@ -11,8 +11,9 @@ from briefing.core import Fact, Participant
 from briefing.core.bits import BitSet, bits_of
 from briefing.language import is_right_to_left
 from briefing.language.names import kind_name
+from briefing.models.shown_text import visible
 from briefing.panes.parts.rows_pane import Head, RowsPane
-from briefing.panes.parts.statement import said
+from briefing.panes.parts.statement import hit_marks, said
 from briefing.widgets.row import Row, RowKind
 
 
@@ -29,10 +30,10 @@ class ParticipantsPane(RowsPane):
             yield partial(self._head, participant), participant.facts
 
     @override
-    def reload(self) -> None:
+    def lay_out(self) -> None:
         facts = self.session.briefing.facts
         self._roles = bits_of((place for place, fact in enumerate(facts) if fact.role), len(facts))
-        super().reload()
+        super().lay_out()
 
     @override
     def layers(self, shown: BitSet) -> Sequence[BitSet]:
@@ -45,5 +46,6 @@ class ParticipantsPane(RowsPane):
         if participant.of in self.session.briefing.participants:
             asides.append(said(self.session, self.session.briefing.participants[participant.of].name))
         rtl = is_right_to_left(name.language or self.session.language)
-        return Row(RowKind.HEAD, said(self.session, participant.name), aside=" · ".join(asides),
-                   opens=True, closes=alone, right_to_left=rtl)
+        words = visible(name.words)
+        return Row(RowKind.HEAD, words, aside=" · ".join(asides), opens=True, closes=alone, right_to_left=rtl,
+                   marks=hit_marks(words, self.session.filter.words))

@@ -67,10 +67,17 @@ class SourcePane(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
+        """Show anew what is shown; a reader who has scrolled on stays where he is."""
+        self._show(lead=False)
+
+    def _lead(self) -> None:
+        self._show(lead=True)
+
+    def _show(self, lead: bool) -> None:
         """Show the session's selected quote in its source, and the quote of a source that differs."""
         session, wording = self.session, self.session.wording
-        self.main.show_quote(self._wanted_source(), session.finding)
-        self._show_other(session.selected)
+        self.main.show_quote(self._wanted_source(), session.finding, lead=lead)
+        self._show_other(session.selected, lead)
         self.foot.refresh()
         self._share_height()
         self.find_bar.name(wording("Find in this source"), wording("Previous place"), wording("Next place"),
@@ -113,7 +120,8 @@ class SourcePane(QWidget):
     def _listen(self) -> None:
         session = self.session
         session.briefing_changed.connect(self.reload)
-        for signal in (session.ledger_changed, session.selection_changed, session.language_changed):
+        session.selection_changed.connect(self._lead)
+        for signal in (session.ledger_changed, session.language_changed):
             signal.connect(self.refresh)
         editing = session.editing
         for signal in (editing.form_opened, editing.form_left, editing.mending_changed):
@@ -195,7 +203,7 @@ class SourcePane(QWidget):
             return self.main.source
         return next(iter(self.session.filter.chosen(Facet.SOURCES)), next(iter(sources), ""))
 
-    def _show_other(self, fact: Fact | None) -> None:
+    def _show_other(self, fact: Fact | None, lead: bool) -> None:
         """Show beside the quote the first one of another source that stands against it."""
         findings = self.session.findings(fact.id) if fact and fact.disputed else ()
         current = self.session.finding
@@ -203,4 +211,4 @@ class SourcePane(QWidget):
                    and f.quote.source != current.quote.source]
         self.other.setVisible(bool(against))
         if against:
-            self.other.show_quote(against[0].quote.source, against[0])
+            self.other.show_quote(against[0].quote.source, against[0], lead=lead)

@@ -11,7 +11,7 @@ from briefing.core import Fact, Track
 from briefing.language import is_right_to_left
 from briefing.models.shown_text import visible
 from briefing.panes.parts.rows_pane import Head, RowsPane
-from briefing.panes.parts.statement import said
+from briefing.panes.parts.statement import hit_marks, said
 from briefing.widgets.row import Row, RowKind
 
 
@@ -31,5 +31,7 @@ class TracksPane(RowsPane):
         people = self.session.briefing.participants
         parties = [said(self.session, people[party].name) for party in track.parties if party in people]
         name = self.session.briefing.say(track.name, self.session.language)
-        return Row(RowKind.HEAD, visible(name.words), aside=" – ".join(parties), opens=True, closes=alone,
+        aside = " – ".join(parties)
+        return Row(RowKind.HEAD, visible(name.words), aside=aside, opens=True, closes=alone,
+                   aside_marks=hit_marks(aside, self.session.filter.words),
                    right_to_left=is_right_to_left(name.language or self.session.language))

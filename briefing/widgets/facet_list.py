@@ -61,23 +61,28 @@ class FacetList(LongList):
         self._lines = _Lines()
         self._theme, self._painter = theme, _Painter(theme)
         self.setModel(self._lines)
+        self._sought = 0
+        self.verticalScrollBar().actionTriggered.connect(self._seek_no_more)
         theme.scaled.connect(self.remeasure)
         theme.changed.connect(self._page.update)
 
     def set_values(self, values: Sequence[FacetValue], most: int = 0) -> None:
         """Show these lines; the line with the focus stays where it is, if it is still there.
 
+        Where there are too few of them for a moment, the place to which a person has scrolled is found again.
         `values` may make a line when it is asked for. Room is kept for a count of `most`, so that `recount` need
         not lay the lines out again.
         """
         self._painter.most = most
-        here, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        bar = self.verticalScrollBar()
+        here, scrolled = self.currentIndex().row(), max(bar.value(), self._sought)
         self._lines.set_values(values)
         if scrolled:
             self._measure_down_to(scrolled + self._page.height())
         if 0 <= here < len(values):
             self.setCurrentIndex(self._lines.index(here, 0))
-        self.verticalScrollBar().setValue(scrolled)
+        bar.setValue(scrolled)
+        self._sought = scrolled if bar.value() < scrolled else 0
 
     def recount(self, values: Sequence[FacetValue]) -> None:
         """Show the same lines with other counts and other ticks; only what differs is painted anew."""
@@ -133,6 +138,9 @@ class FacetList(LongList):
         if event.type() == QEvent.Type.Leave:
             self._page.update()
         return super().viewportEvent(event)
+
+    def _seek_no_more(self) -> None:
+        self._sought = 0
 
     @property
     def _mirrored(self) -> bool:

@@ -104,11 +104,14 @@ class LongList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        here, page = self.visualRect(self.currentIndex()), event.oldSize().height()
+        was_seen = page <= 0 or (here.bottom() > 0 and here.top() < page)
         if event.size().width() != event.oldSize().width():
             self.remeasure()
         else:
             self.updateGeometries()
-        self.scrollTo(self.currentIndex())
+        if was_seen:  # whoever has scrolled on stays there
+            self.scrollTo(self.currentIndex())
 
     @override
     def updateGeometries(self) -> None:

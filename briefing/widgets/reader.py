@@ -68,11 +68,13 @@ class Reader(QTextEdit):
         self.setMinimumHeight(72)
         self.document().setDocumentMargin(16)
         self.selectionChanged.connect(self._note_selection)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         theme.scaled.connect(self._dress)
         theme.changed.connect(self._recolour)
 
-    def show_text(self, text: str, right_to_left: bool) -> None:
-        """Show `text` from its top, set from right to left where its language is."""
+    def show_text(self, text: str, right_to_left: bool, *, stay: bool = False) -> None:
+        """Show `text` from its top, or `stay` as far down; set from right to left where its language is."""
+        height = self.verticalScrollBar().value() if stay else 0
         option = QTextOption()
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
@@ -82,6 +84,9 @@ class Reader(QTextEdit):
         self._walled = WALL in text
         self.setPlainText(text)
         self._dress()
+        if height:
+            self.document().size()  # Qt lays out what is seen, and the rest when it is asked for
+            self.verticalScrollBar().setValue(height)
 
     def set_tight(self, tight: bool) -> None:
         """Set the lines close, where there is room for few."""
@@ -155,8 +160,12 @@ class Reader(QTextEdit):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._kept = None
+        self._let_go()
         super().wheelEvent(event)
+
+    def _let_go(self) -> None:
+        """Keep no words in view any more: a person has scrolled on."""
+        self._kept = None
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

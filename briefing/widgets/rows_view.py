@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -54,6 +57,17 @@ class RowsView(LongList):
         else:
             self.selectionModel().clear()
         self._announcing = True
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Keep the first row seen that is still there in its place in the view, whatever rows come meanwhile."""
+        seen = [(key, rect.top()) for row, rect in self.seen(self._page.rect()) if (key := self._key_in(row))]
+        yield
+        for key, top in seen:
+            if (index := self._index_of(key)).isValid():
+                self._measure_around(index.row())
+                self.verticalScrollBar().setValue(self._heights.top(index.row()) - top)
+                return
 
     def say_if_empty(self, words: str) -> None:
         """What to say where there is no row."""
@@ -182,6 +196,9 @@ class RowsView(LongList):
     def _key(self, index: Index) -> str:
         row: Row | None = index.data(ROW) if index.isValid() else None
         return row.key if row else ""
+
+    def _key_in(self, row: int) -> str:
+        return self._key(self.model().index(row, 0))
 
     def _index_of(self, key: str) -> QModelIndex:
         model = self.model()

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing.core.sentence import verbatim
 from briefing.desk import Desk
 from briefing.evidence import Verdict
+from briefing.widgets.rows_view import RowsView
+from tests.window.conftest import tick
+from tests.window.test_filtering import filters
 
 
 def test_a_changed_statement_is_shown_and_the_place_kept(desk: Desk, folder: Path, qtbot: QtBot) -> None:
@@ -109,3 +113,48 @@ def test_a_file_changed_just_before_the_window_closes_is_not_opened_into_it(
     desk.window.close()
     qtbot.wait(300)
     assert opened == []
+
+
+@pytest.mark.parametrize("changed", ["as_of: 2025-04", "a source"])
+def test_a_reader_who_has_scrolled_on_stays_where_he_reads(
+    desk: Desk, folder: Path, qtbot: QtBot, changed: str
+) -> None:
+    """Selection, filter and the place in every list and text outlive a change of the file."""
+    desk.window.resize(1440, 620)
+    topic = next(iter(desk.session.briefing.topics))
+    tick(qtbot, filters(desk).view, topic)
+    desk.session.choose(desk.session.shown[0].id)
+    qtbot.wait(50)
+    areas = desk.window.findChildren(QAbstractScrollArea)
+    scrolled = [area for area in areas if area.verticalScrollBar().maximum() > 60]
+    assert len(scrolled) >= 4
+    before = {}
+    for area in scrolled:
+        bar = area.verticalScrollBar()
+        down = bar.value() < bar.maximum() / 2
+        bar.triggerAction(bar.SliderAction.SliderPageStepAdd if down else bar.SliderAction.SliderPageStepSub)
+        before[area] = place_in(area)
+    chosen, wanted = (desk.session.fact, desk.session.quote), desk.session.filter
+    with qtbot.waitSignal(desk.judged, timeout=10_000):
+        if changed == "a source":
+            text = folder / "sources" / "announcement.txt"
+            text.write_text(text.read_text("utf-8") + "\n\nOne line more.", "utf-8")
+        else:
+            file = folder / "briefing.yaml"
+            file.write_text(file.read_text("utf-8").replace("as_of: 2025-03", changed), "utf-8")
+    qtbot.wait(100)
+    assert (desk.session.fact, desk.session.quote) == chosen
+    assert desk.session.filter == wanted
+    assert {name_of(area): place_in(area) for area in before} == {name_of(area): it for area, it in before.items()}
+
+
+def place_in(area: QAbstractScrollArea) -> object:
+    """What a person sees first in a list or text, and how far down the page it stands."""
+    if isinstance(area, RowsView):
+        rows = list(area.seen(area.viewport().rect()))
+        return next((words.data(), rect.top()) for row, rect in rows if (words := area.model().index(row, 0)))
+    return area.verticalScrollBar().value()
+
+
+def name_of(area: QAbstractScrollArea) -> str:
+    return f"{type(area.parent()).__name__}/{type(area).__name__}"

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from briefing.core.filter import Facet
 from briefing.desk import Desk
 from briefing.panes.parts.rows_pane import RowsPane
+from briefing.panes.parts.source_view import SourceView
 from briefing.panes.topics import TopicsPane
 from tests.window.conftest import tick, write
 
@@ -101,6 +102,39 @@ def test_words_are_found_blind_to_accents_and_case_and_marked(desk: Desk, qtbot:
         row = pane.rows.row(pane.rows.row_of(key))
         for start, length in row.marks:
             assert row.text[start:start + length].lower() == "ethic"
+
+
+def test_a_hit_in_a_name_is_marked_there(desk: Desk, qtbot: QtBot) -> None:
+    """The facts of a person who was searched for were shown, and nothing said why."""
+    desk.window.header.search.setFocus()
+    write(qtbot, desk.window.header.search, "elmergawi")
+    pane = desk.window.panes["participants"]
+    assert isinstance(pane, RowsPane)
+    head = next(row for row in map(pane.rows.row, range(pane.rows.rowCount())) if "Elmergawi" in row.text)
+    assert [head.text[start:start + length] for start, length in head.marks] == ["Elmergawi"]
+
+
+def test_a_hit_in_a_quote_is_marked_in_its_source(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.choose("meeting")
+    source = desk.window.panes.source.main
+    desk.window.header.search.setFocus()
+    write(qtbot, desk.window.header.search, "LUNDI")
+    assert "meeting" in {fact.id for fact in desk.session.shown}
+    assert found_in(source) == ["lundi"]
+    qtbot.keyClick(desk.window.header.search, Qt.Key.Key_Escape)
+    assert desk.session.filter.words == ""
+    assert found_in(source) == []
+
+
+def found_in(view: SourceView) -> list[str]:
+    """The words that a reader sees marked as found, in the text of a source."""
+    return [view.shown.text[mark.start:mark.end] for mark in view.reader.marks if mark.look == "found"]
+
+
+def test_one_key_shows_everything_again(desk: Desk, qtbot: QtBot) -> None:
+    tick(qtbot, filters(desk).view, next(iter(desk.session.briefing.topics)))
+    qtbot.keyClick(filters(desk).view, Qt.Key.Key_Escape)
+    assert desk.session.shown == desk.session.briefing.facts
 
 
 def test_a_person_named_in_french_is_found_in_any_language(desk: Desk, qtbot: QtBot) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,8 +15,9 @@ from briefing.desk import Desk
 from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.source import SourcePane
 from briefing.panes.timeline import TimelinePane
+from briefing.widgets.theme import Theme
 from briefing.window import Window
-from tests.window.conftest import click_row, write
+from tests.window.conftest import click_row, opened, write
 
 PANES = {Section.PARTICIPANTS: "participants", Section.STRATEGIES: "goals", Section.TRACKS: "tracks"}
 
@@ -180,20 +183,131 @@ def test_words_are_found_in_the_source_blind_to_accents(desk: Desk, qtbot: QtBot
     assert source.main.reader.textCursor().selectedText() == "États-Unis"
 
 
-def test_selected_words_light_the_facts_that_rest_on_them(desk: Desk) -> None:
-    source = desk.window.panes["source"]
-    assert isinstance(source, SourcePane)
+def test_words_selected_with_the_mouse_light_the_facts_that_rest_on_them(desk: Desk, qtbot: QtBot) -> None:
+    source = desk.window.panes.source
     desk.session.choose("meeting")
     finding = desk.session.finding
     assert finding is not None
-    start, end = finding.match.spans[0]
-    source.main.reader.words_selected.emit(source.main.shown.position(start), source.main.shown.position(end))
-    assert "meeting" in desk.session.lit
-    assert desk.session.ledger is not None
-    for found in desk.session.ledger.findings:
-        overlaps = found.quote.source == finding.quote.source and any(a < end and start < b
-                                                                      for a, b in found.match.spans)
-        assert (not overlaps) or found.fact.id in desk.session.lit
+    first, last = finding.match.spans[0]
+    reader, page = source.main.reader, source.main.reader.viewport()
+    start, end = (place_of(source, offset) for offset in (first, min(first + 12, last)))
+    qtbot.mousePress(page, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(page, end)
+    qtbot.mouseRelease(page, Qt.MouseButton.LeftButton, pos=end)
+    assert reader.textCursor().hasSelection()
+    resting = {found.fact.id for found in source.main.findings()
+               if any(a < first + 12 and first < b for a, b in found.match.spans)}
+    assert "meeting" in resting
+    assert desk.session.lit == resting
+
+
+def test_the_facts_that_are_lit_are_painted_so(desk: Desk) -> None:
+    pane = desk.window.panes["goals"]
+    assert isinstance(pane, RowsPane)
+    desk.session.choose("")
+    key = pane.rows.choosable()[0]
+    index = pane.view.model().index(pane.rows.row_of(key), 0)
+    desk.session.light(frozenset({key}))
+    rect = pane.view.visualRect(index)
+    picture = pane.view.viewport().grab(rect).toImage()
+    lit = desk.window.theme.colour("mark").rgb()
+    assert any(picture.pixel(rect.width() - 30, y) == lit for y in range(picture.height()))
+
+
+def place_of(source: SourcePane, offset: int) -> QPoint:
+    """Where a place of the source's text stands on the page, between two letters."""
+    cursor = QTextCursor(source.main.reader.document())
+    cursor.setPosition(source.main.shown.position(offset))
+    return source.main.reader.cursorRect(cursor).center()
+
+
+def test_a_click_on_the_margin_map_leads_to_the_passage_that_stands_there(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose("")
+    view = tour.window.panes.source.main
+    last = max(view.findings(), key=lambda found: found.match.spans[-1:])
+    position = view.shown.position(last.match.spans[-1][0])
+    cursor = QTextCursor(view.reader.document())
+    cursor.setPosition(position)
+    page = view.reader.viewport().rect()
+    assert not page.intersects(view.reader.cursorRect(cursor))
+    height = 8 + view.reader.height_of(position) * (view.map.height() - 16)
+    bar = view.map.grab().toImage().pixelColor(view.map.width() // 2, round(height) + 1)
+    assert bar == tour.window.theme.colour("mark-strong")
+    qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=QPoint(9, round(height)))
+    assert page.intersects(view.reader.cursorRect(cursor))
+
+
+def test_a_source_in_arabic_is_set_from_the_right_and_one_in_french_from_the_left(tour: Desk) -> None:
+    view, seen = tour.window.panes.source.main, set()
+    for fact in tour.session.briefing.facts:
+        for number, quote in enumerate(fact.quotes):
+            tour.session.choose(fact.id, number)
+            language = tour.session.briefing.sources[quote.source].language
+            option = view.reader.document().defaultTextOption()
+            assert (option.textDirection() is Qt.LayoutDirection.RightToLeft) == (language == "ar")
+            seen.add(language)
+    assert {"ar", "fr", "en"} <= seen
+
+
+def test_the_card_of_a_source_tells_who_published_it_when_how_much_is_on_file_and_its_language(tour: Desk) -> None:
+    key = next(key for key, it in tour.session.briefing.sources.items() if it.url and it.sha256 and it.publisher)
+    fact, number = next((fact, number) for fact in tour.session.briefing.facts
+                        for number, quote in enumerate(fact.quotes) if quote.source == key)
+    tour.session.choose(fact.id, number)
+    head, source = tour.window.panes.source.main.head, tour.session.briefing.sources[key]
+    assert head.kind.text() == "FRENCH · FULL TEXT ON FILE"
+    assert head.name.text() == tour.session.briefing.say(source.title, "en").words
+    told = head.origin.text()
+    assert told.startswith(tour.session.briefing.say(source.publisher, "en").words)
+    assert "published 14 March 2026" in told
+    assert f"sha256 {source.sha256[:4]}" in told
+    assert head.links.page.isVisible()
+
+
+def test_a_translation_stands_beneath_a_quote_and_is_marked_as_ours(tour: Desk) -> None:
+    fact, number = next(
+        (fact, number) for fact in tour.session.briefing.facts for number, quote in enumerate(fact.quotes)
+        if quote.translation and tour.session.briefing.sources[quote.source].language != "en"
+    )
+    tour.session.choose(fact.id, number)
+    words = tour.session.briefing.say(fact.quotes[number].translation, "en").words
+    told = [line.text for line in tour.window.panes.source.foot.details if line.isVisible()]
+    assert f"Our translation: {words}" in told
+
+
+def test_a_statement_that_the_briefing_has_not_in_my_language_says_in_which_it_is(
+    theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    example = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    for name, kind in (("briefing.yaml", "yaml"), ("sources/notice.txt", "text")):
+        _, _, words = example.partition(f"<!-- the example: {name} -->\n```{kind}\n")
+        (tmp_path / "ferry" / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / "ferry" / name).write_text(words.partition("```")[0], "utf-8")
+    for desk in opened(theme, tmp_path / "ferry", qtbot):
+        desk.session.set_language("fr")
+        pane = desk.window.panes["goals"]
+        assert isinstance(pane, RowsPane)
+        row = pane.rows.row(pane.rows.row_of(pane.rows.choosable()[0]))
+        assert row.aside.endswith("en anglais")
+        desk.session.set_language("en")
+
+
+def test_a_stage_without_a_quote_is_empty_and_one_with_a_quote_is_full(tour: Desk) -> None:
+    """A goal that is delivered: its stages are painted, and those that no quote proves are frames only."""
+    pane = tour.window.panes["goals"]
+    assert isinstance(pane, RowsPane)
+    rows = [pane.rows.row(number) for number in range(pane.rows.rowCount())]
+    row = next(it for it in rows if it.steps and it.steps.reached == 4 and len(it.steps.proven) < 4)
+    assert row.steps
+    rect = pane.view.visualRect(pane.view.model().index(pane.rows.row_of(row.key), 0))
+    picture, accent = pane.view.viewport().grab(rect).toImage(), tour.window.theme.colour("accent").rgb()
+    wide = (rect.width() - 65) / 4
+    quarters = [range(round(39 + wide * at), round(39 + wide * (at + 1))) for at in range(4)]
+    painted = [sum(picture.pixel(x, y) == accent for x in quarter for y in range(picture.height()))
+               for quarter in quarters]
+    for step, pixels in enumerate(painted, 1):
+        others = [painted[other - 1] for other in row.steps.proven]
+        assert step in row.steps.proven or pixels < min(others)
 
 
 @pytest.mark.parametrize("section", PANES)

@@ -33,7 +33,7 @@ class EventsList(RowsPane):
         yield from ()
 
     @override
-    def reload(self) -> None:
+    def lay_out(self) -> None:
         self._order: DatedOrder | None = None
         self.refresh()
 

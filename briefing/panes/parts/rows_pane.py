@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
+from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,6 +34,7 @@ class RowsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
+        self._file: Path | None = None
         self._listen()
         self.reload()
 
@@ -53,7 +55,17 @@ class RowsPane(QWidget):
         return (shown,)
 
     def reload(self) -> None:
-        """Show another briefing."""
+        """Show another briefing, from its top; the same one anew, where the reader is."""
+        if self._file == self.session.open.file:
+            with self.view.staying():
+                self.lay_out()
+        else:
+            self._file = self.session.open.file
+            self.lay_out()
+            self.view.scrollToTop()
+
+    def lay_out(self) -> None:
+        """Lay the facts of the briefing into cards."""
         held = list(self.held())
         first = next((self.session.briefing.numbers[facts[0].id] - 1 for _, facts in held if facts), 0)
         ends = pairwise(accumulate((len(facts) for _, facts in held), initial=first))
@@ -76,13 +88,19 @@ class RowsPane(QWidget):
     def _listen(self) -> None:
         session = self.session
         session.briefing_changed.connect(self.reload)
-        for signal in (session.ledger_changed, session.filter_changed, session.language_changed):
+        for signal in (session.filter_changed, session.language_changed):
             signal.connect(self.refresh)
+        session.ledger_changed.connect(self._take_verdicts)
         session.selection_changed.connect(self.show_selection)
         session.lit_changed.connect(self._show_lit)
         session.signing.changed.connect(self._renew)
         self.view.row_chosen.connect(session.choose)
         self.view.edit_wanted.connect(session.editing.edit)
+
+    def _take_verdicts(self) -> None:
+        """Show what is known of the quotes; the reader may have scrolled on meanwhile."""
+        with self.view.staying():
+            self.refresh()
 
     def _show_lit(self) -> None:
         self.view.show_lit(self.session.lit)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from briefing.core.folding import FoldedText
+from briefing.core.hits import hits
 from briefing.evidence import Verdict
 from briefing.evidence.coverage import merged
 from briefing.language import is_right_to_left
@@ -42,6 +43,7 @@ class SourceView(QWidget):
         self._searched: FoldedText | None = None
         self._proposed: Sequence[Span] = ()
         self._raw, self._anew = "", False
+        self._led_to: tuple[str, str, int] | None = None
         self._gathered: Sequence[Finding] = ()
         self._gathered_from: tuple[str, Ledger | None] = ("", None)
         self._quoted: list[Mark] = []
@@ -54,6 +56,7 @@ class SourceView(QWidget):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_map)
         self.reader.document().documentLayout().documentSizeChanged.connect(self._later.start)
+        session.filter_changed.connect(self._show_hits)
 
     def forget(self) -> None:
         """Read the source anew when it is next shown: the briefing has changed."""
@@ -66,15 +69,22 @@ class SourceView(QWidget):
         if spans:
             self.reader.show_place(self.shown.position(spans[0][0]), self.shown.position(spans[-1][1]))
 
-    def show_quote(self, source: str, finding: Finding | None) -> None:
-        """Show `source` with `finding` marked strongly and in view; the text stays put where there is none."""
+    def show_quote(self, source: str, finding: Finding | None, *, lead: bool = True) -> None:
+        """Show `source` with `finding` marked strongly and in view; the text stays put where there is none.
+
+        Unless it is to `lead`, it stays put too where the same quote has been shown already: the reader may have
+        scrolled on.
+        """
         self.reader.setAccessibleName(self.session.wording("Text of the source"))
         self.finding = finding if finding and finding.quote.source == source else None
         spans = self.finding.match.spans if self.finding else ()
         self._load(source, spans[0] if spans else None)
         self._show_part()
-        if spans:
+        quote = (source, self.finding.fact.id, self.finding.number) if self.finding else None
+        if spans and (lead or quote != self._led_to):
             self.reader.show_place(self.shown.position(spans[0][0]), self.shown.position(spans[-1][1]))
+        if quote or lead:  # for a moment the verdicts are not known, after a file has changed
+            self._led_to = quote
 
     def set_tight(self, tight: bool) -> None:
         """Give the room there is to the text: a head of one line, lines set close."""
@@ -149,19 +159,20 @@ class SourceView(QWidget):
 
     def _load(self, source: str, place: Span | None) -> None:
         raw = self.session.open.shown.get(source, "")
-        same = source == self.source and not (self._anew and raw != self._raw)
+        same, stay = source == self.source and not (self._anew and raw != self._raw), self._anew
         self._anew = False
         if same and (place is None or self.shown.holds(*place)):
             return
         another = source != self.source or raw != self._raw
         if another:
             self._found, self._searched = [], None
+        stay = stay and source == self.source
         self.source, self._raw, self._gathered_from = source, raw, ("", None)
         self.shown, self._proposed = ShownText(raw, place[0] if place else 0), ()
         noun = self.session.briefing.sources.get(source)
         language = noun.language if noun else ""
         rtl = is_right_to_left(language) if language else direction_of(self.shown.text)
-        self.reader.show_text(self.shown.text, rtl)
+        self.reader.show_text(self.shown.text, rtl, stay=stay)
         if another:  # what was found is found in the whole text, whichever part of it is on the screen
             self.text_changed.emit()
 
@@ -175,8 +186,15 @@ class SourceView(QWidget):
         marks = list(self._quoted)
         if self.finding:
             marks += self._marks(self.finding, "current") + self._left_out(self.finding)
-        self.reader.set_marks([*marks, *self._on_screen((*self._found, *self._proposed), "found")])
+        found = (*self._found, *self._proposed, *self._hits())
+        self.reader.set_marks([*marks, *self._on_screen(found, "found")])
         self._show_map()
+
+    def _hits(self) -> Iterator[Span]:
+        """Where the words that the session filters by stand in the quote that is shown."""
+        words, text = self.session.filter.words, self.session.open.shown.get(self.source, "")
+        for start, end in self.finding.match.spans if self.finding and words else ():
+            yield from ((start + first, start + last) for first, last in hits(text[start:end], words))
 
     def _marks(self, finding: Finding, look: str) -> list[Mark]:
         return self._on_screen(finding.match.spans, look)
@@ -190,6 +208,10 @@ class SourceView(QWidget):
             return []
         gaps = ((before[1], after[0]) for before, after in pairwise(finding.match.spans))
         return self._on_screen(gaps, "left-out")
+
+    def _show_hits(self) -> None:
+        if self.finding:
+            self._show_marks()
 
     def _show_map(self) -> None:
         current = self._marks(self.finding, "current") if self.finding else []
