@@ -77,6 +77,7 @@ class Arrangement:
         focus = self._window.focusWidget()
         self._large, self._narrow = "", narrow
         self._window.restoreState(self._kept[narrow])
+        self._clear_tabs()
         if focus and focus.isVisible():
             focus.setFocus()
 
@@ -176,11 +177,15 @@ class Arrangement:
             if self._narrow:
                 window.tabifyDockWidget(before, dock)
 
+    def _clear_tabs(self) -> None:
+        """Hide the tabs of lists that stand side by side: in a window from right to left Qt forgets some."""
+        if not any(self._window.tabifiedDockWidgets(dock) for dock in self._docks.values()):
+            for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                bar.hide()
+
     def _share(self) -> None:
         window, docks = self._window, self._docks
-        if not any(window.tabifiedDockWidgets(dock) for dock in docks.values()):
-            for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                bar.hide()  # Qt may leave one at the foot of a window that was narrow at first
+        self._clear_tabs()
         width, height = window.width(), window.height()
         sides = (0.24, 0.36) if self._narrow else (0.16, 0.292)
         widths = [round(width * sides[0]), round(width * sides[1])]
