@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.sentence import verbatim, worded
+from briefing.core.sentence import Sentence, verbatim, worded
 from briefing.following import Following
 from briefing.furnishing import Furnishing
 from briefing.judging import Judging
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from briefing.evidence import Ledger
     from briefing.exporting import Exporting
     from briefing.leaving import Leaving
+    from briefing.opening import Opening
     from briefing.originals import Originals
     from briefing.proving import Proving
     from briefing.recovering import Recovering
@@ -67,6 +68,7 @@ class Desk(QObject):
         self.judging.progressed.connect(self._say_progress)
         self._opened: Opened | None = None
         self._furnishing: Furnishing | None = None
+        self._reading: Sentence | None = None
         self._following = Following(self)
         self._following.changed.connect(self.reopen)
 
@@ -82,6 +84,17 @@ class Desk(QObject):
         return self.window.session
 
     @cached_property
+    def opening(self) -> Opening:
+        """What reads another briefing, or this one anew."""
+        from briefing.opening import Opening  # late, as is all that the first picture does without
+
+        opening = Opening(self)
+        opening.slow.connect(self._say_reading)
+        opening.ended.connect(self._say_read)
+        opening.broken.connect(self.say_problems)
+        return opening
+
+    @cached_property
     def proving(self) -> Proving:
         """What holds the pages of a PDF against what it carries."""
         from briefing.proving import Proving  # late, as is all that the first picture does without
@@ -91,7 +104,9 @@ class Desk(QObject):
         return proving
 
     def open(self, path: Path) -> bool:
-        """Open the briefing at `path`; False where it is broken: the window, if any, says the problems."""
+        """Open the briefing at `path` now; False where it is broken: the window, if any, says the problems."""
+        if self._window:
+            self.opening.cancel()
         try:
             opened = open_path(path, soon_again=self._window is None)
         except BrokenBriefing as broken:
@@ -108,16 +123,12 @@ class Desk(QObject):
         """
         self.furnish()
         self._follow()  # before it is read: a file that was replaced, as we do when saving, is watched no more
-        if not self.writing.begun:
-            self.open(self.session.open.origin)
-            return
-        try:
-            opened = open_path(self.session.open.origin)
-        except BrokenBriefing as broken:
-            self.say_problems(broken.problems)
-            return
-        self.say_problems(())
-        self.writing.meet(opened, self._show_anew)
+        self.opening.read(self.session.open.origin, self._take_again)
+
+    def open_soon(self, path: Path) -> None:
+        """Open the briefing at `path` in the place of this one, when it is read; a broken one leaves this one."""
+        self.furnish()
+        self.opening.read(path, self._take_another)
 
     def say_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show what is wrong with a briefing, in the window if there is one."""
@@ -165,6 +176,28 @@ class Desk(QObject):
             self.session.choose("")
             self.remembering.restore_place(self.session)
         self._settle()
+
+    def _take_another(self, opened: Opened) -> None:
+        self.problems = ()
+        self._show(opened)
+
+    def _take_again(self, opened: Opened) -> None:
+        """Show what is open as it is on the disk now, with what was edited here on top."""
+        if not self.writing.begun:
+            self._take_another(opened)
+            return
+        self.say_problems(())
+        self.writing.meet(opened, self._show_anew)
+
+    def _say_reading(self, sentence: Sentence) -> None:
+        """Say what is being read, with a way to leave it."""
+        self._reading = sentence
+        self.window.notice.ask(sentence, ((worded("Cancel"), self.opening.cancel),))
+
+    def _say_read(self) -> None:
+        if self._reading and self.window.notice.told is self._reading:
+            self.window.notice.hide()
+        self._reading = None
 
     def _show_anew(self, opened: Opened) -> None:
         """Show what is open as it has become, with the texts that are there now."""
@@ -273,7 +306,7 @@ class Desk(QObject):
 
     def _open_instead(self, path: Path) -> None:
         """Open another briefing in the place of this one, once it is said what becomes of unsaved edits."""
-        self.leaving.ask(partial(self.open, path))
+        self.leaving.ask(partial(self.open_soon, path))
 
     def _ask_what_to_open_apart(self) -> None:
         if path := self._asked_for():
@@ -323,6 +356,7 @@ class Desk(QObject):
         self.remembering.close(self.window, self._theme)
         self.judging.end()
         self.proving.stop()
+        self.opening.end()
         self.taking_in.cancel()
         self.revising.end()
         self.closed.emit(self)

@@ -93,6 +93,7 @@ ROOM_OF_FILE = {
     "editor": "window",
     "exporting": "app",
     "following": "app",
+    "opening": "app",
     "furnishing": "app",
     "giving_back": "app",
     "going": "window",

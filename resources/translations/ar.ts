@@ -2101,6 +2101,10 @@
         <translation>قراءة الملفات: {done} من {total}</translation>
     </message>
     <message>
+        <source>Reading {file}, {megabytes} MB…</source>
+        <translation>تجري قراءة {file}، {megabytes} ميغابايت…</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>قراءة {name}</translation>
     </message>

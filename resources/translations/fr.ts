@@ -2073,6 +2073,10 @@
         <translation>lecture des dossiers&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
+        <source>Reading {file}, {megabytes} MB…</source>
+        <translation>Lecture de {file}, {megabytes} Mo…</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>Lecture de {name}</translation>
     </message>

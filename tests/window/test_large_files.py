@@ -1,0 +1,87 @@
+"""A large briefing is read while the window goes on: what is read is told, and it can be left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from briefing.storage import Opened
+from briefing.storage.path import open_path
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Every file is a large one, and is read when the gate is opened."""
+    gate = Event()
+
+    def slowly(path: Path) -> Opened:
+        assert gate.wait(20)
+        return open_path(path)
+
+    monkeypatch.setattr("briefing.opening.LARGE", 1)
+    monkeypatch.setattr("briefing.opening.open_path", slowly)
+    return gate
+
+
+def test_the_window_says_what_it_reads_and_goes_on_meanwhile(
+    desk: Desk, tour_folder: Path, gate: Event, qtbot: QtBot
+) -> None:
+    before = desk.session.briefing
+    desk.window.paths_dropped.emit([str(tour_folder)])
+    qtbot.waitUntil(lambda: desk.window.notice.isVisible())
+    assert desk.window.notice.accessibleName().startswith("Reading tour, 0 MB")
+    desk.session.choose("meeting")
+    assert desk.session.selected in before.facts
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        gate.set()
+    assert desk.session.open.file.parent.name == "tour"
+    assert not desk.window.notice.isVisible()
+
+
+def test_who_does_not_want_to_wait_cancels_and_keeps_what_is_open(
+    desk: Desk, tour_folder: Path, gate: Event, qtbot: QtBot
+) -> None:
+    before = desk.session.briefing
+    desk.window.paths_dropped.emit([str(tour_folder)])
+    qtbot.waitUntil(lambda: desk.window.notice.isVisible())
+    (cancel,) = desk.window.notice.choices
+    assert cancel.text() == "Cancel"
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    gate.set()
+    qtbot.wait(300)
+    assert desk.session.briefing is before
+    assert not desk.window.notice.isVisible()
+
+
+def test_a_large_file_that_changes_is_read_so_too(desk: Desk, folder: Path, gate: Event, qtbot: QtBot) -> None:
+    file = folder / "briefing.yaml"
+    desk.session.choose("meeting", 1)
+    file.write_text(file.read_text("utf-8").replace("as_of: 2025-03", "as_of: 2025-04"), "utf-8")
+    qtbot.waitUntil(lambda: desk.window.notice.isVisible())
+    assert desk.window.header.as_of.text() == "as of March 2025"
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        gate.set()
+    assert desk.window.header.as_of.text() == "as of April 2025"
+    assert (desk.session.fact, desk.session.quote) == ("meeting", 1)
+
+
+def test_a_large_file_that_is_broken_says_where(desk: Desk, tmp_path: Path, gate: Event, qtbot: QtBot) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("briefing: 1\ntitel: x\n", "utf-8")
+    gate.set()
+    desk.open_soon(bad)
+    qtbot.waitUntil(lambda: desk.window.problems.isVisible(), timeout=10_000)
+    assert desk.session.open.file.parent.name == "briefing"
+
+
+def test_closing_the_window_meanwhile_ends_it(desk: Desk, tour_folder: Path, gate: Event, qtbot: QtBot) -> None:
+    desk.window.paths_dropped.emit([str(tour_folder)])
+    gate.set()
+    desk.window.close()
+    qtbot.wait(200)
+    assert desk.session.open.file.parent.name == "briefing"
