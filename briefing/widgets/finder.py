@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefing.widgets.keyboard import LentKeyboard
 from briefing.widgets.offer import OFFER, Offer, OfferPainter, Offers
 from briefing.widgets.theme import Theme
 
@@ -39,7 +40,7 @@ class Finder(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._over, self._layout = theme, parent, QVBoxLayout(self)
-        self._before: QWidget | None = None
+        self._keyboard = LentKeyboard(self)
         self.setObjectName("Finder")
         self.field, self.list, self.none = QLineEdit(), QListView(), QLabel()
         self._offers, self._painter = Offers(), OfferPainter(theme)
@@ -57,7 +58,7 @@ class Finder(QFrame):
 
     def ask(self) -> None:
         """Show the sheet, empty and ready to type."""
-        self._before = self.window().focusWidget()
+        self._keyboard.borrow()
         self.field.clear()
         self.fit()
         self.show()
@@ -82,8 +83,7 @@ class Finder(QFrame):
     def leave(self) -> None:
         """Put the sheet away and give the keyboard back."""
         if self.isVisible():
-            if self._before and self._before.isVisible():
-                self._before.setFocus()  # before it is hidden: Qt would take the keyboard somewhere else first
+            self._keyboard.give_back()
             self.hide()
 
     def fit(self) -> None:

@@ -15,6 +15,7 @@ from briefing.panes.parts.fact_fields import FactFields
 from briefing.panes.parts.labels import label
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.growing_field import GrowingField
+from briefing.widgets.keyboard import LentKeyboard
 from briefing.widgets.theme import Theme
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -32,23 +33,22 @@ class FactEditor(QWidget):
         self.heading, self.trouble = ElidedLabel(), label(theme, "warning")
         self.done, self.cancel = QPushButton(), QPushButton()
         self.fields = FactFields(session, theme)
-        self._before: QWidget | None = None
+        self._keyboard = LentKeyboard(self)
         self._place()
         self._listen()
 
     def open(self) -> None:
         """Show the form that is open, with the keyboard in the field that is wanted."""
         if self.isHidden():
-            self._before = self.window().focusWidget()
+            self._keyboard.borrow()
         self._fill()
         self.show()
         self.focus(self.editing.wanted_field)
 
     def close_form(self) -> None:
         """Put the form away and give the keyboard back."""
-        inside = self.isAncestorOf(self.window().focusWidget() or self.window())
-        if inside and self._before and self._before.isVisible():
-            self._before.setFocus()  # before it is hidden: Qt would take the keyboard somewhere else first
+        if self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._keyboard.give_back()
         self.hide()
 
     def focus(self, field: str) -> None:

@@ -18,6 +18,7 @@ from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.widgets.chip import Chip
 from briefing.widgets.elided_label import ElidedLabel
+from briefing.widgets.keyboard import LentKeyboard
 from briefing.widgets.snug_scroll import SnugScroll
 from briefing.widgets.styled_text import Part, StyledText
 from briefing.widgets.theme import Theme
@@ -38,7 +39,7 @@ class RepairPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.heading, self.cancel, self.none = ElidedLabel(), QPushButton(), label(theme, "quiet")
         self.proposals: list[Proposal] = []
-        self._before: QWidget | None = None
+        self._keyboard = LentKeyboard(self)
         self._place()
         self.editing.mending_changed.connect(self.refresh)
         session.language_changed.connect(self.refresh)
@@ -50,12 +51,12 @@ class RepairPanel(QWidget):
         found, wording = self.editing.repairs, self.session.wording
         self._clear()
         if found is None or self.editing.mending is None:
-            if self._before and self._before.isVisible() and self.isVisible():
-                self._before.setFocus()
+            if self.isVisible():
+                self._keyboard.give_back()
             self.hide()
             return
         if self.isHidden():
-            self._before = self.window().focusWidget()
+            self._keyboard.borrow()
         self.heading.say(wording("{n} ways to repair the quote", n=len(found)))
         self.cancel.setText(wording("Cancel"))
         self.none.setText(wording("There is no repair that the source would bear out; select the words yourself."))

@@ -14,6 +14,7 @@ from briefing.panes.parts.labels import label
 from briefing.panes.parts.reason_field import ReasonField
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.key_button import KeyButton
+from briefing.widgets.keyboard import LentKeyboard
 from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
@@ -42,7 +43,7 @@ class SignBar(QWidget):
         self.field = ReasonField(theme)
         self._asked_for: Decision | None = None
         self._fact, self._drafts = session.fact, dict[str, str]()
-        self._before: QWidget | None = None
+        self._keyboard = LentKeyboard(self)
         self._place()
         self._listen()
         self.refresh()
@@ -168,7 +169,7 @@ class SignBar(QWidget):
             return
         laid = self.session.signing.laid.get(self.session.fact)
         if self.field.isHidden():
-            self._before = self.window().focusWidget()
+            self._keyboard.borrow()
             self.field.setText(self._drafts.pop(self.session.fact, "") or (laid.signature.reason if laid else ""))
         self._asked_for = decision
         self.field.show()
@@ -200,6 +201,6 @@ class SignBar(QWidget):
     def _close_field(self) -> None:
         self._asked_for = None
         self.field.clear()
-        if self.field.hasFocus() and self._before:
-            self._before.setFocus()  # before it is hidden: Qt would take the keyboard somewhere else first
+        if self.field.hasFocus():
+            self._keyboard.give_back()
         self.field.hide()
