@@ -64,10 +64,10 @@ class Header(QWidget):
         """Offer the theme that is not in use."""
         other, wording = (LIGHT if self.theme.name == DARK else DARK), self.session.wording
         words = wording("Light theme") if other == LIGHT else wording("Dark theme")
-        self.look.setIcon(self.theme.icons.icon(other, self.theme.colour("text")))
+        self.theme.draw_icon(self.look, other, "text")
         self.look.setToolTip(words)
         self.look.setAccessibleName(words)
-        self.menu.setIcon(self.theme.icons.icon("more", self.theme.colour("text")))
+        self.theme.draw_icon(self.menu, "more", "text")
         self.menu.setToolTip(wording("All commands (F10)"))
         self.menu.setAccessibleName(wording("All commands"))
         self.search.setup_icon(self.theme)

@@ -247,7 +247,7 @@ class Shelf(QMainWindow):
         self.notice.setVisible(bool(shown))
 
     def _show_look(self) -> None:
-        self.menu.setIcon(self.theme.icons.icon("more", self.theme.colour("text")))
+        self.theme.draw_icon(self.menu, "more", "text")
         self.search.setup_icon(self.theme)
 
     def _show_menu(self) -> None:

@@ -33,7 +33,8 @@ class Chip(QLabel):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font("strong"))
-        return QSize(round(metrics.horizontalAdvance(self._word) + 40), round(metrics.height() + 8))
+        width = metrics.horizontalAdvance(self._word) + 26 + self._theme.pixels(14)
+        return QSize(round(width), round(metrics.height() + 8))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -50,10 +51,12 @@ class Chip(QLabel):
     def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
         colour, ratio = self._theme.colour(self._colour), self.devicePixelRatioF()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        pixmap = self._theme.icons.pixmap(self._icon, colour, 14, ratio)
-        x = frame.right() - 24 if mirrored else frame.left() + 10
-        painter.drawPixmap(round(x), round(frame.center().y() - 7), pixmap)
+        size = self._theme.pixels(14)
+        pixmap = self._theme.icons.pixmap(self._icon, colour, size, ratio)
+        x = frame.right() - 10 - size if mirrored else frame.left() + 10
+        painter.drawPixmap(round(x), round(frame.center().y() - size / 2), pixmap)
         painter.setPen(colour)
         painter.setFont(self._theme.font("strong"))
-        words = frame.adjusted(12, 0, -28, 0) if mirrored else frame.adjusted(28, 0, -10, 0)
+        room = 14 + size
+        words = frame.adjusted(12, 0, -room, 0) if mirrored else frame.adjusted(room, 0, -10, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._word)

@@ -40,7 +40,7 @@ class Dock(QDockWidget):
     def draw_icons(self) -> None:
         """Draw the buttons in the theme's colour."""
         for button, icon in ((self._large, "maximise"), (self._close, "close")):
-            button.setIcon(self._theme.icons.icon(icon, self._theme.colour("quiet"), 12))
+            self._theme.draw_icon(button, icon, "quiet", 12)
 
     def _ask_for_room(self) -> None:
         self.maximise_requested.emit(self.objectName())

@@ -82,9 +82,16 @@ class FindBar(QWidget):
         self.closed.emit()
 
     def draw_icons(self) -> None:
-        """Draw the buttons in the theme's colour."""
-        for button, icon in ((self.previous, "previous"), (self.next, "next"), (self.close_button, "close")):
-            button.setIcon(self._theme.icons.icon(icon, self._theme.colour("text"), 14))
+        """Draw the buttons in the theme's colour, the arrows as the window runs."""
+        back, forth = ("previous", "next") if self.isLeftToRight() else ("next", "previous")
+        for button, icon in ((self.previous, back), (self.next, forth), (self.close_button, "close")):
+            self._theme.draw_icon(button, icon, "text", 14)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.draw_icons()
 
     @override
     def event(self, event: QEvent) -> bool:

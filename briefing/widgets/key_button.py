@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from briefing.widgets.theme import Theme
 
-_ICON, _GAP, _EDGE = 14, 7, 10
+_GAP, _EDGE = 7, 10
 
 
 class KeyButton(QPushButton):
@@ -56,11 +56,11 @@ class KeyButton(QPushButton):
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         width, key = self._content_width(), self._key_width()
         room = self.width() - 2 * _EDGE - _GAP - key
-        x = _EDGE + max(0.0, (room - width) / 2)
-        pixmap = self._theme.icons.pixmap(self._sign, ink, _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(round(self._mirrored(x, _ICON)), (self.height() - _ICON) // 2, pixmap)
+        x, size = _EDGE + max(0.0, (room - width) / 2), self._theme.pixels(14)
+        pixmap = self._theme.icons.pixmap(self._sign, ink, size, self.devicePixelRatioF())
+        painter.drawPixmap(round(self._mirrored(x, size)), (self.height() - size) // 2, pixmap)
         painter.setPen(ink)
-        self._paint_words(painter, x + _ICON + _GAP, width - _ICON - _GAP, self.text())
+        self._paint_words(painter, x + size + _GAP, width - size - _GAP, self.text())
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("quiet"))
         self._paint_words(painter, self.width() - _EDGE - key, key, self._key)
@@ -78,7 +78,7 @@ class KeyButton(QPushButton):
         return self._theme.colour(self._colour)
 
     def _content_width(self) -> float:
-        return _ICON + _GAP + QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 1
+        return self._theme.pixels(14) + _GAP + QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 1
 
     def _key_width(self) -> float:
         return QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self._key) + 1

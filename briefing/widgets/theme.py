@@ -7,9 +7,9 @@ import re
 from functools import cached_property, lru_cache
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
 from briefing.shipped import RESOURCES, font_folders
@@ -76,6 +76,19 @@ class Theme(QObject):
     def font(self, role: str) -> QFont:
         """The font for `title`, `heading`, `reading`, `body`, `strong`, `small` or `caption`."""
         return _font(role, self.scale)
+
+    def pixels(self, size: float) -> int:
+        """So many pixels beside text that is not enlarged, for what grows with the text."""
+        return round(size * self.scale)
+
+    def draw_icon(self, button: QAbstractButton, name: str, colour: str, size: int = 16) -> None:
+        """Draw the icon `name` on a button in a colour of the palette.
+
+        It grows half as fast as the text: the rows of buttons take their room from what is read.
+        """
+        side = round(size * (1 + max(0.0, self.scale - 1) / 2))
+        button.setIcon(self.icons.icon(name, self.colour(colour), side))
+        button.setIconSize(QSize(max(16, side), max(16, side)))  # a small icon has some room about it
 
     def set_name(self, name: str) -> None:
         """Change to the `light` or the `dark` palette."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
+from briefing.widgets.chip import Chip
+from briefing.widgets.find_bar import FindBar
+from briefing.widgets.key_button import KeyButton
 from briefing.widgets.styled_text import StyledText
 from briefing.widgets.theme import Theme
 
@@ -41,3 +45,28 @@ def test_a_line_break_in_a_quote_parts_its_words(theme: Theme) -> None:
         text.say([(words, "plain")])
         text.resize(300, 30)
     assert broken.grab().toImage() == spaced.grab().toImage()
+
+
+def test_icons_grow_with_the_text(theme: Theme) -> None:
+    """At two and a half times, signs of 14 pixels stood beside letters of 33."""
+    button, key, chip = QToolButton(), KeyButton(theme, "A"), Chip(theme)
+    key.say("agree", "Approve", "text", "")
+    chip.say("exact", "exact", "good", "")
+    narrow = key.sizeHint().width(), chip.sizeHint().width()
+    try:
+        for scale, side in ((1.0, 16), (2.5, 28)):
+            theme.set_scale(scale)
+            theme.draw_icon(button, "close", "text")
+            assert (button.iconSize().width(), button.icon().availableSizes()[0].width()) == (side, side)
+        assert key.sizeHint().width() >= 2 * narrow[0]
+        assert chip.sizeHint().width() > 1.5 * narrow[1]
+    finally:
+        theme.set_scale(1.0)
+
+
+def test_the_arrows_of_the_search_point_as_the_window_runs(theme: Theme) -> None:
+    """In Arabic they pointed at one another."""
+    bar = FindBar(theme)
+    before = [button.icon().pixmap(16).toImage() for button in (bar.previous, bar.next)]
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert [button.icon().pixmap(16).toImage() for button in (bar.next, bar.previous)] == before

@@ -118,7 +118,8 @@ class SignBar(QWidget):
     def _show_state(self, laid: Laid | None) -> None:
         wording, signing = self.session.wording, self.session.signing
         icon, colour = laid_sign(laid) if laid else ("unchecked", "quiet")
-        self.sign.setPixmap(self.theme.icons.pixmap(icon, self.theme.colour(colour), 15, self.devicePixelRatioF()))
+        size, ink = self.theme.pixels(15), self.theme.colour(colour)
+        self.sign.setPixmap(self.theme.icons.pixmap(icon, ink, size, self.devicePixelRatioF()))
         if laid:
             name = laid_name(wording, laid)
             signature, reader = laid.signature, visible(laid.signature.reader)

@@ -115,7 +115,7 @@ class SourceFoot(QWidget):
         back, forth = ("next", "previous") if wording.right_to_left else ("previous", "next")
         for button, icon, name in ((self.previous, back, wording("Previous quote")),
                                    (self.next, forth, wording("Next quote"))):
-            button.setIcon(self.theme.icons.icon(icon, self.theme.colour("text")))
+            self.theme.draw_icon(button, icon, "text")
             button.setToolTip(name)
             button.setAccessibleName(name)
             button.setVisible(total > 1)
