@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,6 +29,7 @@ from typing_extensions import override
 from briefing.widgets.theme import Theme
 
 WALL = "[…]"
+_SIGN = 12
 _LONG = 400_000
 _WIDEST = 800
 """Pixels at the normal size of text: about 95 letters to a line."""
@@ -43,6 +47,19 @@ class Mark:
     look: str = "quoted"
 
 
+@dataclass(frozen=True, slots=True)
+class MarginSign:
+    """A small sign in the margin beside the line where `position` stands: an icon, and the name of its colour.
+
+    Of several beside one line the one of the greatest `weight` is seen.
+    """
+
+    position: int
+    icon: str
+    colour: str
+    weight: int = 0
+
+
 class Reader(QTextEdit):
     """Shows plain text with marks; tells where a person clicks and which words are selected."""
 
@@ -54,6 +71,7 @@ class Reader(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._marks: Sequence[Mark] = ()
+        self._signs: Sequence[MarginSign] = ()
         self._kept: tuple[int, int] | None = None
         self._told = (0, 0)
         self._leading, self._walled = _AIRY, False
@@ -107,6 +125,16 @@ class Reader(QTextEdit):
         self._marks = marks
         self.setExtraSelections([self._selection(mark) for mark in sorted(marks, key=_weight)])
 
+    def set_signs(self, signs: Iterable[MarginSign]) -> None:
+        """Set these signs, and no others, into the margin."""
+        self._signs = sorted(signs, key=_position)
+        self.viewport().update()
+
+    @property
+    def signs(self) -> Sequence[MarginSign]:
+        """The signs in the margin, in the order of the text."""
+        return self._signs
+
     @property
     def marks(self) -> Sequence[Mark]:
         """The passages that are marked."""
@@ -143,6 +171,33 @@ class Reader(QTextEdit):
                 event.ignore()
                 return True
         return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._signs:
+            with QPainter(self.viewport()) as painter:
+                for rect, sign in self._signs_seen().values():
+                    colours = self._theme.colour(sign.colour), self._theme.colour("background").name()
+                    ratio = self.devicePixelRatioF()
+                    icon = self._theme.icons.pixmap(sign.icon, colours[0], _SIGN, ratio, colours[1])
+                    painter.drawPixmap(rect.topLeft(), icon)
+
+    def _signs_seen(self) -> dict[int, tuple[QRect, MarginSign]]:
+        """The signs beside the lines in view, by the top of the line."""
+        page = self.viewport().rect()
+        corners = page.topLeft(), page.bottomRight()
+        first, last = (self.cursorForPosition(corner).position() for corner in corners)
+        begin = bisect_left(self._signs, min(first, last), key=_position)
+        end = bisect_right(self._signs, max(first, last), key=_position)
+        seen: dict[int, tuple[QRect, MarginSign]] = {}
+        mirrored = self.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        left = page.right() - _SIGN - 1 if mirrored else 2
+        for sign in self._signs[begin:end]:
+            line = self.cursorRect(self._cursor(sign.position, sign.position))
+            if line.top() not in seen or sign.weight > seen[line.top()][1].weight:
+                seen[line.top()] = QRect(left, line.center().y() - _SIGN // 2, _SIGN, _SIGN), sign
+        return seen
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -270,6 +325,10 @@ def _underline(look: QTextCharFormat, colour: QColor) -> None:
     look.setFontUnderline(True)
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     look.setUnderlineColor(colour)
+
+
+def _position(sign: MarginSign) -> int:
+    return sign.position
 
 
 def _weight(mark: Mark) -> int:

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing.core import Fact, Section
 from briefing.desk import Desk
+from briefing.language.names import verdict_colour
 from briefing.panes.parts.rows_pane import RowsPane
+from briefing.panes.parts.source_view import SourceView
 from briefing.panes.source import SourcePane
 from briefing.panes.timeline import TimelinePane
 from briefing.widgets.theme import Theme
@@ -235,6 +237,28 @@ def test_a_click_on_the_margin_map_leads_to_the_passage_that_stands_there(tour: 
     assert bar == tour.window.theme.colour("mark-strong")
     qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=QPoint(9, round(height)))
     assert page.intersects(view.reader.cursorRect(cursor))
+
+
+@pytest.mark.parametrize("fact", ["cost-misquoted", "high-water"])
+def test_the_verdict_on_a_quote_stands_in_the_margin_beside_its_line(tour: Desk, fact: str) -> None:
+    """One saw that words were quoted, and not which of the quotes do not hold."""
+    tour.session.choose(fact)
+    finding, view = tour.session.finding, tour.window.panes.source.main
+    assert finding
+    line = view.reader.cursorRect(_at(view, finding.match.spans[0][0]))
+    page = view.reader.viewport().grab().toImage()
+    colour = tour.window.theme.colour(verdict_colour(finding.verdict.value)).rgb()
+    margin = [page.pixel(x, y) for x in range(2, 15) for y in range(line.top(), line.bottom())]
+    assert colour in margin
+    empty = next(y for y in range(30, page.height()) if all(
+        page.pixel(x, y + down) == page.pixel(0, 0) for x in range(page.width() - 20) for down in range(4)))
+    assert page.pixel(8, empty) == page.pixel(0, 0)
+
+
+def _at(view: SourceView, offset: int) -> QTextCursor:
+    cursor = QTextCursor(view.reader.document())
+    cursor.setPosition(view.shown.position(offset))
+    return cursor
 
 
 def test_a_source_in_arabic_is_set_from_the_right_and_one_in_french_from_the_left(tour: Desk) -> None:

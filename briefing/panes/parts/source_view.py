@@ -16,11 +16,12 @@ from briefing.core.hits import hits
 from briefing.evidence import Verdict
 from briefing.evidence.coverage import merged
 from briefing.language import is_right_to_left
+from briefing.language.names import verdict_colour
 from briefing.models.session import Session
 from briefing.models.shown_text import ShownText, direction_of
 from briefing.panes.parts.source_head import SourceHead
 from briefing.widgets.margin_map import MarginMap
-from briefing.widgets.reader import Mark, Reader
+from briefing.widgets.reader import MarginSign, Mark, Reader
 from briefing.widgets.theme import Theme
 
 if TYPE_CHECKING:  # the window opens before the engine is there
@@ -127,6 +128,7 @@ class SourceView(QWidget):
             self._gathered = ledger.by_source.get(self.source, ()) if ledger else ()
             spans = merged(span for finding in self._gathered for span in finding.match.spans)
             self._quoted = self._on_screen(spans, "quoted")
+            self.reader.set_signs(self._signs())
         return self._gathered
 
     @override
@@ -195,6 +197,14 @@ class SourceView(QWidget):
         words, text = self.session.filter.words, self.session.open.shown.get(self.source, "")
         for start, end in self.finding.match.spans if self.finding and words else ():
             yield from ((start + first, start + last) for first, last in hits(text[start:end], words))
+
+    def _signs(self) -> Iterator[MarginSign]:
+        """The verdict on each quote, beside the line where it begins: of several the one to be trusted least."""
+        order = list(Verdict)
+        for finding in self._gathered:
+            icon = finding.verdict.value
+            for mark in self._on_screen(finding.match.spans[:1], "quoted"):
+                yield MarginSign(mark.start, icon, verdict_colour(icon), order.index(finding.verdict))
 
     def _marks(self, finding: Finding, look: str) -> list[Mark]:
         return self._on_screen(finding.match.spans, look)
