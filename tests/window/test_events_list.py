@@ -143,3 +143,13 @@ def test_it_is_there_again_at_the_next_start(theme: Theme, folder: Path, tmp_pat
     again = opened(theme, folder, tmp_path / "memory.json", qtbot)
     qtbot.waitUntil(listing(again).isVisible)
     again.window.close()
+
+
+def test_put_away_it_holds_nothing_of_the_briefing_before(tour: Desk, folder: Path, qtbot: QtBot) -> None:
+    found = asked_for(tour, qtbot)
+    assert found.rows.rowCount()
+    press(qtbot, tour, "L")
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        assert tour.open(folder)
+    assert not found.rows.rowCount()
+    assert asked_for(tour, qtbot).rows.choosable()[0] in tour.session.briefing.by_id

@@ -14,6 +14,7 @@ from briefing.panes.parts.event_rows import Dated, DatedOrder, EventRows, key_of
 from briefing.panes.parts.rows_pane import Head, RowsPane
 from briefing.panes.parts.statement import said, sources_line, statement_row
 from briefing.widgets.row import Row, RowKind
+from briefing.widgets.row_model import ListedRows
 from briefing.widgets.theme import Theme
 
 
@@ -41,6 +42,7 @@ class EventsList(RowsPane):
     def refresh(self) -> None:
         self._stale = not self.isVisible()
         if self._stale:
+            self.rows.set_rows(ListedRows())  # what it showed may be of another briefing
             return
         session = self.session
         if self._order is None:
