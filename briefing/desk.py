@@ -305,8 +305,13 @@ class Desk(QObject):
             self._open_instead(path)
 
     def _open_instead(self, path: Path) -> None:
-        """Open another briefing in the place of this one, once it is said what becomes of unsaved edits."""
-        self.leaving.ask(partial(self.open_soon, path))
+        """Open another briefing in the place of this one, once it is read and it is said what becomes of edits."""
+        self.furnish()
+        self.opening.read(path, partial(self._leave_for, path))
+
+    def _leave_for(self, path: Path, opened: Opened) -> None:
+        same = opened.file == self.session.open.file  # saving changes it: it is read anew
+        self.leaving.ask(partial(self.open_soon, path) if same else partial(self._take_another, opened))
 
     def _ask_what_to_open_apart(self) -> None:
         if path := self._asked_for():

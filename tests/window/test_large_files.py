@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from briefing.desk import Desk
 from briefing.storage import Opened
 from briefing.storage.path import open_path
+from tests.window.editing import yaml_of
+from tests.window.test_editing_files import box_of, english, press, reword
 
 
 @pytest.fixture
@@ -85,3 +87,33 @@ def test_closing_the_window_meanwhile_ends_it(desk: Desk, tour_folder: Path, gat
     desk.window.close()
     qtbot.wait(200)
     assert desk.session.open.file.parent.name == "briefing"
+
+
+def test_what_is_edited_while_another_one_is_read_is_asked_about(
+    desk: Desk, tour_folder: Path, gate: Event, qtbot: QtBot
+) -> None:
+    desk.window.paths_dropped.emit([str(tour_folder)])
+    qtbot.waitUntil(lambda: desk.window.notice.isVisible())
+    reword(desk, qtbot, "Mine.", "meeting")
+    gate.set()
+    qtbot.waitUntil(lambda: desk.leaving.box is not None, timeout=10_000)
+    press(box_of(desk), qtbot, "Cancel")
+    assert english(desk, "meeting") == "Mine."
+    assert desk.session.editing.unsaved == 1
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        desk.window.paths_dropped.emit([str(tour_folder)])
+        qtbot.waitUntil(lambda: desk.leaving.box is not None, timeout=10_000)
+        press(box_of(desk), qtbot, "Discard")
+    assert desk.session.open.file.parent.name == "tour"
+
+
+def test_the_same_one_is_opened_as_it_was_saved(desk: Desk, folder: Path, gate: Event, qtbot: QtBot) -> None:
+    gate.set()
+    reword(desk, qtbot, "Mine.", "meeting")
+    desk.window.paths_dropped.emit([str(folder)])
+    qtbot.waitUntil(lambda: desk.leaving.box is not None, timeout=10_000)
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        press(box_of(desk), qtbot, "Save")
+    qtbot.waitUntil(lambda: not desk.session.editing.unsaved, timeout=10_000)
+    assert english(desk, "meeting") == "Mine."
+    assert "Mine." in yaml_of(desk).read_text("utf-8")
