@@ -2,8 +2,8 @@
 
 `python -m tests.fuzz.user [--actions N] [--facts N] [--seed S]` works on the tour, or on an invented dossier of so
 many facts. It fails at the first exception, complaint of Qt, or action that does not end, and says after which
-actions; and it fails where memory or Python's objects have grown by more than 10 % since the first 1,000 actions.
-Both are measured with the same briefing in one window, as it is after a start.
+actions; and it fails where memory, heap, Python's objects or Qt's widgets have grown by more than 10 % since the
+first 1,000 actions. All are measured with the same briefing in one window, as it is after a start.
 """
 
 from __future__ import annotations
@@ -273,9 +273,10 @@ def _worked(user: User, actions: int, seed: int) -> int:
         megabytes, heap, objects, widgets = found[-1]
         told = f"{megabytes:7.1f} MB {heap:7.1f} on the heap {objects:10,} objects {widgets:6,} widgets"
         print(f"{len(found):3} thousand actions: {told}", flush=True)
-    growth = max(last / first for first, last in zip(found[0], found[-1], strict=True) if first)
-    print(f"{actions:,} actions, seed {seed}: no exception, no complaint of Qt; grown by {growth - 1:.1%}")
-    return int(growth > GROWTH)
+    growth = [last / first for first, last in zip(found[0], found[-1], strict=True) if first]
+    told = ", ".join(f"{name} {part - 1:+.1%}" for name, part in zip(Measured._fields, growth, strict=False))
+    print(f"{actions:,} actions, seed {seed}: no exception, no complaint of Qt; since the first 1,000: {told}")
+    return int(max(growth) > GROWTH)
 
 
 if __name__ == "__main__":
