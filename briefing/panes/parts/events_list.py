@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
-from briefing.core import Date, Event, Fact
+from briefing.core import Date, Event
 from briefing.language import format_date, is_right_to_left
-from briefing.models.session import Session
 from briefing.panes.parts.event_rows import Dated, DatedOrder, EventRows, key_of
-from briefing.panes.parts.rows_pane import Head, RowsPane
+from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.parts.statement import said, sources_line, statement_row
 from briefing.widgets.row import Row, RowKind
-from briefing.widgets.row_model import ListedRows
-from briefing.widgets.theme import Theme
+from briefing.widgets.row_model import ListedRows, Rows
 
 
 class EventsList(RowsPane):
     """Lists what the band draws, under its dates; as long as it is out of sight it costs nothing."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        self._stale = True
-        super().__init__(session, theme)
-
     @override
     def title(self) -> str:
         return self.session.wording("List of events")
-
-    @override
-    def held(self) -> Iterator[tuple[Head, Sequence[Fact]]]:
-        yield from ()
 
     @override
     def lay_out(self) -> None:
@@ -39,28 +27,17 @@ class EventsList(RowsPane):
         self.refresh()
 
     @override
-    def refresh(self) -> None:
-        self._stale = not self.isVisible()
-        if self._stale:
-            self.rows.set_rows(ListedRows())  # what it showed may be of another briefing
-            return
-        session = self.session
-        if self._order is None:
-            self._order = DatedOrder(session.briefing)
-        self.rows.set_rows(EventRows(self._order, self._shown(self._order), self._head, self._row))
-        self.view.setAccessibleName(self.title())
-        self.view.say_if_empty(session.wording("No fact passes this filter.") if session.filter else "")
-        self.show_selection()
-
-    @override
-    def show_selection(self) -> None:
-        if not self._stale:
-            super().show_selection()
+    def listed(self) -> Rows:
+        """None out of sight: what was shown may be of another briefing."""
+        if not self.isVisible():
+            return ListedRows()
+        self._order = self._order or DatedOrder(self.session.briefing)
+        return EventRows(self._order, self._shown(self._order), self._head, self._row)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if not self.rows.rowCount():
             self.refresh()
 
     def _shown(self, order: DatedOrder) -> int:

@@ -14,7 +14,7 @@ from briefing.models.session import Session
 from briefing.panes.parts.cards import Cards, Holder
 from briefing.panes.parts.statement import statement_row
 from briefing.widgets.row import Row
-from briefing.widgets.row_model import RowModel
+from briefing.widgets.row_model import RowModel, Rows
 from briefing.widgets.rows_view import RowsView
 from briefing.widgets.theme import Theme
 
@@ -54,6 +54,12 @@ class RowsPane(QWidget):
         """The facts shown, as they follow each other in a card."""
         return (shown,)
 
+    def listed(self) -> Rows:
+        """The rows of what the filter leaves."""
+        session = self.session
+        return Cards(session.briefing, self._holders, self.layers(session.matching), self.fact_row,
+                     empty_too=not session.filter)
+
     def reload(self) -> None:
         """Show another briefing, from its top; the same one anew, where the reader is."""
         if self._file == self.session.open.file:
@@ -75,8 +81,7 @@ class RowsPane(QWidget):
     def refresh(self) -> None:
         """Show what the session holds now."""
         session = self.session
-        self.rows.set_rows(Cards(session.briefing, self._holders, self.layers(session.matching), self.fact_row,
-                                 empty_too=not session.filter))
+        self.rows.set_rows(self.listed())
         self.view.setAccessibleName(self.title())
         self.view.say_if_empty(session.wording("No fact passes this filter.") if session.filter else "")
         self.show_selection()
