@@ -27,9 +27,9 @@ class JobPlace(QObject):
         return job
 
     def wait(self) -> None:
-        """Block until the work under way has ended."""
-        if self._job:
-            self._job.wait()
+        """Block until the work under way has ended, and those before it that are still heeding its coming."""
+        for job in self.findChildren(Job):
+            job.wait()
 
     def clear(self) -> None:
         """Ask the work under way to stop, and tell nothing more of it."""
@@ -38,13 +38,9 @@ class JobPlace(QObject):
         self._job = None
 
     def end(self) -> None:
-        """Ask the work under way to stop, and block until it has.
-
-        So must those before it, which may still be on their way to heeding it.
-        """
+        """Ask the work under way to stop, and block until it has."""
         self.clear()
-        for job in self.findChildren(Job):
-            job.wait()
+        self.wait()
 
 
 def _raise(error: Exception) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Iterator
+from threading import Event
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -80,9 +83,17 @@ def test_what_is_counted_is_reported_now_and_then_and_can_be_stopped() -> None:
     assert progress(0, 0)
 
 
-def test_whoever_takes_the_place_is_told_of_and_the_one_before_no_more(qapp: QApplication) -> None:
-    owner, told, other = QObject(), list[object](), list[object]()
+@pytest.fixture
+def place(qapp: QApplication) -> Iterator[JobPlace]:
+    """A place that is left only when nothing runs in it: Qt aborts where a running thread is deleted."""
+    owner = QObject()
     place = JobPlace(owner)
+    yield place
+    place.end()
+
+
+def test_whoever_takes_the_place_is_told_of_and_the_one_before_no_more(place: JobPlace) -> None:
+    told, other = list[object](), list[object]()
     place.begin(Work(), other.append)
     place.begin(Work(), told.append)
     place.wait()
@@ -90,9 +101,22 @@ def test_whoever_takes_the_place_is_told_of_and_the_one_before_no_more(qapp: QAp
     assert (told, other) == (["done"], [])
 
 
-def test_a_place_that_is_cleared_tells_of_nothing(qapp: QApplication) -> None:
-    owner, told = QObject(), list[object]()
-    place = JobPlace(owner)
+def test_a_place_that_is_waited_for_runs_nothing_any_more_not_even_what_had_to_leave_it(place: JobPlace) -> None:
+    """The test above aborted now and then: the work that had left was still running when the place was deleted."""
+    leaving, left = Event(), list[str]()
+
+    def slow(report: Report) -> None:
+        leaving.wait(0.05)
+        left.append("left")
+
+    place.begin(slow, left.append)
+    place.begin(Work(), left.append)
+    place.wait()
+    assert left == ["left"]
+
+
+def test_a_place_that_is_cleared_tells_of_nothing(place: JobPlace) -> None:
+    told = list[object]()
     place.begin(Work(), told.append, told.append)
     place.end()
     QCoreApplication.processEvents()
@@ -103,10 +127,9 @@ def fail(report: Report) -> None:
     raise OSError(28, "No space left on device")
 
 
-def test_an_error_that_nobody_hears_of_is_a_mishap_and_not_lost(qtbot: QtBot) -> None:
+def test_an_error_that_nobody_hears_of_is_a_mishap_and_not_lost(qtbot: QtBot, place: JobPlace) -> None:
     """The window said for ever that pages were being compared."""
-    owner, told = QObject(), list[object]()
-    place = JobPlace(owner)
+    told = list[object]()
     with qtbot.captureExceptions() as raised:
         place.begin(fail, told.append)
         qtbot.waitUntil(lambda: bool(raised))
@@ -114,9 +137,8 @@ def test_an_error_that_nobody_hears_of_is_a_mishap_and_not_lost(qtbot: QtBot) ->
     assert told == []
 
 
-def test_an_error_is_told_to_whoever_hears_of_errors(qapp: QApplication) -> None:
-    owner, told = QObject(), list[object]()
-    place = JobPlace(owner)
+def test_an_error_is_told_to_whoever_hears_of_errors(place: JobPlace) -> None:
+    told = list[object]()
     place.begin(fail, told.append, told.append)
     place.wait()
     QCoreApplication.processEvents()
