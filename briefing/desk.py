@@ -253,6 +253,7 @@ class Desk(QObject):
         self.recovering = Recovering(window, self.writing)
         self.leaving = Leaving(window, self.writing, self.recovering)
         self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)
+        self._wire_judging()
         self.revising = Revising(window)
         self.originals = Originals(window)
         window.open_requested.connect(self._ask_what_to_open)
@@ -267,6 +268,13 @@ class Desk(QObject):
         window.open_apart_requested.connect(self._ask_what_to_open_apart)
         window.window_requested.connect(self._open_again)
 
+    def _wire_judging(self) -> None:
+        status = self.window.status
+        self.session.briefing_changed.connect(self.judging.go_on)
+        status.halt_requested.connect(self.judging.halt)
+        for wanted in (status.rest_requested, self.exporting.rest_requested):
+            wanted.connect(self.judging.judge_rest)
+
     def _language_for(self, on_desk: OpenBriefing) -> str:
         wanted = self._language or self.remembering.memory.language
         if wanted in LANGUAGES:
@@ -274,12 +282,14 @@ class Desk(QObject):
         return next((tag for tag in on_desk.briefing.languages if tag in LANGUAGES), "en")
 
     def _say_progress(self, fraction: float) -> None:
-        percent = round(fraction * 100)
-        self.window.status.say_work(self.session.wording("checking the quotes: {percent} %", percent=percent))
+        self.window.status.say_checking(fraction)
+        self.exporting.say_checking(fraction)
 
     def _take_ledger(self, ledger: Ledger, index: Index) -> None:
         self.session.set_ledger(ledger, index)
         self.judged.emit()
+        if ledger.not_reached:
+            return  # pages made of all verdicts would seem to be changed
         if isinstance(self._opened, Enclosed) and self._opened.edition:
             self.window.status.say_work(self.session.wording("comparing the pages with what they carry…"))
             self.proving.prove(self._opened, ledger, self.session.wording)

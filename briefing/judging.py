@@ -1,7 +1,11 @@
-"""Judging: has the quotes of the open briefing judged off the main thread, once its window is painted."""
+"""Judging: has the quotes of the open briefing judged off the main thread, once its window is painted.
+
+It can be stopped on the way: what is judged by then is kept, and the rest can be judged later.
+"""
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -34,6 +38,8 @@ class Judging(QObject):
         super().__init__(parent)
         self._place = JobPlace(self)
         self._work: _Work | None = None
+        self._under_way: _Work | None = None
+        self._session: Session | None = None
         self._window: QWidget | None = None
         self._start, self._look = QTimer(self), QTimer(self)
         for timer, slot in ((self._start, self._begin), (self._look, self._wait_for_paint)):
@@ -44,9 +50,28 @@ class Judging(QObject):
         """Judge every quote of what is open; begin when `window` is painted, or at once where it is not shown."""
         self.stop()
         self._work = _Work(session.open, session.index)
+        self._under_way, self._session = self._work, session
         self._window = window
         window.installEventFilter(self)
         self._look.start(0)
+
+    def judge_rest(self) -> None:
+        """Judge the quotes before which the judging was stopped, if any, from now on."""
+        session = self._session
+        if self._under_way is None and session and session.ledger and session.ledger.not_reached:
+            self._work = self._under_way = _Work(session.open, session.index, session.ledger)
+            self._begin()
+
+    def go_on(self) -> None:
+        """Judge the rest in what the briefing has become; who replaced it has it judged anew where need be."""
+        if self._under_way and self._under_way.before:
+            self.stop()
+            self.judge_rest()
+
+    def halt(self) -> None:
+        """Judge no further, and tell of what is judged already; the quotes left are told to be not reached."""
+        if self._under_way:
+            self._under_way.halt()
 
     def wait(self) -> None:
         """Block until all is judged."""
@@ -57,7 +82,7 @@ class Judging(QObject):
         """Judge no further."""
         self._forget_window()
         self._place.clear()
-        self._work = None
+        self._work = self._under_way = None
 
     def end(self) -> None:
         """Judge no further, and block until that is heeded."""
@@ -93,6 +118,7 @@ class Judging(QObject):
         self._window = None
 
     def _take(self, outcome: tuple[Ledger, Index]) -> None:
+        self._under_way = None
         self.judged.emit(*outcome)
 
     def _tell_progress(self, what: str, fraction: float) -> None:
@@ -102,14 +128,24 @@ class Judging(QObject):
 class _Work:
     """The work itself, in a thread of its own."""
 
-    def __init__(self, open_briefing: OpenBriefing, index: Index) -> None:
-        self._open, self._index = open_briefing, index
+    def __init__(self, open_briefing: OpenBriefing, index: Index, before: Ledger | None = None) -> None:
+        self._open, self._index, self.before = open_briefing, index, before
+        self._halted = Event()
+
+    def halt(self) -> None:
+        """Stop at the next quote, from any thread."""
+        self._halted.set()
 
     def __call__(self, report: Report) -> tuple[Ledger, Index]:
         self._index.prepare_search()
-        from briefing.evidence import check  # late: with it comes the whole engine
+        from briefing.evidence import check_as_far  # late: with it comes the whole engine
 
-        ledger = check(self._open.briefing, self._open.texts, counting(report))
+        heeded = counting(report)
+
+        def going(done: int, total: int) -> bool:
+            return heeded(done, total) and not self._halted.is_set()
+
+        ledger = check_as_far(self._open.briefing, self._open.texts, going, self.before)
         ledger.work_out()  # and the index too, with what is flagged: the window would have to wait for them
         index = self._index.with_verdicts(verdict_values(ledger))
         index.prepare_filters()

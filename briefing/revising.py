@@ -212,4 +212,6 @@ def _version(opened: OpenBriefing, ledger: Ledger | None, report: Report) -> Ver
     from briefing.evidence import check
     from briefing.evidence.versions import version_of
 
-    return version_of(ledger or check(opened.briefing, opened.texts, counting(report)), opened.shown)
+    if ledger is None or ledger.not_reached:
+        ledger = check(opened.briefing, opened.texts, counting(report))
+    return version_of(ledger, opened.shown)

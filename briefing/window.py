@@ -312,7 +312,8 @@ class Window(QMainWindow):
         self.language_menu.chosen.connect(self.session.set_language)
         self.pane_menu.chosen.connect(self.arrangement.go_to)
         self.copying.told.connect(self.status.say_work)
-        self.copying.told.connect(speaking.say)
+        for teller in (self.copying, self.status):
+            teller.told.connect(speaking.say)
         self._alt = LoneKey(Qt.Key.Key_Alt, self)
         self._alt.struck.connect(self.header.show_menu)
         self.problems.editor_requested.connect(open_in_editor)

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing.evidence.ledger import Finding, Ledger, Standing, Stopped, check, judge
+    from briefing.evidence.ledger import Finding, Ledger, Standing, Stopped, check, check_as_far, judge
     from briefing.evidence.locating import locate
     from briefing.evidence.source_text import SourceText
     from briefing.evidence.verdict import Change, Match, Span, Verdict
@@ -20,6 +20,7 @@ __all__ = [
     "Stopped",
     "Verdict",
     "check",
+    "check_as_far",
     "judge",
     "locate",
 ]

@@ -21,6 +21,9 @@ Progress = Callable[[int, int], bool]
 
 UNCHECKED = Match(Verdict.UNCHECKED)
 
+NOT_REACHED = Match(Verdict.UNCHECKED, warnings=("unreached",))
+"""The answer for a quote before which the judging was stopped."""
+
 
 class Standing(StrEnum):
     """What a fact rests on."""
@@ -47,6 +50,11 @@ class Finding:
     def verdict(self) -> Verdict:
         """The verdict on the quote."""
         return self.match.verdict
+
+    @property
+    def reached(self) -> bool:
+        """Whether the judging came to this quote before it was stopped."""
+        return self.match is not NOT_REACHED
 
 
 @dataclass(frozen=True)
@@ -90,6 +98,11 @@ class Ledger:
         counted = Counter(self.standing(fact) for fact in self.facts)
         return {standing: counted[standing] for standing in Standing}
 
+    @cached_property
+    def not_reached(self) -> int:
+        """How many quotes are not judged because the judging was stopped before them."""
+        return sum(not finding.reached for finding in self.findings)
+
     @property
     def all_verified(self) -> bool:
         """Whether every quote is verified."""
@@ -97,7 +110,7 @@ class Ledger:
 
     def work_out(self) -> None:
         """Work out what a window asks for as soon as it has the ledger; from any thread."""
-        _ = self.by_fact, self.by_source, self.verdicts, self._covered
+        _ = self.by_fact, self.by_source, self.verdicts, self._covered, self.not_reached
 
     def standing(self, fact: Fact) -> Standing:
         """What `fact` rests on: verified only if each of its quotes is, and at least one supports it."""
@@ -108,8 +121,9 @@ class Ledger:
         return Standing.VERIFIED if verified else Standing.UNVERIFIED
 
     def flags(self, fact: Fact) -> Flags:
-        """What the fact's statement says and none of its quotes does, by language."""
-        return self._flagging.of(fact) if self._flagging else {}
+        """What the fact's statement says and none of its quotes does, by language; nothing before it is judged."""
+        reached = all(finding.reached for finding in self.by_fact.get(fact.id, ()))
+        return self._flagging.of(fact) if self._flagging and reached else {}
 
     def coverage(self, source: str) -> Coverage | None:
         """What of a source (id) the verified quotes cover; None where its text cannot be checked against."""
@@ -165,12 +179,41 @@ def check(briefing: Briefing, texts: Mapping[str, SourceText], progress: Progres
     return Ledger(briefing.facts, tuple(findings), briefing, texts)
 
 
+def check_as_far(
+    briefing: Briefing, texts: Mapping[str, SourceText], progress: Progress, before: Ledger | None = None
+) -> Ledger:
+    """Judge every quote of a briefing, and hold each statement against its quotes, until `progress` says to stop.
+
+    The quotes after that are `unchecked`, and not reached. `before` is the ledger of the same briefing and texts
+    when it was stopped: what it has judged stays as it is, and what is left is judged now. Returns a ledger in any
+    case; whoever wants none that is not whole asks `check`.
+    """
+    total = sum(len(fact.quotes) for fact in briefing.facts)
+    known = before.by_fact if before else {}
+    flagging = before._flagging if before and before._flagging else Flagging(briefing)
+    findings: list[Finding] = []
+    going = True
+    for fact in briefing.facts:
+        for number, quote in enumerate(fact.quotes):
+            found = known[fact.id][number] if known else Finding(fact, number, quote, NOT_REACHED)
+            going = going and progress(len(findings), total)
+            if going and not found.reached:
+                found = replace(found, match=judge(quote, texts.get(quote.source)))
+            findings.append(found)
+        if going:
+            flagging.of(fact)
+    ledger = Ledger(briefing.facts, tuple(findings), briefing, texts)
+    ledger.__dict__["_flagging"] = flagging
+    return ledger
+
+
 def rechecked(before: Ledger, briefing: Briefing) -> Ledger:
     """Judge a briefing that has become another one since `before`: only what has changed is looked at again.
 
-    The texts are those of `before`, and so are the sources.
+    The texts are those of `before`, and so are the sources. What `before` did not reach is left for later.
     """
-    known = {_words(finding.quote): finding.match for finding in before.findings}
+    known = {_words(finding.quote): finding.match for finding in before.findings if not finding.reached}
+    known |= {_words(finding.quote): finding.match for finding in before.findings if finding.reached}
     findings = tuple(
         Finding(fact, number, quote, known.get(_words(quote)) or judge(quote, before.texts.get(quote.source)))
         for fact, number, quote in _quotes(briefing.facts)

@@ -37,6 +37,7 @@ class Exporting(QObject):
     refused = Signal(str)
     previewed = Signal()
     printed = Signal()
+    rest_requested = Signal()
 
     def __init__(self, window: Window, remembering: Remembering) -> None:
         super().__init__(window)
@@ -135,12 +136,22 @@ class Exporting(QObject):
     def _go_on(self) -> None:
         """Begin what waits if the verdicts are there, else say what it waits for."""
         session, begin = self._window.session, self._waiting
-        if session.ledger is None:
+        if session.ledger is None or session.ledger.not_reached:
             if self._progress:
                 self._progress.setLabelText(session.wording("checking the quotes…"))
+            self.rest_requested.emit()
         elif begin:
             self._wait_no_longer()
             begin()
+
+    def say_checking(self, fraction: float) -> None:
+        """Show how far the quotes are checked that an export waits for, from 0 to 1."""
+        if self._waiting and self._progress:
+            percent = round(fraction * 100)
+            self._progress.setLabelText(
+                self._window.session.wording("checking the quotes: {percent} %", percent=percent)
+            )
+            self._progress.setValue(percent)
 
     def _wait_no_longer(self) -> None:
         self._waiting = None

@@ -10,6 +10,8 @@ from briefing.shipped import RESOURCES
 UNSUPPORTED = "unsupported"
 DIFFERS = "differs"
 FLAGGED = "flag"
+NOT_REACHED = "unreached"
+WAITING = "waiting"
 
 LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
 """The languages of the interface, each as it calls itself."""
@@ -49,6 +51,8 @@ _MEANINGS = {
     "cut": "The letters are there, but the quote begins or ends inside a word or number.",
     "missing": "These words are nowhere in the source.",
     "unchecked": "The text is not on file, or has changed since its quotes were checked.",
+    NOT_REACHED: "Checking was stopped before this quote.",
+    WAITING: "The quotes are still being checked.",
     UNSUPPORTED: "No quote supports this statement.",
     DIFFERS: "A source is quoted that differs from the statement.",
     FLAGGED: "The statement has a figure, a date, a name or a negation that none of its quotes has.",
@@ -131,8 +135,13 @@ def verdict_count(wording: Wording, verdict: str, n: int) -> str:
 
 
 def verdict_meaning(wording: Wording, verdict: str) -> str:
-    """One sentence that says what the verdict means."""
+    """One sentence that says what the verdict means, or why there is none: `unreached`, `waiting`."""
     return wording(_MEANINGS[verdict])
+
+
+def checked_so_far(wording: Wording, done: int, total: int) -> str:
+    """That checking was stopped, and how many quotes of how many were checked by then."""
+    return wording("checking stopped at {done} of {total} quotes", done=done, total=total)
 
 
 def verdict_colour(verdict: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefing.language.decisions import tally_words
-from briefing.language.names import verdict_count
+from briefing.language.names import checked_so_far, verdict_count
 from briefing.models.filter_words import filter_words
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
@@ -14,9 +14,20 @@ from briefing.panes.parts.labels import label
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import Theme
 
+_SOON = 400
+"""Milliseconds of checking after which a reader may want to stop it."""
+
 
 class Status(QWidget):
-    """Says how many facts and quotes there are, with which verdicts, and which of them are shown."""
+    """Says how many facts and quotes there are, with which verdicts, and which of them are shown.
+
+    While the quotes are checked it says how far that is, and asks for it to be stopped (`halt_requested`), or for
+    the rest to be checked (`rest_requested`), where a reader wants it so. `told` carries what happened.
+    """
+
+    halt_requested = Signal()
+    rest_requested = Signal()
+    told = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -28,19 +39,30 @@ class Status(QWidget):
         _look(theme, self.verdicts, "quiet", "small")
         _look(theme, self.shown, "accent", "small-strong")
         self.progress, self.clear = label(theme, "quiet", wraps=False), QPushButton()
-        theme.wear(self.clear, "small")
+        self.turn = QPushButton()
+        for button in (self.turn, self.clear):
+            theme.wear(button, "small")
+        self._checked: float | None = None
+        self._halting = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_SOON)
+        self._patience.timeout.connect(self._offer_turn)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 5, 14, 5)
         layout.setSpacing(10)
         self.unsaved = label(theme, "accent", wraps=False)
-        for part in (self.totals, self.verdicts, self.shown, self.clear):
+        for part in (self.totals, self.verdicts, self.turn, self.shown, self.clear):
             layout.addWidget(part, 100 if part is self.verdicts else 0)
         layout.addStretch(1)
         layout.addWidget(self.work)
         layout.addWidget(self.unsaved)
         layout.addWidget(self.progress)
         self.clear.clicked.connect(session.clear_filter)
+        self.turn.clicked.connect(self._turn_checking)
         session.briefing_changed.connect(self._count)
+        for signal in (session.briefing_changed, session.ledger_changed):
+            signal.connect(self._end_checking)
         session.follow(self.refresh)
         session.signing.changed.connect(self.show_progress)
         session.editing.state_changed.connect(self.show_unsaved)
@@ -52,6 +74,7 @@ class Status(QWidget):
         wording, facts = self.session.wording, self.session.briefing.facts
         self.totals.setText(f"{wording('{n} facts', n=len(facts))} · {wording('{n} quotes', n=self._quotes)}")
         self.verdicts.say(self._verdicts())
+        self._offer_turn()
         self.shown.say(self._filter_line())
         self.clear.setText(wording("Show all (Esc)"))
         for part in (self.shown, self.clear):
@@ -80,6 +103,42 @@ class Status(QWidget):
         self.work.setText(words)
         self.work.setVisible(bool(words))
 
+    def say_checking(self, fraction: float) -> None:
+        """Show how far the quotes are checked, from 0 to 1."""
+        if self._checked is None:
+            self._patience.start()
+        self._checked = fraction
+        self.verdicts.say(self._verdicts())
+
+    def _end_checking(self) -> None:
+        """Forget the checking that has ended, or that is of another briefing; say it where it was stopped."""
+        halted, self._checked, self._halting = self._halting, None, False
+        self._patience.stop()
+        if halted and self._left:
+            self.told.emit(self._verdicts())
+
+    @property
+    def _left(self) -> int:
+        """How many quotes are left that checking was stopped before."""
+        return self.session.ledger.not_reached if self.session.ledger else 0
+
+    def _offer_turn(self) -> None:
+        """Offer to stop the checking once it takes long, or to check the rest."""
+        wording, checking = self.session.wording, self._checked is not None
+        self.turn.setText(wording("Cancel") if checking else wording("Check the rest"))
+        name = wording("Cancel: checking the quotes") if checking else wording("Check the rest of the quotes")
+        self.turn.setAccessibleName(name)
+        self.turn.setToolTip(name)
+        self.turn.setVisible(not self._patience.isActive() if checking else self._left > 0)
+
+    def _turn_checking(self) -> None:
+        """Stop the checking, or check the rest; while it comes to a stop there is nothing to choose."""
+        if self._checked is None:
+            self.rest_requested.emit()
+        elif not self._halting:
+            self._halting = True
+            self.halt_requested.emit()
+
     def _count(self) -> None:
         """Count the quotes: once for a briefing, since it may have 100,000 facts."""
         self._quotes = sum(len(fact.quotes) for fact in self.session.briefing.facts)
@@ -89,10 +148,15 @@ class Status(QWidget):
         return visible(filter_words(self.session, self.session.language, mine=True))
 
     def _verdicts(self) -> str:
-        if not self.session.ledger:
-            return self.session.wording("checking the quotes…")
-        counts = self.session.ledger.verdicts.items()
-        return " · ".join(verdict_count(self.session.wording, verdict, count) for verdict, count in counts)
+        wording, ledger = self.session.wording, self.session.ledger
+        if self._checked:
+            return wording("checking the quotes: {percent} %", percent=int(self._checked * 100))
+        if ledger is None or self._checked is not None:
+            return wording("checking the quotes…")
+        counts = [verdict_count(wording, verdict, count) for verdict, count in ledger.verdicts.items()]
+        if self._left:
+            counts.insert(0, checked_so_far(wording, self._quotes - self._left, self._quotes))
+        return " · ".join(counts)
 
     def _filter_line(self) -> str:
         wording, shown = self.session.wording, self.session.matching.bit_count()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from briefing.core import Briefing, Fact
 from briefing.evidence import Ledger
 from briefing.evidence.withdrawal import Withdrawal, withdraw
+from briefing.language.names import verdict_count
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import Recipe, said, statement
@@ -82,6 +83,8 @@ class WithdrawalDialog(QDialog):
                  wording("{n} would rest on fewer quotes", n=len(fallen.weakened))]
         names = [said(self.session, briefing.strategies[key].name) for key in fallen.strategies]
         names += [said(self.session, briefing.tracks[key].name) for key in fallen.tracks]
+        if self.session.ledger and (left := self.session.ledger.not_reached):
+            parts.append(verdict_count(wording, "unchecked", left))
         if names:
             parts.append(wording("nothing left of: {names}", names=wording.listed(names)))
         return " · ".join(parts)

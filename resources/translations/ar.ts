@@ -553,6 +553,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Cancel: checking the quotes</source>
+        <translation>إلغاء: تدقيق الاقتباسات</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>تتعذّر قراءته</translation>
     </message>
@@ -605,6 +609,14 @@
         <translation>التدقيق</translation>
     </message>
     <message>
+        <source>Check the rest</source>
+        <translation>تدقيق البقية</translation>
+    </message>
+    <message>
+        <source>Check the rest of the quotes</source>
+        <translation>تدقيق بقية الاقتباسات</translation>
+    </message>
+    <message>
         <source>Checked by me</source>
         <translation>تدقيقي</translation>
     </message>
@@ -617,12 +629,20 @@
         <translation>دُقّق في المقتطفات المحفوظة: {names}</translation>
     </message>
     <message>
+        <source>checking stopped at {done} of {total} quotes</source>
+        <translation>أُوقف التدقيق عند الاقتباس {done} من {total}</translation>
+    </message>
+    <message>
         <source>checking the quotes: {percent} %</source>
         <translation>تدقيق الاقتباسات: {percent}%</translation>
     </message>
     <message>
         <source>checking the quotes…</source>
         <translation>جارٍ تدقيق الاقتباسات…</translation>
+    </message>
+    <message>
+        <source>Checking was stopped before this quote.</source>
+        <translation>أُوقف التدقيق قبل هذا الاقتباس.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2798,6 +2818,10 @@
     <message>
         <source>The quotes are marked; the numbers are those of the facts.</source>
         <translation>الاقتباسات معلَّمة، والأرقام هي أرقام الوقائع.</translation>
+    </message>
+    <message>
+        <source>The quotes are still being checked.</source>
+        <translation>ما زال تدقيق الاقتباسات جاريًا.</translation>
     </message>
     <message>
         <source>the reader</source>

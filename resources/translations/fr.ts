@@ -541,6 +541,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel: checking the quotes</source>
+        <translation>Annuler&#xa0;: vérification des citations</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>ne peut être lu</translation>
     </message>
@@ -593,6 +597,14 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Check the rest</source>
+        <translation>Vérifier le reste</translation>
+    </message>
+    <message>
+        <source>Check the rest of the quotes</source>
+        <translation>Vérifier le reste des citations</translation>
+    </message>
+    <message>
         <source>Checked by me</source>
         <translation>Ma vérification</translation>
     </message>
@@ -605,12 +617,20 @@
         <translation>vérifié dans les extraits au dossier&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>checking stopped at {done} of {total} quotes</source>
+        <translation>vérification arrêtée à la citation {done} sur {total}</translation>
+    </message>
+    <message>
         <source>checking the quotes: {percent} %</source>
         <translation>vérification des citations&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>checking the quotes…</source>
         <translation>vérification des citations…</translation>
+    </message>
+    <message>
+        <source>Checking was stopped before this quote.</source>
+        <translation>La vérification a été arrêtée avant cette citation.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2766,6 +2786,10 @@
     <message>
         <source>The quotes are marked; the numbers are those of the facts.</source>
         <translation>Les citations sont surlignées&#xa0;; les numéros sont ceux des faits.</translation>
+    </message>
+    <message>
+        <source>The quotes are still being checked.</source>
+        <translation>Les citations sont encore en cours de vérification.</translation>
     </message>
     <message>
         <source>the reader</source>

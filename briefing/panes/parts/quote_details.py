@@ -10,7 +10,7 @@ from briefing.core.visible import shortened
 from briefing.evidence import Verdict
 from briefing.language import format_date
 from briefing.language.decisions import isolated
-from briefing.language.names import note_name, stage_name, verdict_meaning, warning_name
+from briefing.language.names import NOT_REACHED, note_name, stage_name, verdict_meaning, warning_name
 from briefing.language.quotation import in_quotation_marks
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
@@ -56,6 +56,9 @@ def facts_here(session: Session, finding: Finding) -> int:
 
 def _about_verdict(session: Session, finding: Finding) -> Iterator[Line]:
     wording = session.wording
+    if not finding.reached:
+        yield [(verdict_meaning(wording, NOT_REACHED), "quiet")]
+        return
     if not finding.verdict.verified:
         yield [(verdict_meaning(wording, finding.verdict.value), "quiet")]
     if finding.match.notes:

@@ -12,7 +12,9 @@ from briefing.evidence import Verdict
 from briefing.language import is_right_to_left
 from briefing.language.names import (
     DIFFERS,
+    NOT_REACHED,
     UNSUPPORTED,
+    WAITING,
     verdict_colour,
     verdict_meaning,
     verdict_name,
@@ -122,18 +124,18 @@ class SourceFoot(QWidget):
 
     def _show_verdict(self, fact: Fact, finding: Finding | None) -> None:
         verdict = finding.verdict.value if finding else "unchecked" if fact.quotes else UNSUPPORTED
-        self._say(self.verdict, verdict)
+        self._say(self.verdict, verdict, _reason(fact, finding) or verdict)
         differs = finding is not None and finding.quote.stance is Stance.DIFFERS
         self.stance.setVisible(differs)
         if differs:
-            self._say(self.stance, DIFFERS)
+            self._say(self.stance, DIFFERS, DIFFERS)
         self.extent.say(self._where(finding) if finding else "")
         self.repair.setText(self.session.wording("Repair…"))
         self.repair.setVisible(self.mendable and self.session.editing.allowed)
 
-    def _say(self, chip: Chip, verdict: str) -> None:
+    def _say(self, chip: Chip, verdict: str, meant: str) -> None:
         wording = self.session.wording
-        name, meaning = verdict_name(wording, verdict), verdict_meaning(wording, verdict)
+        name, meaning = verdict_name(wording, verdict), verdict_meaning(wording, meant)
         chip.say(verdict, name, verdict_colour(verdict), meaning)
 
     def _where(self, finding: Finding) -> str:
@@ -154,3 +156,10 @@ class SourceFoot(QWidget):
 
     def _written_rtl(self, quote: Quote) -> bool:
         return is_right_to_left(self.session.briefing.sources[quote.source].language)
+
+
+def _reason(fact: Fact, finding: Finding | None) -> str:
+    """Why a quote is not checked yet, if it is not; empty where it has its verdict."""
+    if finding is None:
+        return WAITING if fact.quotes else ""
+    return "" if finding.reached else NOT_REACHED

@@ -113,7 +113,8 @@ class SourceHead(QWidget):
             parts.append(wording("published {date}", date=format_date(source.published, wording.language)))
         if source.accessed:
             parts.append(wording("accessed {date}", date=format_date(source.accessed, wording.language)))
-        coverage = self.session.ledger.coverage(source.id) if self.session.ledger else None
+        ledger = self.session.ledger
+        coverage = ledger.coverage(source.id) if ledger and not ledger.not_reached else None
         if coverage:
             parts.append(wording("{percent} % quoted", percent=round(coverage.share * 100)))
         if source.sha256:
