@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from briefing.overriding import override
 
 
 class Furnishing(QObject):

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from briefing.core.index import Index
 from briefing.models.job import Report, counting
 from briefing.models.job_place import JobPlace
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session, verdict_values
+from briefing.overriding import override
 
 if TYPE_CHECKING:
     from briefing.evidence import Ledger

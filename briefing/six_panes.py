@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from briefing.language import Wording
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.widgets.dock import Dock
 from briefing.widgets.theme import Theme
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing_extensions import override
-
 from briefing.models.signing import Signing
+from briefing.overriding import override
 from briefing.storage.signatures import SignatureFolder, signature_folder
 
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.arrangement import Arrangement, put_in_order
 from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.header import Header
 from briefing.panes.parts.statement import said
 from briefing.six_panes import TITLES, SixPanes, titles

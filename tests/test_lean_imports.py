@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
-from types import ModuleType
 
 import pytest
 
-from briefing.lean_imports import keep_imports_lean, wants_other_names
+from briefing.lean_imports import keep_imports_lean
 
 WINDOW = """
 import linecache, os
-import briefing
+import briefing.cli
 from briefing.lean_imports import keep_imports_lean
 keep_imports_lean()
 import briefing.app
@@ -30,17 +30,35 @@ def test_no_source_is_read_while_a_window_is_loaded() -> None:
     assert done.stdout.split() == []
 
 
-def test_another_pyside_that_looks_in_another_way_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    other = ModuleType("shibokensupport.feature")
-    monkeypatch.setitem(sys.modules, "shibokensupport.feature", other)
-    keep_imports_lean()
-    assert not hasattr(other, "_mod_uses_pyside")
-    monkeypatch.delitem(sys.modules, "shibokensupport.feature")
-    keep_imports_lean()
+def test_what_reads_source_for_pyside_is_not_loaded_and_others_have_it_whole() -> None:
+    program = WINDOW + """
+import sys
+assert "inspect" not in sys.modules, "typing_extensions or PySide loads it"
+import inspect
+assert "keep_imports_lean" in inspect.getsource(briefing.lean_imports)
+seen_by_pyside = sys.modules["shibokensupport.feature"].inspect
+assert seen_by_pyside is not inspect and seen_by_pyside.signature is inspect.signature
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
 
 
-def test_no_module_wants_other_names() -> None:
-    assert not wants_other_names(sys)
+def test_whoever_looks_through_inspect_while_pyside_is_loaded_sees_the_real_one() -> None:
+    program = """
+import sys
+from briefing.lean_imports import Sourceless
+stand_in = sys.modules["inspect"] = Sourceless()
+assert stand_in.cleandoc("  here") == "here"
+assert sys.modules["inspect"] is not stand_in
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+
+
+def test_what_was_loaded_before_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    keep_imports_lean()
+    assert sys.modules["inspect"] is inspect
+    monkeypatch.delitem(sys.modules, "inspect")
+    keep_imports_lean()
+    assert "inspect" not in sys.modules
 
 
 DESCRIBED = """

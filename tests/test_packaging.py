@@ -23,6 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 PINS = ROOT / ".ci" / "requirements.txt"
 OPTIONAL = frozenset({"edlib"})
+TYPES_ONLY = frozenset({"typing_extensions"})
+"""What type checkers know of themselves and nobody else asks for."""
+
 COMPANIONS = frozenset({"shiboken6"})
 """What another dependency always brings along, at the version that it needs."""
 
@@ -136,7 +139,7 @@ def test_installed_it_exports_and_leaves_nothing_behind(installed: Path, tmp_pat
 
 def test_everything_imported_is_asked_for_and_everything_asked_for_is_imported() -> None:
     carriers = packages_distributions()
-    ours = {"briefing", *OPTIONAL, *COMPANIONS, *sys.stdlib_module_names}
+    ours = {"briefing", *OPTIONAL, *TYPES_ONLY, *COMPANIONS, *sys.stdlib_module_names}
     theirs = set(imported_packages()) - ours
     imported = {name: {normal(carrier) for carrier in carriers[name]} for name in theirs}
     asked_for = {normal(re.split(r"[<>=;\s\[]", wanted)[0]) for wanted in PROJECT["dependencies"]}

@@ -1,5 +1,6 @@
 """What a briefing is, and what can be asked of it; knows no file, no window and no paper."""
 
+import briefing.lean_msgspec  # noqa: F401  (before anything else loads msgspec)
 from briefing.core.briefing import Briefing, Place, Section
 from briefing.core.edtf import Date, InvalidDate, Point
 from briefing.core.fact import Event, Fact, Goal, Measure, Stage

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.exporting.drawing import Drawing, Sheet
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.panes.parts.labels import label
 from briefing.widgets.pages_view import PagesView
 from briefing.widgets.theme import Theme

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from typing_extensions import override
-
 from briefing.core import Fact, Strategy
 from briefing.language import format_date, is_right_to_left
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.parts.rows_pane import Head, RowsPane
 from briefing.panes.parts.statement import said, statement_row
 from briefing.widgets.row import Row, RowKind

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
-from typing_extensions import override
 
 from briefing.language import format_date
 from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import said
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import DARK, LIGHT, Theme
 
-FINDER_KEY = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+FINDER_KEY = "⌘K" if sys.platform == "darwin" else "Ctrl+K"
 
 
 class Header(QWidget):

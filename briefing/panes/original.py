@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.parts.labels import label
 from briefing.widgets.theme import Theme
 

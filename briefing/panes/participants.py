@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from typing_extensions import override
-
 from briefing.core import Fact, Participant
 from briefing.core.bits import BitSet, bits_of
 from briefing.language import is_right_to_left
 from briefing.language.names import kind_name
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.parts.rows_pane import Head, RowsPane
 from briefing.panes.parts.statement import hit_marks, said
 from briefing.widgets.row import Row, RowKind

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.core import Fact
 from briefing.core.filter import Facet
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.panes.parts.repair_panel import RepairPanel
 from briefing.panes.parts.selection_bar import SelectionBar
 from briefing.panes.parts.sign_bar import SignBar

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.widgets.theme import Theme
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from typing import overload
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from briefing.core.bits import BitSet
 from briefing.core.filter import Facet, Filter
 from briefing.language.decisions import check_sign
 from briefing.language.names import verdict_colour
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.panes.parts.filter_chips import FilterChips
 from briefing.panes.parts.naming import value_name
 from briefing.widgets.facet_list import FacetList, FacetValue

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from typing_extensions import override
-
 from briefing.core import Fact, Track
 from briefing.language import is_right_to_left
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.parts.rows_pane import Head, RowsPane
 from briefing.panes.parts.statement import hit_marks, said
 from briefing.widgets.row import Row, RowKind

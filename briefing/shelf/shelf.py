@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from briefing.core.sentence import Sentence
 from briefing.language import Wording
 from briefing.language.sentences import said
 from briefing.library import Catalogue, saying
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.header import SearchField
 from briefing.panes.parts.labels import label
 from briefing.shelf.commands import ShelfCommands

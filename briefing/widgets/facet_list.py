@@ -9,8 +9,8 @@ import msgspec
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.long_list import LongList
 from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.row_painter import RowState

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.keyboard import LentKeyboard
 from briefing.widgets.offer import OFFER, Offer, OfferPainter, Offers
 from briefing.widgets.theme import Theme

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.theme import Theme
 
 _GAP, _EDGE = 7, 10

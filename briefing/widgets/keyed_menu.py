@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
-from typing_extensions import override
+
+from briefing.overriding import override
 
 
 class KeyedMenu(QMenu):

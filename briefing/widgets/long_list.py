@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.heights import Heights
 from briefing.widgets.telling import tell_row
 

@@ -9,8 +9,8 @@ from itertools import accumulate
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.theme import Theme
 
 _GAP = 14.0

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.theme import Theme
 
 WALL = "[…]"

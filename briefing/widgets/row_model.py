@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.row import Row
 from briefing.widgets.row_painter import ROW
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.long_list import Index, LongList
 from briefing.widgets.row import Row
 from briefing.widgets.row_painter import ROW, RowPainter, RowState

@@ -10,8 +10,8 @@ import msgspec
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.shipped import RESOURCES, font_folders
 from briefing.widgets.icons import Icons
 

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from briefing.core.agreement import Compared
 from briefing.core.signature import Signature
 from briefing.language.decisions import decision_colour, decision_name, isolated, signed_by
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.parts.statement import said
 from briefing.widgets.theme import Theme
 

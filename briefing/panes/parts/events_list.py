@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from typing_extensions import override
 
 from briefing.core import Date, Event
 from briefing.language import format_date, is_right_to_left
+from briefing.overriding import override
 from briefing.panes.parts.event_rows import Dated, DatedOrder, EventRows, key_of
 from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.parts.statement import said, sources_line, statement_row

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.core import ParticipantKind
 from briefing.models.fact_form import wants, welcomed
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.panes.parts.date_field import examples
 from briefing.panes.parts.fact_fields import FactFields
 from briefing.panes.parts.labels import label

@@ -7,13 +7,13 @@ from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.core import Quote, Stage
 from briefing.language import is_right_to_left
 from briefing.language.names import language_name, stage_name
 from briefing.models.fact_form import Words, with_asides, words_of
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.panes.parts.labels import label
 from briefing.widgets.growing_field import GrowingField
 from briefing.widgets.theme import Theme

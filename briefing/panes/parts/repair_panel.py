@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.core.visible import shortened
 from briefing.evidence.repair import Repair
@@ -15,6 +14,7 @@ from briefing.language import is_right_to_left
 from briefing.language.names import verdict_colour, verdict_meaning, verdict_name
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
+from briefing.overriding import override
 from briefing.panes.parts.labels import label
 from briefing.widgets.chip import Chip
 from briefing.widgets.elided_label import ElidedLabel

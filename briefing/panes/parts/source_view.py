@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from briefing.core.folding import FoldedText
 from briefing.core.hits import hits
@@ -19,6 +18,7 @@ from briefing.language import is_right_to_left
 from briefing.language.names import verdict_colour
 from briefing.models.session import Session
 from briefing.models.shown_text import ShownText, direction_of
+from briefing.overriding import override
 from briefing.panes.parts.source_head import SourceHead
 from briefing.widgets.margin_map import MarginMap
 from briefing.widgets.reader import MarginSign, Mark, Reader

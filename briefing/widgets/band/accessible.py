@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
-from typing_extensions import override
+
+from briefing.overriding import override
 
 if TYPE_CHECKING:
     from briefing.widgets.band.canvas import Canvas

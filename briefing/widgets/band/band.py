@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.band.canvas import Canvas
 from briefing.widgets.band.keys import command_of
 

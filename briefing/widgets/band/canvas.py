@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from briefing.overriding import override
 from briefing.widgets.band import accessible
 from briefing.widgets.band.card import Card, lay_card
 from briefing.widgets.band.columns import Columns, Table
