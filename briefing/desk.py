@@ -190,9 +190,12 @@ class Desk(QObject):
         self.writing.meet(opened, self._show_anew)
 
     def _say_reading(self, sentence: Sentence) -> None:
-        """Say what is being read, with a way to leave it."""
-        self._reading = sentence
-        self.window.notice.ask(sentence, ((worded("Cancel"), self.opening.cancel),))
+        """Say what is being read and how far that is, with a way to leave it."""
+        notice, before, self._reading = self.window.notice, self._reading, sentence
+        if before and notice.told is before:
+            notice.go_on(sentence)
+        elif before is None:
+            notice.ask(sentence, ((worded("Cancel"), self.opening.cancel),))
 
     def _say_read(self) -> None:
         if self._reading and self.window.notice.told is self._reading:

@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.core.sentence import Sentence, worded
-from briefing.models.job import Report
+from briefing.models.job import Report, by_percent
 from briefing.models.job_place import JobPlace
+from briefing.models.readiness import make_ready
 from briefing.storage import BrokenBriefing, Opened
 from briefing.storage.folder import yaml_file
 from briefing.storage.path import container, open_path
@@ -27,7 +28,8 @@ Take = Callable[[Opened], object]
 class Opening(QObject):
     """Reads one briefing at a time; another one takes the place of the one under way.
 
-    `slow` says what is still being read, `ended` that this is over, `broken` what is wrong with a briefing.
+    `slow` says what is still being read and how far that is, `ended` that this is over, `broken` what is wrong
+    with a briefing.
     """
 
     slow = Signal(object)
@@ -40,15 +42,16 @@ class Opening(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SOON)
         self._patience.timeout.connect(self._tell)
-        self._path, self._size = Path(), 0
+        self._path, self._size, self._share = Path(), 0, 0.0
 
     def read(self, path: Path, take: Take) -> None:
         """Read the briefing at `path` and hand it to `take`: now, or where the file is large when it is read."""
         self.cancel()
-        self._path, self._size = path, _size(path)
+        self._path, self._size, self._share = path, _size(path), 0.0
         if self._size >= LARGE:
             self._patience.start()
-            self._place.begin(partial(_read, path), partial(self._hand_on, take), self._refuse)
+            job = self._place.begin(partial(_read, path), partial(self._hand_on, take), self._refuse)
+            job.progressed.connect(self._hear)
             return
         try:
             opened = open_path(path)
@@ -68,9 +71,16 @@ class Opening(QObject):
         self._place.end()
 
     def _tell(self) -> None:
-        megabytes = f"{self._size / 1e6:.0f}"
-        said: Sentence = worded("Reading {file}, {megabytes} MB…", file=self._path.name, megabytes=megabytes)
+        megabytes, percent = f"{self._size / 1e6:.0f}", int(self._share * 100)
+        words = "Reading {file}, {megabytes} MB: {percent} %"
+        said: Sentence = worded(words, file=self._path.name, megabytes=megabytes, percent=percent)
         self.slow.emit(said)
+
+    def _hear(self, what: str, share: float) -> None:
+        """Take in how far it is read; a reader is told once it is slow."""
+        self._share = share
+        if not self._patience.isActive():
+            self._tell()
 
     def _hand_on(self, take: Take, opened: Opened) -> None:
         self._rest()
@@ -88,7 +98,10 @@ class Opening(QObject):
 
 
 def _read(path: Path, report: Report) -> Opened:
-    return open_path(path)
+    """Read the file, and all of it that the window will ask for at once; in the thread of the work."""
+    opened = open_path(path, told=by_percent(report))
+    make_ready(opened.briefing)
+    return opened
 
 
 def _size(path: Path) -> int:

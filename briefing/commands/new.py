@@ -79,5 +79,5 @@ def _summary(briefing: Briefing, file: str) -> Sentence:
         worded("{n} programmes", n=len(briefing.strategies)),
         worded("{n} tracks", n=len(briefing.tracks)),
     )
-    quotes = sum(len(fact.quotes) for fact in briefing.facts)
+    quotes = briefing.quotes
     return worded("{file}: a draft of {listed}; all {n} quotes are exact", file=file, listed=listed, n=quotes)

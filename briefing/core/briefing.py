@@ -15,6 +15,7 @@ from briefing.core.fact import Event, Fact
 from briefing.core.noun import Noun
 from briefing.core.participant import Participant
 from briefing.core.source import Source
+from briefing.core.spans import Spans, spans_of
 from briefing.core.strategy import Strategy
 from briefing.core.text import Spoken, Text, in_language
 from briefing.core.topic import Topic
@@ -80,6 +81,16 @@ class Briefing(Noun, frozen=True, kw_only=True, dict=True, gc=True):
     def numbers(self) -> dict[str, int]:
         """The number of every fact, from 1, by its id: the same in window and on paper, filtered or not."""
         return {fact.id: number for number, fact in enumerate(self.facts, start=1)}
+
+    @cached_property
+    def quotes(self) -> int:
+        """How many quotes the facts have together."""
+        return sum(len(fact.quotes) for fact in self.facts)
+
+    @cached_property
+    def spans(self) -> Spans:
+        """The days that the events of the timeline span, in their order."""
+        return spans_of([event.date for event in self.timeline])
 
     def say(self, text: Text, language: str) -> Spoken:
         """The words of `text` for a reader of `language`, else in the first language the briefing has."""

@@ -32,7 +32,7 @@ class Index:
         self.briefing = briefing
         self._verdicts = verdicts or {}
         self._checks: Mapping[str, Iterable[str]] = {}
-        self._said = _Said(briefing)
+        self._said = _said_by(briefing)
         self.everything: BitSet = everything(len(briefing.facts))
 
     def with_verdicts(self, verdicts: Mapping[str, Iterable[str]]) -> Index:
@@ -88,7 +88,12 @@ class Index:
 
     def prepare_filters(self) -> None:
         """Gather the facts of every value, which the first filter would otherwise wait for; from any thread."""
-        _ = self.values
+        _ = self.values, self.offices
+
+    @property
+    def offices(self) -> BitSet:
+        """The facts that say which office somebody holds."""
+        return self._said.offices
 
     def _with_any_or_all(self, facet: Facet, wanted: Filter) -> BitSet:
         sets = [self.values[facet].get(value, 0) for value in wanted.chosen(facet)]
@@ -129,6 +134,12 @@ class _Said:
             return self._words
 
     @cached_property
+    def offices(self) -> BitSet:
+        """The facts that say which office somebody holds."""
+        facts = self._briefing.facts
+        return bits_of((place for place, fact in enumerate(facts) if fact.role), len(facts))
+
+    @cached_property
     def values(self) -> dict[Facet, dict[str, BitSet]]:
         """The values of every facet but the verdicts."""
         briefing, facts = self._briefing, self._briefing.facts
@@ -137,6 +148,12 @@ class _Said:
             Facet.PARTICIPANTS: _gathered(briefing.participants, (fact.people for fact in facts), len(facts)),
             Facet.SOURCES: _gathered(briefing.sources, (fact.sources for fact in facts), len(facts)),
         }
+
+
+def _said_by(briefing: Briefing) -> _Said:
+    """What a briefing says, kept with it as its other ways of being looked up are: from any thread."""
+    said: _Said = briefing.__dict__.setdefault("said", _Said(briefing))
+    return said
 
 
 def _gathered(known: Iterable[str], values: Iterable[Iterable[str]], count: int) -> dict[str, BitSet]:

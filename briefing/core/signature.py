@@ -131,7 +131,7 @@ def laid_on(
     """
     by_id, by_statement = _gathered(signatures)
     laid = {}
-    for fact in facts:
+    for fact in facts if by_id else ():
         own = by_id.get(fact.id, [])
         same = [it for words in _statements(fact.text) for it in by_statement.get(words, ())]
         if own or same:

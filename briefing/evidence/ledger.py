@@ -170,7 +170,7 @@ def check(briefing: Briefing, texts: Mapping[str, SourceText], progress: Progres
     `texts` holds the prepared texts by source id; a source that is not in it is not on file, or has changed
     since its quotes were checked, and its quotes are `unchecked`. Raises Stopped where `progress` says so.
     """
-    total = sum(len(fact.quotes) for fact in briefing.facts)
+    total = briefing.quotes
     findings = []
     for done, (fact, number, quote) in enumerate(_quotes(briefing.facts)):
         if progress and not progress(done, total):
@@ -188,7 +188,7 @@ def check_as_far(
     when it was stopped: what it has judged stays as it is, and what is left is judged now. Returns a ledger in any
     case; whoever wants none that is not whole asks `check`.
     """
-    total = sum(len(fact.quotes) for fact in briefing.facts)
+    total = briefing.quotes
     known = before.by_fact if before else {}
     flagging = before._flagging if before and before._flagging else Flagging(briefing)
     findings: list[Finding] = []

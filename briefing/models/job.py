@@ -29,6 +29,20 @@ def counting(report: Report) -> Callable[[int, int], bool]:
     return progress
 
 
+def by_percent(report: Report) -> Callable[[float], bool]:
+    """What tells `report`, once a percent, how far a work is, from 0 to 1; answers False to stop."""
+    due = 0
+
+    def progress(share: float) -> bool:
+        nonlocal due
+        if share * 100 < due:
+            return True
+        due = int(share * 100) + 1
+        return report("", share)
+
+    return progress
+
+
 class Job(QObject):
     """One run of `work` in a thread of its own; its signals arrive in the thread that made the job."""
 

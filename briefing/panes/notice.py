@@ -57,6 +57,11 @@ class Notice(QWidget):
         self.refresh()
         self.show()
 
+    def go_on(self, sentence: Sentence) -> None:
+        """Show the sentence in place of the one before it, a figure in it has grown; what can be chosen stays."""
+        self.told = sentence
+        self.refresh()
+
     def refresh(self) -> None:
         """Say it all in the reader's language."""
         wording = self._session.wording

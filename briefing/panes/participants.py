@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from briefing.core import Fact, Participant
-from briefing.core.bits import BitSet, bits_of
+from briefing.core.bits import BitSet
 from briefing.language import is_right_to_left
 from briefing.language.names import kind_name
 from briefing.models.shown_text import visible
@@ -29,15 +29,10 @@ class ParticipantsPane(RowsPane):
             yield partial(self._head, participant), participant.facts
 
     @override
-    def lay_out(self) -> None:
-        facts = self.session.briefing.facts
-        self._roles = bits_of((place for place, fact in enumerate(facts) if fact.role), len(facts))
-        super().lay_out()
-
-    @override
     def layers(self, shown: BitSet) -> Sequence[BitSet]:
         """The offices come first."""
-        return shown & self._roles, shown & ~self._roles
+        offices = self.session.index.offices
+        return shown & offices, shown & ~offices
 
     def _head(self, participant: Participant, alone: bool) -> Row:
         name = self.session.briefing.say(participant.name, self.session.language)

@@ -60,19 +60,18 @@ class Status(QWidget):
         layout.addWidget(self.progress)
         self.clear.clicked.connect(session.clear_filter)
         self.turn.clicked.connect(self._turn_checking)
-        session.briefing_changed.connect(self._count)
         for signal in (session.briefing_changed, session.ledger_changed):
             signal.connect(self._end_checking)
         session.follow(self.refresh)
         session.signing.changed.connect(self.show_progress)
         session.editing.state_changed.connect(self.show_unsaved)
-        self._count()
         self.refresh()
 
     def refresh(self) -> None:
         """Show what the session holds now."""
-        wording, facts = self.session.wording, self.session.briefing.facts
-        self.totals.setText(f"{wording('{n} facts', n=len(facts))} · {wording('{n} quotes', n=self._quotes)}")
+        wording, briefing = self.session.wording, self.session.briefing
+        totals = wording("{n} facts", n=len(briefing.facts)), wording("{n} quotes", n=briefing.quotes)
+        self.totals.setText(" · ".join(totals))
         self.verdicts.say(self._verdicts())
         self._offer_turn()
         self.shown.say(self._filter_line())
@@ -139,10 +138,6 @@ class Status(QWidget):
             self._halting = True
             self.halt_requested.emit()
 
-    def _count(self) -> None:
-        """Count the quotes: once for a briefing, since it may have 100,000 facts."""
-        self._quotes = sum(len(fact.quotes) for fact in self.session.briefing.facts)
-
     def filter_words(self) -> str:
         """The active filter in the reader's words: “Topic: AI, Skills · “visit””."""
         return visible(filter_words(self.session, self.session.language, mine=True))
@@ -155,7 +150,8 @@ class Status(QWidget):
             return wording("checking the quotes…")
         counts = [verdict_count(wording, verdict, count) for verdict, count in ledger.verdicts.items()]
         if self._left:
-            counts.insert(0, checked_so_far(wording, self._quotes - self._left, self._quotes))
+            total = self.session.briefing.quotes
+            counts.insert(0, checked_so_far(wording, total - self._left, total))
         return " · ".join(counts)
 
     def _filter_line(self) -> str:

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from briefing.storage.files import Refused, parts_inside
 from briefing.storage.opening import Opened, open_briefing
+from briefing.storage.portions import Told
 from briefing.storage.problem import BrokenBriefing, Problem
 
 
@@ -25,17 +26,19 @@ class Enclosed(Opened, frozen=True):
     strays: tuple[Path, ...] = ()
 
 
-def open_enclosed(place: Path, folder: Path, shown: Path, container: Path, edition: bytes = b"") -> Enclosed:
+def open_enclosed(
+    place: Path, folder: Path, shown: Path, container: Path, edition: bytes = b"", told: Told | None = None
+) -> Enclosed:
     """Open the briefing at `place`, unpacked into `folder`, and say every path of it as if it lay in `shown`.
 
-    Raises BrokenBriefing.
+    `told` is told how far it is read. Raises BrokenBriefing.
     """
 
     def moved(problem: Problem) -> Problem:
         return structs.replace(problem, file=problem.file.replace(str(folder), str(shown), 1))
 
     try:
-        opened = open_briefing(place)
+        opened = open_briefing(place, told=told)
     except BrokenBriefing as broken:
         raise BrokenBriefing(map(moved, broken.problems)) from broken
     values = structs.asdict(opened)

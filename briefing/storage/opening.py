@@ -18,6 +18,7 @@ from briefing.storage.cache import LEAST, Cache, Reading, cache_folder
 from briefing.storage.folder import decoded_yaml, read_yaml, yaml_file
 from briefing.storage.haste import in_haste
 from briefing.storage.lines import Lines
+from briefing.storage.portions import Told
 from briefing.storage.problem import BrokenBriefing, Problem
 from briefing.storage.remark import MOST, Remark
 from briefing.storage.texts import Absence, AbsenceReason, BadText, TextFolder
@@ -46,19 +47,21 @@ class Opened(msgspec.Struct, frozen=True):
         return changed | {key: text.raw for key, text in self.texts.items()}
 
 
-def open_briefing(path: Path, *, soon_again: bool = False) -> Opened:
+def open_briefing(path: Path, *, soon_again: bool = False, told: Told | None = None) -> Opened:
     """Open the briefing at `path`, a folder or its YAML file; raises BrokenBriefing with every problem.
 
     What a large file says is kept in the cache; what a small one says only where it is opened `soon_again`.
+    `told` is told how far the file is read, unless the cache knows it, and may leave it: raises ReadNoFurther.
     """
     file = yaml_file(path)
     content = read_yaml(file)
     with in_haste():
-        return _opened(file, content, soon_again)
+        return _opened(file, content, soon_again, told)
 
 
-def _opened(file: Path, content: bytes, soon_again: bool) -> Opened:
-    reading = _read(file, content) if soon_again or len(content) >= LEAST else _read_anew(file, content)
+def _opened(file: Path, content: bytes, soon_again: bool, told: Told | None) -> Opened:
+    reads = _read if soon_again or len(content) >= LEAST else _read_anew
+    reading = reads(file, content, told)
     texts = TextFolder(file.parent)
     try:
         found = {key: texts.text(source.text, source.sha256) for key, source in reading.briefing.sources.items()}
@@ -75,23 +78,23 @@ def _opened(file: Path, content: bytes, soon_again: bool) -> Opened:
     )
 
 
-def _read(file: Path, content: bytes) -> Reading:
+def _read(file: Path, content: bytes, told: Told | None) -> Reading:
     """What the file says: as it is remembered from the last time, else read anew."""
     cache = Cache(cache_folder())
     reading = cache.recalled(content)
     if reading is None:
-        reading = _read_anew(file, content)
+        reading = _read_anew(file, content, told)
         cache.keep(content, reading)
     return reading
 
 
-def _read_anew(file: Path, content: bytes) -> Reading:
+def _read_anew(file: Path, content: bytes, told: Told | None) -> Reading:
     from briefing.storage.caution import lost_words
     from briefing.storage.conversion import NotConverted, converted
 
     text = decoded_yaml(content, file)
     try:
-        return Reading(briefing=converted(text), remarks=tuple(islice(lost_words(text), MOST)))
+        return Reading(briefing=converted(text, told), remarks=tuple(islice(lost_words(text), MOST)))
     except NotConverted as wrong:
         raise _broken(file, content, TextFolder(file.parent)) from wrong
 

@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 
 from briefing.core.sentence import Refusal, Sentence, system_reason, worded
 from briefing.storage.enclosed import Enclosed, on_any_disk, open_enclosed, stays_inside
+from briefing.storage.portions import Told
 from briefing.storage.problem import BrokenBriefing, Problem
 
 SUMS = "SHA256SUMS"
@@ -40,11 +41,11 @@ class _TooLarge(Refusal, ValueError):
     """The pack unpacks to more than a pack may hold."""
 
 
-def open_pack(path: Path) -> Enclosed:
+def open_pack(path: Path, heard: Told | None = None) -> Enclosed:
     """Verify the sums of the evidence pack at `path` and open the briefing in it.
 
-    Raises BrokenBriefing with every file that is missing, changed or not in the list of sums. The paths that the
-    result names lie inside the pack.
+    Raises BrokenBriefing with every file that is missing, changed or not in the list of sums. `heard` is told how
+    far the briefing is read. The paths that the result names lie inside the pack.
     """
     with tempfile.TemporaryDirectory(prefix="briefing-pack-") as folder:
         try:
@@ -56,7 +57,7 @@ def open_pack(path: Path) -> Enclosed:
         if problems:
             raise BrokenBriefing(problems)
         inside = Path(folder, FOLDER)
-        return open_enclosed(inside, inside, path / FOLDER, path)
+        return open_enclosed(inside, inside, path / FOLDER, path, told=heard)
 
 
 class _Pack:

@@ -24,6 +24,7 @@ from briefing.core.visible import visible
 from briefing.storage import attached
 from briefing.storage.attached import Hindrance
 from briefing.storage.enclosed import Enclosed, on_any_disk, open_enclosed, stays_inside
+from briefing.storage.portions import Told
 from briefing.storage.problem import BrokenBriefing, Problem
 
 EDITION = "edition.json"
@@ -53,11 +54,11 @@ class _Edition(msgspec.Struct, frozen=True):
     mark: str = ""
 
 
-def open_paper(path: Path) -> Enclosed:
+def open_paper(path: Path, heard: Told | None = None) -> Enclosed:
     """Open the briefing that the PDF at `path` carries.
 
     Raises BrokenBriefing where it carries none, and where a file that it carries is not as it was when the PDF was
-    made. The paths that the result names lie inside the PDF.
+    made. `heard` is told how far the briefing is read. The paths that the result names lie inside the PDF.
     """
     with tempfile.TemporaryDirectory(prefix="briefing-paper-") as folder:
         files = dict(_files(path, Path(folder)))
@@ -76,7 +77,7 @@ def open_paper(path: Path) -> Enclosed:
         except OSError as error:
             words = "what the PDF carries cannot be unpacked: {reason}"
             raise _broken(path, worded(words, reason=system_reason(error))) from error
-        opened = open_enclosed(inside / its.briefing, inside, path, path, edition)
+        opened = open_enclosed(inside / its.briefing, inside, path, path, edition, heard)
     return msgspec.structs.replace(opened, strays=tuple(_strays(path, its)))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefing.storage.folder import SUFFIXES, yaml_names
 from briefing.storage.opening import Opened, open_briefing
+from briefing.storage.portions import Told
 
 KINDS = {".zip": "pack", ".pdf": "PDF"}
 """What the files are called that hold a whole briefing inside, by their suffixes."""
@@ -35,18 +36,18 @@ def is_briefing(path: Path) -> bool:
     return suffix in (*SUFFIXES, ".zip")
 
 
-def open_path(path: Path, *, soon_again: bool = False) -> Opened:
+def open_path(path: Path, *, soon_again: bool = False, told: Told | None = None) -> Opened:
     """Open the briefing at `path`, an `Enclosed` one where it came inside a file; raises BrokenBriefing.
 
-    `soon_again` is for a file of its own, see `open_briefing`.
+    `told` is told how far its YAML file is read; `soon_again` is for a file of its own: see `open_briefing`.
     """
     match container(path):
         case "PDF":
             from briefing.storage.paper import open_paper
 
-            return open_paper(path)
+            return open_paper(path, told)
         case "pack":
             from briefing.storage.pack import open_pack
 
-            return open_pack(path)
-    return open_briefing(path, soon_again=soon_again)
+            return open_pack(path, told)
+    return open_briefing(path, soon_again=soon_again, told=told)

@@ -22,6 +22,7 @@ from yaml.events import (
 )
 
 from briefing.storage.parser import Parser
+from briefing.storage.portions import Portions, Told
 from briefing.storage.refusal import (
     DEEPEST,
     LONGEST,
@@ -45,12 +46,13 @@ Plain = Any
 """Text, None, a list of plain data, or a dict from text to plain data."""
 
 
-def plain(text: str) -> Plain:
+def plain(text: str, told: Told | None = None) -> Plain:
     """Read one YAML document as plain data; None for a text without any.
 
-    Raises NotPlain at the first thing that a briefing does not use, or yaml.YAMLError where the text is no YAML.
+    `told` is told how far it is read. Raises NotPlain at the first thing that a briefing does not use,
+    yaml.YAMLError where the text is no YAML, or ReadNoFurther where `told` says so.
     """
-    next_event = Parser(text).get_event
+    next_event = Parser(Portions(text, told) if told else text).get_event
     data: Plain = None
     for first in single_document(next_event):
         data = _value(next_event, first, 1)

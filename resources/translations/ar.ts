@@ -2121,8 +2121,8 @@
         <translation>قراءة الملفات: {done} من {total}</translation>
     </message>
     <message>
-        <source>Reading {file}, {megabytes} MB…</source>
-        <translation>تجري قراءة {file}، {megabytes} ميغابايت…</translation>
+        <source>Reading {file}, {megabytes} MB: {percent} %</source>
+        <translation>تجري قراءة {file}، {megabytes} ميغابايت: {percent}%</translation>
     </message>
     <message>
         <source>Reading {name}</source>

@@ -2093,8 +2093,8 @@
         <translation>lecture des dossiers&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
-        <source>Reading {file}, {megabytes} MB…</source>
-        <translation>Lecture de {file}, {megabytes} Mo…</translation>
+        <source>Reading {file}, {megabytes} MB: {percent} %</source>
+        <translation>Lecture de {file}, {megabytes} Mo&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading {name}</source>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.models.job import Job, Report, counting
+from briefing.models.job import Job, Report, by_percent, counting
 from briefing.models.job_place import JobPlace
 
 
@@ -81,6 +81,19 @@ def test_what_is_counted_is_reported_now_and_then_and_can_be_stopped() -> None:
     assert [done for done in range(257) if not progress(done, 256)] == [128, 192, 256]
     assert heard == [0, 0.25, 0.5, 0.75, 1]
     assert progress(0, 0)
+
+
+def test_what_comes_in_shares_is_reported_once_a_percent_and_can_be_stopped() -> None:
+    heard: list[float] = []
+
+    def report(what: str, fraction: float) -> bool:
+        heard.append(fraction)
+        return fraction < 0.5
+
+    progress = by_percent(report)
+    answers = [progress(share / 1000) for share in range(1001)]
+    assert [int(share * 100 + 1e-9) for share in heard] == list(range(101))
+    assert answers.index(False) == 500
 
 
 @pytest.fixture

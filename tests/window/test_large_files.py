@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing.desk import Desk
 from briefing.storage import Opened
 from briefing.storage.path import open_path
+from briefing.storage.portions import Told
 from tests.window.editing import yaml_of
 from tests.window.test_editing_files import box_of, english, press, reword
 
@@ -21,13 +22,32 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Every file is a large one, and is read when the gate is opened."""
     gate = Event()
 
-    def slowly(path: Path) -> Opened:
+    def slowly(path: Path, told: Told) -> Opened:
+        for percent in range(43):
+            told(percent / 100)
         assert gate.wait(20)
-        return open_path(path)
+        return open_path(path, told=told)
 
     monkeypatch.setattr("briefing.opening.LARGE", 1)
     monkeypatch.setattr("briefing.opening.open_path", slowly)
     return gate
+
+
+@pytest.fixture
+def halves(monkeypatch: pytest.MonkeyPatch) -> tuple[Event, Event]:
+    """Every file is a large one, and is read half by half when each is let through."""
+    half, rest = Event(), Event()
+
+    def in_two(path: Path, told: Told) -> Opened:
+        told(0.5)
+        assert half.wait(20)
+        told(0.75)
+        assert rest.wait(20)
+        return open_path(path, told=told)
+
+    monkeypatch.setattr("briefing.opening.LARGE", 1)
+    monkeypatch.setattr("briefing.opening.open_path", in_two)
+    return half, rest
 
 
 def test_the_window_says_what_it_reads_and_goes_on_meanwhile(
@@ -36,7 +56,7 @@ def test_the_window_says_what_it_reads_and_goes_on_meanwhile(
     before = desk.session.briefing
     desk.window.paths_dropped.emit([str(tour_folder)])
     qtbot.waitUntil(lambda: desk.window.notice.isVisible())
-    assert desk.window.notice.accessibleName().startswith("Reading tour, 0 MB")
+    assert desk.window.notice.accessibleName() == "Reading tour, 0 MB: 42 %"
     desk.session.choose("meeting")
     assert desk.session.selected in before.facts
     with qtbot.waitSignal(desk.judged, timeout=20_000):
@@ -58,6 +78,39 @@ def test_who_does_not_want_to_wait_cancels_and_keeps_what_is_open(
     qtbot.wait(300)
     assert desk.session.briefing is before
     assert not desk.window.notice.isVisible()
+
+
+def test_the_way_to_leave_it_keeps_the_keyboard_while_the_figure_grows(
+    desk: Desk, tour_folder: Path, halves: tuple[Event, Event], qtbot: QtBot
+) -> None:
+    half, rest = halves
+    desk.window.paths_dropped.emit([str(tour_folder)])
+    notice = desk.window.notice
+    qtbot.waitUntil(notice.isVisible)
+    assert "50 %" in notice.sentence.text()
+    (cancel,) = notice.choices
+    cancel.setFocus()
+    half.set()
+    qtbot.waitUntil(lambda: "75 %" in notice.sentence.text())
+    assert notice.choices == [cancel]
+    assert desk.window.focusWidget() is cancel
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        rest.set()
+
+
+def test_a_notice_that_was_put_away_does_not_come_back_with_every_percent(
+    desk: Desk, tour_folder: Path, halves: tuple[Event, Event], qtbot: QtBot
+) -> None:
+    half, rest = halves
+    desk.window.paths_dropped.emit([str(tour_folder)])
+    notice = desk.window.notice
+    qtbot.waitUntil(notice.isVisible)
+    qtbot.mouseClick(notice.dismiss, Qt.MouseButton.LeftButton)
+    half.set()
+    qtbot.wait(100)
+    assert not notice.isVisible()
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        rest.set()
 
 
 def test_a_large_file_that_changes_is_read_so_too(desk: Desk, folder: Path, gate: Event, qtbot: QtBot) -> None:

@@ -7,11 +7,12 @@ from datetime import date as civil_date
 from functools import partial
 
 from briefing.core import Date, Event, InvalidDate, Strategy
+from briefing.core.spans import days_of, is_day, spans_of
 from briefing.language import format_date
 from briefing.language.decisions import laid_name, laid_sign
 from briefing.models.session import Session
 from briefing.panes.parts.statement import said, sources_line
-from briefing.widgets.band import Band, BandColours, BandFonts, BandWords, Entries, Entry, Kind, Seal
+from briefing.widgets.band import Band, BandColours, BandFonts, BandWords, Entries, Entry, Seal
 from briefing.widgets.theme import Theme
 
 _HORIZON = "horizon:"
@@ -80,15 +81,14 @@ class EventsBand(Band):
 
     def _entries(self) -> Entries:
         keys = [event.id for event in self._events] + [_HORIZON + strategy.id for strategy in self._ahead]
-        days = [_days(date) for date in self._dates()]
-        kinds: list[Kind] = ["point" if _is_day(event.date) else "span" for event in self._events]
-        kinds.extend("horizon" for _ in self._ahead)
-        soft = [number for number, date in enumerate(self._dates()) if date.soft]
-        return Entries(keys, days, kinds, self._entry, soft, seal=self._seal)
+        events, ahead = self.session.briefing.spans, spans_of(list(self._horizons()))
+        soft = events.soft | {number + len(self._events) for number in ahead.soft}
+        return Entries(
+            keys, events.firsts + ahead.firsts, events.lasts + ahead.lasts, events.kinds + b"h" * len(self._ahead),
+            self._entry, soft, seal=self._seal,
+        )
 
-    def _dates(self) -> Iterator[Date]:
-        for event in self._events:
-            yield event.date
+    def _horizons(self) -> Iterator[Date]:
         for strategy in self._ahead:
             assert strategy.horizon, "only these are ahead"
             yield strategy.horizon
@@ -108,7 +108,7 @@ class EventsBand(Band):
         event = self._events[number]
         return Entry(
             event.id, said(self.session, event.text), format_date(event.date, self.session.language),
-            *_days(event.date), soft=event.date.soft, kind="point" if _is_day(event.date) else "span",
+            *days_of(event.date), soft=event.date.soft, kind="point" if is_day(event.date) else "span",
             detail=sources_line(self.session, event),
         )
 
@@ -125,7 +125,7 @@ class EventsBand(Band):
         date = strategy.horizon
         assert date, "only these are ahead"
         words = self.session.wording("Horizon of {name}", name=said(self.session, strategy.name))
-        return Entry(_HORIZON + strategy.id, words, format_date(date, self.session.language), *_days(date),
+        return Entry(_HORIZON + strategy.id, words, format_date(date, self.session.language), *days_of(date),
                      soft=date.soft, kind="horizon")
 
     def _more(self, n: int) -> str:
@@ -138,13 +138,3 @@ class EventsBand(Band):
         except InvalidDate:
             return str(year)
         return words if "year" in unit else words.rsplit(" ", 1)[0]
-
-
-def _days(date: Date) -> tuple[float | None, float | None]:
-    """The days that a date spans, the end exclusive."""
-    first, last = date.first, date.last
-    return (None if first is None else float(first)), (None if last is None else float(last + 1))
-
-
-def _is_day(date: Date) -> bool:
-    return date.first is not None and date.first == date.last

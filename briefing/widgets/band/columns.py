@@ -132,8 +132,8 @@ class Table:
 
     def __init__(self, entries: Entries) -> None:
         self.entries = entries
-        firsts, lasts = (np.array([days[end] for days in entries.days], dtype=np.float64) for end in (0, 1))
-        kinds = np.array([kind[0] for kind in entries.kinds], dtype="U1")
+        firsts, lasts = np.array(entries.firsts), np.array(entries.lasts)
+        kinds = np.frombuffer(entries.kinds, dtype="S1")
         self._somewhere = ~(np.isnan(firsts) & np.isnan(lasts))
         self.anchors = np.where(np.isnan(firsts), lasts, firsts)
         self.begins = np.where(np.isnan(firsts), -np.inf, firsts)
@@ -160,26 +160,26 @@ class Table:
         used = (begun + ended) > 0
         return Ends(self._marks[used], np.cumsum(begun - ended)[used])
 
-    def _mark(self, firsts: Floats, lasts: Floats, kinds: NDArray[np.str_]) -> None:
+    def _mark(self, firsts: Floats, lasts: Floats, kinds: NDArray[np.bytes_]) -> None:
         """Number all days on which anything begins or ends, so that those of some need not be sorted."""
         known_firsts = np.where(np.isnan(firsts), self.anchors - 1, firsts)
-        known_lasts = np.where(np.isnan(lasts) | (kinds == "h"), self.anchors + 1, lasts)
+        known_lasts = np.where(np.isnan(lasts) | (kinds == b"h"), self.anchors + 1, lasts)
         some = self._somewhere
         self._marks = Ends.of(known_firsts[some], known_lasts[some]).marks
         self._first_marks, self._last_marks = (
             np.searchsorted(self._marks, days) for days in (known_firsts, known_lasts)
         )
 
-    def _sort(self, kinds: NDArray[np.str_]) -> None:
+    def _sort(self, kinds: NDArray[np.bytes_]) -> None:
         somewhere = np.flatnonzero(self._somewhere)
-        self.by_day = _sorted(np.flatnonzero((kinds == "p") & self._somewhere), self.anchors)
+        self.by_day = _sorted(np.flatnonzero((kinds == b"p") & self._somewhere), self.anchors)
         self.days = np.floor(self.anchors[self.by_day]) + 0.5
-        spans = np.flatnonzero((kinds == "s") | ~self._somewhere)
+        spans = np.flatnonzero((kinds == b"s") | ~self._somewhere)
         self.by_length = _sorted(spans, self.begins - self.lasts)
         self.span_firsts, self.span_lasts = self.begins[self.by_length], self.lasts[self.by_length]
         self.by_begin, self.by_end = _sorted(spans, self.begins), _sorted(spans, self.lasts)
         self.by_anchor = _sorted(somewhere, self.anchors)
-        self.horizons = np.flatnonzero((kinds == "h") & self._somewhere)
+        self.horizons = np.flatnonzero((kinds == b"h") & self._somewhere)
         self.order = np.argsort(np.nan_to_num(self.anchors), kind="stable")
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from math import nan
+from typing import NamedTuple, get_args
 
 from briefing.widgets.band.entry import Entry, Kind, Marked
 from briefing.widgets.band.seal import Seal
 
-Days = tuple[float | None, float | None]
+_KINDS: dict[int, Kind] = {ord(kind[0]): kind for kind in get_args(Kind)}
 
 
 class _Mark(NamedTuple):
@@ -21,15 +23,17 @@ class _Mark(NamedTuple):
 class Entries:
     """Entries by number, from 0, each made by `make` the first time it is asked for.
 
-    `keys`, `days` and `kinds` tell for every number what the entry will be: see `Entry`. `soft` and `dimmed` are
-    the numbers of those that are. `seal` tells the seal of an entry whenever it is asked, as that may change.
+    `keys`, `firsts`, `lasts` and `kinds` tell for every number what the entry will be: see `Entry`. A day that is
+    not known is NaN, a kind its first letter. `soft` and `dimmed` are the numbers of those that are. `seal` tells
+    the seal of an entry whenever it is asked, as that may change.
     """
 
     def __init__(
-        self, keys: Sequence[str], days: Sequence[Days], kinds: Sequence[Kind], make: Callable[[int], Entry],
+        self, keys: Sequence[str], firsts: array[float], lasts: array[float], kinds: bytes,
+        make: Callable[[int], Entry],
         soft: Iterable[int] = (), dimmed: Iterable[int] = (), seal: Callable[[int], Seal | None] | None = None,
     ) -> None:
-        self.keys, self.days, self.kinds = keys, days, kinds
+        self.keys, self.firsts, self.lasts, self.kinds = keys, firsts, lasts, kinds
         self.soft, self.dimmed = frozenset(soft), frozenset(dimmed)
         self._make, self._seal = make, seal
         self._made: dict[int, Entry] = {}
@@ -38,9 +42,10 @@ class Entries:
     def of(cls, entries: Sequence[Entry]) -> Entries:
         """Entries that are made already."""
         soft, dimmed = ([n for n, e in enumerate(entries) if getattr(e, look)] for look in ("soft", "dimmed"))
-        days = [(entry.first, entry.last) for entry in entries]
-        kinds = [entry.kind for entry in entries]
-        return cls([entry.key for entry in entries], days, kinds, entries.__getitem__, soft, dimmed)
+        firsts = array("d", [nan if entry.first is None else entry.first for entry in entries])
+        lasts = array("d", [nan if entry.last is None else entry.last for entry in entries])
+        kinds = bytes(ord(entry.kind[0]) for entry in entries)
+        return cls([entry.key for entry in entries], firsts, lasts, kinds, entries.__getitem__, soft, dimmed)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -52,7 +57,7 @@ class Entries:
 
     def mark(self, number: int) -> Marked:
         """What the mark of an entry shows, without its words."""
-        return _Mark(self.kinds[number], number in self.soft, number in self.dimmed)
+        return _Mark(_KINDS[self.kinds[number]], number in self.soft, number in self.dimmed)
 
     def seal(self, number: int) -> Seal | None:
         """The seal of an entry, if it has one."""
