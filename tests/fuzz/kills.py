@@ -61,7 +61,7 @@ from briefing.storage.cache import Cache
 from briefing.storage.opening import _read_anew
 file, cache = Path(sys.argv[1]), Cache(Path(sys.argv[2]))
 content = file.read_bytes()
-reading = _read_anew(file, content)
+reading = _read_anew(file, content, None)
 while True:
     cache.keep(content, reading)
 """
