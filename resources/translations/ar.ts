@@ -2424,6 +2424,10 @@
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>stages without a quote: {stages}</source>
+        <translation>مراحل بلا اقتباس: {stages}</translation>
+    </message>
+    <message>
         <source>Stance</source>
         <translation>الموقف</translation>
     </message>

@@ -2392,6 +2392,10 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>stages without a quote: {stages}</source>
+        <translation>étapes sans citation&#xa0;: {stages}</translation>
+    </message>
+    <message>
         <source>Stance</source>
         <translation>Position</translation>
     </message>

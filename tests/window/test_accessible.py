@@ -297,3 +297,33 @@ def test_the_form_the_bar_over_selected_words_and_the_repairs_have_names(
     qtbot.waitUntil(lambda: tour.session.editing.repairs is not None)
     QApplication.processEvents()
     assert nameless(tour.window) == []
+
+
+@pytest.mark.parametrize(
+    ("pane", "fact", "language", "words"),
+    [
+        ("tracks", "table-aboard", "en", "stages without a quote: announced"),
+        ("tracks", "table-aboard", "fr", "étapes sans citation\u00a0: annoncé"),
+        ("tracks", "table-aboard", "ar", "مراحل بلا اقتباس: مُعلَن"),
+        ("goals", "warnings-in-three-languages", "en", "stages without a quote: started"),
+    ],
+)
+def test_a_row_says_which_stage_no_quote_shows(
+    tour: Desk, qtbot: QtBot, pane: str, fact: str, language: str, words: str
+) -> None:
+    speak(tour, qtbot, language)
+    assert name_of(row_of(tour, pane, fact)).endswith(words)
+
+
+def test_a_row_whose_stages_have_their_quotes_says_nothing_of_them(tour: Desk) -> None:
+    fact = next(goal for strategy in tour.session.briefing.strategies.values() for goal in strategy.goals)
+    assert "without a quote" not in name_of(row_of(tour, "goals", fact.id))
+
+
+def row_of(desk: Desk, key: str, fact: str) -> QAccessibleInterface:
+    """The row of a fact in a pane, as a screen reader meets it."""
+    pane = desk.window.panes[key]
+    assert isinstance(pane, RowsPane)
+    row = accessible(pane.view).child(pane.rows.row_of(fact))
+    assert row is not None
+    return row

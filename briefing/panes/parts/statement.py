@@ -99,6 +99,15 @@ def _steps(fact: Fact) -> Steps | None:
     return Steps(len(Stage), fact.stage.step, proven)
 
 
+def _bare_stages(session: Session, fact: Fact) -> str:
+    """The stages reached that no quote shows, which are drawn empty, in words; empty where there is none."""
+    if not isinstance(fact, Goal):
+        return ""
+    bare = [stage for stage in Stage if stage.step <= fact.stage.step and not fact.quotes_of(stage)]
+    stages = session.wording.listed(stage_name(session.wording, stage) for stage in bare)
+    return session.wording("stages without a quote: {stages}", stages=stages) if bare else ""
+
+
 def _language_label(session: Session, spoken: Spoken) -> str:
     if not spoken.language or spoken.language == session.language:
         return ""
@@ -111,6 +120,8 @@ def _aloud(session: Session, fact: Fact, words: str, sign: str, asides: Sequence
         parts.append(verdict_name(session.wording, DIFFERS))
     if laid := session.signing.laid.get(fact.id):
         parts.append(laid_name(session.wording, laid))
+    if bare := _bare_stages(session, fact):
+        parts.append(bare)  # the last, since it is a list itself
     return session.wording.listed(parts)
 
 
