@@ -52,6 +52,14 @@
         <translation>يخبرك الملف بما حدث، ومن شارك فيه، وما وُعد به. تقوم كل عبارة على كلمات نشرها أحد: نقرة واحدة تعرضها معلَّمة في النص الذي وردت فيه، مع حكم يبيّن هل هي فيه حرفًا بحرف. ولا يُجلب شيء من أي شبكة.</translation>
     </message>
     <message>
+        <source>a briefing’s folder or its YAML file</source>
+        <translation>مجلد ملف Briefing أو ملف YAML الخاص به</translation>
+    </message>
+    <message>
+        <source>a briefing’s folder or its YAML file; without it, the briefing that is shipped</source>
+        <translation>مجلد ملف Briefing أو ملف YAML الخاص به؛ وبدونه الملف المرفق بالبرنامج</translation>
+    </message>
+    <message>
         <source>a change of a fact</source>
         <translation>تعديل واقعة</translation>
     </message>
@@ -108,8 +116,16 @@
         <translation>أُدرج رقم بين معقوفين</translation>
     </message>
     <message>
+        <source>a file of signatures, handed on from a window</source>
+        <translation>ملف توقيعات مُرسَل من نافذة</translation>
+    </message>
+    <message>
         <source>A file of your signatures was damaged; it is kept as {file}.</source>
         <translation>أحد ملفات توقيعاتك تالف، وقد حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>a folder that briefings lie in, at any depth; without one, those that the window remembers</source>
+        <translation>مجلد فيه ملفات Briefing على أي عمق؛ وإلا فالمجلدات التي تتذكرها النافذة</translation>
     </message>
     <message>
         <source>a goal</source>
@@ -339,6 +355,10 @@
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
+        <source>add articles to a briefing as sources</source>
+        <translation>إضافة مقالات إلى ملف مصادرَ له</translation>
+    </message>
+    <message>
         <source>Add as quote</source>
         <translation>إضافة اقتباسًا</translation>
     </message>
@@ -413,6 +433,10 @@
         <translation>أيضًا</translation>
     </message>
     <message>
+        <source>also fail on facts without a quote, and on statements that say more than theirs</source>
+        <translation>الإخفاق أيضًا عند وقائع بلا اقتباس، وعند عبارات تقول أكثر مما في اقتباساتها</translation>
+    </message>
+    <message>
         <source>also {names}</source>
         <translation>أيضًا {names}</translation>
     </message>
@@ -453,6 +477,10 @@
         <translation>برنامج آخر يكتبه الآن</translation>
     </message>
     <message>
+        <source>another reader’s</source>
+        <translation>ملف قارئ آخر</translation>
+    </message>
+    <message>
         <source>Another reader’s signatures</source>
         <translation>توقيعات قارئ آخر</translation>
     </message>
@@ -475,6 +503,10 @@
     <message>
         <source>Arabic vowel marks</source>
         <translation>التشكيل</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>Articles ({suffixes})</source>
@@ -543,6 +575,10 @@
     <message>
         <source>Briefings (*.yaml *.yml *.pdf *.zip)</source>
         <translation>ملفات Briefing (*.yaml *.yml *.pdf *.zip)</translation>
+    </message>
+    <message>
+        <source>Briefings whose every fact can be checked.</source>
+        <translation>ملفات يمكن تدقيق كل واقعة فيها.</translation>
     </message>
     <message>
         <source>Calendar of dated events and horizons</source>
@@ -663,6 +699,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>compare OLD as it is now with what git holds of it: a commit, a tag, HEAD~3</source>
+        <translation>مقارنة OLD بحاله الآن بما يحفظه git منه: إيداع أو وسم أو HEAD~3</translation>
     </message>
     <message>
         <source>Compare with an earlier version…</source>
@@ -805,8 +845,16 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>draft a briefing from articles</source>
+        <translation>إعداد مسودة ملف من مقالات</translation>
+    </message>
+    <message>
         <source>Draft a new briefing…</source>
         <translation>إعداد مسودة ملف جديد…</translation>
+    </message>
+    <message>
+        <source>draw the window; needs no display</source>
+        <translation>رسم النافذة؛ ولا حاجة إلى شاشة</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -865,6 +913,10 @@
         <translation>كل جزء وارد في المصدر بترتيبه، والكلمات المحذوفة معروضة.</translation>
     </message>
     <message>
+        <source>Every quote of the draft is the article’s own words; a person decides what is stated.</source>
+        <translation>كل اقتباس في المسودة هو نص المقال نفسه؛ والإنسان هو من يقرر العبارة.</translation>
+    </message>
+    <message>
         <source>Every quote stands here word for word, in its sentence, in the language of its source. The quoted words are marked; translations are ours.</source>
         <translation>يرد كل اقتباس هنا حرفيًا، في جملته وبلغة مصدره. الكلمات المقتبسة معلَّمة، والترجمات من عندنا.</translation>
     </message>
@@ -898,6 +950,18 @@
     <message>
         <source>excerpts on file</source>
         <translation>مقتطفات محفوظة</translation>
+    </message>
+    <message>
+        <source>Exit 0: both versions say the same; 1: they do not; 2: one is broken, or cannot be read.</source>
+        <translation>رمز الخروج 0: الصيغتان تقولان الشيء نفسه؛ 1: لا؛ 2: إحداهما معطوبة أو تتعذّر قراءتها.</translation>
+    </message>
+    <message>
+        <source>Exit 0: every quote is verified; 1: some are not; 2: the file is broken.</source>
+        <translation>رمز الخروج 0: كل الاقتباسات موثَّقة؛ 1: بعضها غير موثَّق؛ 2: الملف معطوب.</translation>
+    </message>
+    <message>
+        <source>Exit 0: the readers nowhere decided differently; 1: they did; 2: a file is broken.</source>
+        <translation>رمز الخروج 0: لم يختلف القارئان في شيء؛ 1: اختلفا؛ 2: أحد الملفين معطوب.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -977,6 +1041,10 @@
     <message>
         <source>Find in this source</source>
         <translation>البحث في هذا المصدر</translation>
+    </message>
+    <message>
+        <source>find words in facts, quotes, names and titles; exit 1: nothing is found</source>
+        <translation>البحث عن كلمات في الوقائع والاقتباسات والأسماء والعناوين؛ رمز الخروج 1: لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>First or last row</source>
@@ -1160,6 +1228,10 @@
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>HTML, PDF, DOCX, Markdown, text, EML or MHTML files</source>
+        <translation>ملفات HTML أو PDF أو DOCX أو Markdown أو نص أو EML أو MHTML</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1390,6 +1462,14 @@
         <translation>لا تاريخ في جملته ولا اسم معروف، فلا موضع لها</translation>
     </message>
     <message>
+        <source>its title; else that of the first article</source>
+        <translation>عنوانه؛ وإلا فعنوان المقال الأول</translation>
+    </message>
+    <message>
+        <source>judge every quote</source>
+        <translation>الحكم على كل اقتباس</translation>
+    </message>
+    <message>
         <source>judged otherwise</source>
         <translation>حكم آخر</translation>
     </message>
@@ -1400,6 +1480,10 @@
     <message>
         <source>Keep the documents too, beside their texts</source>
         <translation>الاحتفاظ بالمستندات أيضًا إلى جانب نصوصها</translation>
+    </message>
+    <message>
+        <source>keep the documents too, in originals/</source>
+        <translation>حفظ المستندات أيضًا في originals/</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1446,8 +1530,16 @@
         <translation>الصيغة اللاحقة</translation>
     </message>
     <message>
+        <source>lay two readers’ signatures side by side</source>
+        <translation>وضع توقيعات قارئين جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>leave out a part ({parts}), or the briefing inside the PDF; may be repeated</source>
+        <translation>إسقاط جزء ({parts}) أو الملف المضمَّن في PDF؛ ويمكن التكرار</translation>
     </message>
     <message>
         <source>Leave the form?</source>
@@ -1466,6 +1558,10 @@
         <translation>لم يُدرج: {names}</translation>
     </message>
     <message>
+        <source>let a model of yours propose facts too: an OpenAI-compatible server, which is sent the articles; its key from $BRIEFING_MODEL_KEY</source>
+        <translation>ليقترح نموذج لديك وقائع أيضًا: خادم متوافق مع OpenAI تُرسَل إليه المقالات؛ ومفتاحه في $BRIEFING_MODEL_KEY</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -1480,6 +1576,14 @@
     <message>
         <source>Light theme</source>
         <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>list and search every briefing below some folders</source>
+        <translation>سرد كل الملفات تحت مجلدات والبحث فيها</translation>
+    </message>
+    <message>
+        <source>list in the terminal</source>
+        <translation>السرد في الطرفية</translation>
     </message>
     <message>
         <source>List of events</source>
@@ -1522,6 +1626,10 @@
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>missing: {names}</source>
+        <translation>ينقص: {names}</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -1560,6 +1668,10 @@
     <message>
         <source>name a folder that briefings lie in, as in {command}</source>
         <translation>سمِّ مجلدًا فيه ملفات Briefing، كما في {command}</translation>
+    </message>
+    <message>
+        <source>name the formats and their suffixes</source>
+        <translation>سرد الصيغ ولواحقها</translation>
     </message>
     <message>
         <source>name two versions, or one of them and {option}</source>
@@ -1604,6 +1716,10 @@
     <message>
         <source>New person “{name}”</source>
         <translation>شخص جديد «{name}»</translation>
+    </message>
+    <message>
+        <source>New sources are put into the YAML file; no other byte of it changes.</source>
+        <translation>تُضاف المصادر الجديدة إلى ملف YAML؛ ولا يتغيّر فيه أي بايت آخر.</translation>
     </message>
     <message>
         <source>New topic “{name}”</source>
@@ -1722,6 +1838,10 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>not understood: {word}</source>
+        <translation>غير مفهوم: {word}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -1806,6 +1926,10 @@
         <translation>فتح ملف</translation>
     </message>
     <message>
+        <source>open a briefing in a window (the default)</source>
+        <translation>فتح ملف في نافذة (وهو المعتاد)</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>إعادة فتح</translation>
     </message>
@@ -1828,6 +1952,10 @@
     <message>
         <source>Open…</source>
         <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Order of the quotes</source>
@@ -1982,6 +2110,10 @@
         <translation>الاقتباس السابق</translation>
     </message>
     <message>
+        <source>print the JSON Schema of the format</source>
+        <translation>عرض مخطط JSON للصيغة</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>الطباعة</translation>
     </message>
@@ -2020,6 +2152,10 @@
     <message>
         <source>Put the briefing and its texts inside, so that the PDF can be checked</source>
         <translation>إرفاق الملف ونصوصه داخل مستند PDF، حتى يمكن تدقيقه</translation>
+    </message>
+    <message>
+        <source>put the program among the applications of your desktop</source>
+        <translation>وضع البرنامج بين تطبيقات سطح المكتب</translation>
     </message>
     <message>
         <source>PyYAML lacks libyaml here; reading takes some forty times longer</source>
@@ -2127,6 +2263,10 @@
     <message>
         <source>Reading {name}</source>
         <translation>قراءة {name}</translation>
+    </message>
+    <message>
+        <source>record the hashes of the sources’ texts in the YAML file, which says that their quotes were checked</source>
+        <translation>تدوين بصمات نصوص المصادر في ملف YAML، ومعناه أن اقتباساتها دُقِّقت</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2275,6 +2415,10 @@
     <message>
         <source>Show the original page…</source>
         <translation>عرض الصفحة الأصلية…</translation>
+    </message>
+    <message>
+        <source>show this help, and end</source>
+        <translation>عرض هذه المساعدة ثم الإنهاء</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -2492,6 +2636,10 @@
         <translation>إدراج مقالات…</translation>
     </message>
     <message>
+        <source>take it away again</source>
+        <translation>إزالته من جديد</translation>
+    </message>
+    <message>
         <source>Take the folder {path} out of the library</source>
         <translation>إخراج المجلد {path} من المكتبة</translation>
     </message>
@@ -2510,6 +2658,18 @@
     <message>
         <source>Take this into the briefing (Enter)</source>
         <translation>إدخال هذا في الملف (Enter)</translation>
+    </message>
+    <message>
+        <source>tell beneath each quote that does not hold how it could be written so that it does</source>
+        <translation>بيان ما يصحّ أن يُكتب، تحت كل اقتباس لا يثبت</translation>
+    </message>
+    <message>
+        <source>tell the version, and end</source>
+        <translation>ذكر رقم الإصدار ثم الإنهاء</translation>
+    </message>
+    <message>
+        <source>tell what one version says otherwise</source>
+        <translation>بيان ما تقوله صيغة على نحو آخر</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2600,6 +2760,10 @@
         <translation>المستندات</translation>
     </message>
     <message>
+        <source>the earlier version: a briefing’s folder, its YAML file, or a PDF or pack that was exported</source>
+        <translation>الصيغة السابقة: مجلد ملف Briefing أو ملف YAML الخاص به، أو ملف PDF أو حزمة مصدَّرة</translation>
+    </message>
+    <message>
         <source>the end of the line</source>
         <translation>نهاية السطر</translation>
     </message>
@@ -2622,6 +2786,10 @@
     <message>
         <source>The fact says what its sources say</source>
         <translation>تقول الواقعة ما تقوله مصادرها</translation>
+    </message>
+    <message>
+        <source>the fact to select</source>
+        <translation>الواقعة التي تُحدَّد</translation>
     </message>
     <message>
         <source>the fact {fact} has no id of its own, and cannot be told among theirs</source>
@@ -2688,6 +2856,10 @@
         <translation>المجلد ليس فارغًا</translation>
     </message>
     <message>
+        <source>the format, where the suffix does not tell it</source>
+        <translation>الصيغة، إن لم تدل عليها اللاحقة</translation>
+    </message>
+    <message>
         <source>the hashes cannot be written without changing something else; write them by hand</source>
         <translation>لا يمكن كتابة البصمات دون المساس بشيء آخر؛ اكتبها يدويًا</translation>
     </message>
@@ -2706,6 +2878,10 @@
     <message>
         <source>the last commit</source>
         <translation>آخر إيداع في git</translation>
+    </message>
+    <message>
+        <source>the later version</source>
+        <translation>الصيغة اللاحقة</translation>
     </message>
     <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
@@ -2736,6 +2912,10 @@
         <translation>جواب النموذج عن {source}: {told}؛ لم يُكتب شيء</translation>
     </message>
     <message>
+        <source>the model’s name on that server</source>
+        <translation>اسم النموذج على ذلك الخادم</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>الاسم طويل جدًا</translation>
     </message>
@@ -2746,6 +2926,10 @@
     <message>
         <source>the new briefing would be broken: {told}</source>
         <translation>سيكون الملف الجديد معيبًا: {told}</translation>
+    </message>
+    <message>
+        <source>the new briefing’s folder: new, or empty</source>
+        <translation>مجلد الملف الجديد: جديد أو فارغ</translation>
     </message>
     <message>
         <source>The numbers are those of the facts below.</source>
@@ -2832,6 +3016,10 @@
         <translation>القارئ</translation>
     </message>
     <message>
+        <source>the reader’s language</source>
+        <translation>لغة القارئ</translation>
+    </message>
+    <message>
         <source>the same article as {title}</source>
         <translation>المقال نفسه: {title}</translation>
     </message>
@@ -2890,6 +3078,10 @@
     <message>
         <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
         <translation>في العبارة رقم أو تاريخ أو اسم أو نفي لا يرد في أي من اقتباساتها.</translation>
+    </message>
+    <message>
+        <source>The suffix of FILE tells the format; --list names all of them.</source>
+        <translation>لاحقة FILE تدل على الصيغة؛ و--list تسرد الصيغ كلها.</translation>
     </message>
     <message>
         <source>the sums of all files</source>
@@ -2977,6 +3169,10 @@
     <message>
         <source>The whole span</source>
         <translation>المدة كلها</translation>
+    </message>
+    <message>
+        <source>the window’s size in pixels</source>
+        <translation>حجم النافذة بالبكسل</translation>
     </message>
     <message>
         <source>the words are marked</source>
@@ -3181,6 +3377,10 @@
         <translation>يزيد هذا النص على {most:,} حرف؛ احفظ ما يطول هكذا في مستند إلى جانب هذا</translation>
     </message>
     <message>
+        <source>this topic; may be repeated</source>
+        <translation>هذا الموضوع؛ ويمكن التكرار</translation>
+    </message>
+    <message>
         <source>Tick a value</source>
         <translation>تحديد قيمة</translation>
     </message>
@@ -3298,6 +3498,10 @@
     <message>
         <source>Untitled briefing</source>
         <translation>ملف بلا عنوان</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>الاستعمال:</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3448,6 +3652,10 @@
         <translation>مع «{words}»</translation>
     </message>
     <message>
+        <source>Without --search, --format and where there is a display, in a window.</source>
+        <translation>بدون --search و--format وعند وجود شاشة، في نافذة.</translation>
+    </message>
+    <message>
         <source>without a key</source>
         <translation>بلا مفتاح</translation>
     </message>
@@ -3476,8 +3684,16 @@
         <translation>كلمات الاقتباس</translation>
     </message>
     <message>
+        <source>write a PDF or another format</source>
+        <translation>كتابة PDF أو صيغة أخرى</translation>
+    </message>
+    <message>
         <source>Write it anew</source>
         <translation>كتابته من جديد</translation>
+    </message>
+    <message>
+        <source>write it as PDF instead of printing it</source>
+        <translation>كتابتها في ملف PDF بدل عرضها</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -3526,6 +3742,10 @@
     <message>
         <source>{command} is for desktops that follow freedesktop.org, as those of Linux do</source>
         <translation>الأمر {command} لأسطح المكتب التي تتبع freedesktop.org، كأسطح مكتب لينكس</translation>
+    </message>
+    <message>
+        <source>{complaint}; {command} tells more</source>
+        <translation>{complaint}؛ يخبرك {command} بالمزيد</translation>
     </message>
     <message>
         <source>{date} (uncertain)</source>
@@ -4557,6 +4777,18 @@
         </translation>
     </message>
     <message>
+        <source>{option} needs a value</source>
+        <translation>{option} يحتاج إلى قيمة</translation>
+    </message>
+    <message>
+        <source>{option} takes no value: {word}</source>
+        <translation>{option} لا يأخذ قيمة: {word}</translation>
+    </message>
+    <message>
+        <source>{option}: {word} is none of {names}</source>
+        <translation>{option}: {word} ليس من {names}</translation>
+    </message>
+    <message>
         <source>{other} of {total} paragraphs do not stand in the page in these words: look at them</source>
         <translation>{other} من أصل {total} من الفقرات لا ترد في الصفحة بهذه الكلمات: راجعها</translation>
     </message>
@@ -4679,6 +4911,10 @@
     <message>
         <source>{word} is neither {pair} nor a list item; is a {colon} missing?</source>
         <translation>{word} ليس {pair} ولا عنصرًا من قائمة؛ هل تنقصه {colon}؟</translation>
+    </message>
+    <message>
+        <source>{word} is no size such as 1440x900, up to {most} each way</source>
+        <translation>{word} ليس حجمًا مثل 1440x900، وحدّه {most} في كل اتجاه</translation>
     </message>
     <message>
         <source>{year} BC</source>

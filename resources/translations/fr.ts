@@ -52,6 +52,14 @@
         <translation>Un dossier dit ce qui s’est passé, qui y a pris part et ce qui a été promis. Chaque énoncé repose sur des mots que quelqu’un a publiés&#xa0;: un clic les montre, surlignés, dans le texte où ils figurent, avec un verdict qui dit s’ils y sont à la lettre. Rien n’est pris sur un réseau.</translation>
     </message>
     <message>
+        <source>a briefing’s folder or its YAML file</source>
+        <translation>le répertoire d’un dossier ou son fichier YAML</translation>
+    </message>
+    <message>
+        <source>a briefing’s folder or its YAML file; without it, the briefing that is shipped</source>
+        <translation>le répertoire d’un dossier ou son fichier YAML&#xa0;; sans lui, le dossier livré</translation>
+    </message>
+    <message>
         <source>a change of a fact</source>
         <translation>une modification de fait</translation>
     </message>
@@ -108,8 +116,16 @@
         <translation>un chiffre est inséré entre crochets</translation>
     </message>
     <message>
+        <source>a file of signatures, handed on from a window</source>
+        <translation>un fichier de signatures, transmis depuis une fenêtre</translation>
+    </message>
+    <message>
         <source>A file of your signatures was damaged; it is kept as {file}.</source>
         <translation>Un fichier de vos signatures était endommagé&#xa0;; il est conservé sous le nom {file}.</translation>
+    </message>
+    <message>
+        <source>a folder that briefings lie in, at any depth; without one, those that the window remembers</source>
+        <translation>un répertoire qui contient des dossiers, à toute profondeur&#xa0;; à défaut, ceux dont la fenêtre se souvient</translation>
     </message>
     <message>
         <source>a goal</source>
@@ -335,6 +351,10 @@
         <translation>Ajouter un répertoire…</translation>
     </message>
     <message>
+        <source>add articles to a briefing as sources</source>
+        <translation>ajouter des articles comme sources d’un dossier</translation>
+    </message>
+    <message>
         <source>Add as quote</source>
         <translation>Ajouter en citation</translation>
     </message>
@@ -401,6 +421,10 @@
         <translation>aussi</translation>
     </message>
     <message>
+        <source>also fail on facts without a quote, and on statements that say more than theirs</source>
+        <translation>échouer aussi pour les faits sans citation et les énoncés qui en disent plus que les leurs</translation>
+    </message>
+    <message>
         <source>also {names}</source>
         <translation>aussi {names}</translation>
     </message>
@@ -441,6 +465,10 @@
         <translation>un autre programme est en train de l’écrire</translation>
     </message>
     <message>
+        <source>another reader’s</source>
+        <translation>celui d’un autre lecteur</translation>
+    </message>
+    <message>
         <source>Another reader’s signatures</source>
         <translation>Signatures d’un autre lecteur</translation>
     </message>
@@ -463,6 +491,10 @@
     <message>
         <source>Arabic vowel marks</source>
         <translation>les voyelles arabes</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments&#xa0;</translation>
     </message>
     <message>
         <source>Articles ({suffixes})</source>
@@ -531,6 +563,10 @@
     <message>
         <source>Briefings (*.yaml *.yml *.pdf *.zip)</source>
         <translation>Dossiers Briefing (*.yaml *.yml *.pdf *.zip)</translation>
+    </message>
+    <message>
+        <source>Briefings whose every fact can be checked.</source>
+        <translation>Des dossiers dont chaque fait peut être vérifié.</translation>
     </message>
     <message>
         <source>Calendar of dated events and horizons</source>
@@ -651,6 +687,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>compare OLD as it is now with what git holds of it: a commit, a tag, HEAD~3</source>
+        <translation>comparer OLD tel qu’il est avec ce que git en garde&#xa0;: un commit, une étiquette, HEAD~3</translation>
     </message>
     <message>
         <source>Compare with an earlier version…</source>
@@ -793,8 +833,16 @@
         <translation>brouillon</translation>
     </message>
     <message>
+        <source>draft a briefing from articles</source>
+        <translation>ébaucher un dossier à partir d’articles</translation>
+    </message>
+    <message>
         <source>Draft a new briefing…</source>
         <translation>Ébaucher un nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>draw the window; needs no display</source>
+        <translation>dessiner la fenêtre&#xa0;; sans écran</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -853,6 +901,10 @@
         <translation>Chaque partie figure dans la source, dans l’ordre&#xa0;; les mots omis sont montrés.</translation>
     </message>
     <message>
+        <source>Every quote of the draft is the article’s own words; a person decides what is stated.</source>
+        <translation>Chaque citation du brouillon reprend les mots mêmes de l’article&#xa0;; c’est une personne qui décide de l’énoncé.</translation>
+    </message>
+    <message>
         <source>Every quote stands here word for word, in its sentence, in the language of its source. The quoted words are marked; translations are ours.</source>
         <translation>Chaque citation figure ici mot pour mot, dans sa phrase et dans la langue de sa source. Les mots cités sont surlignés&#xa0;; les traductions sont les nôtres.</translation>
     </message>
@@ -882,6 +934,18 @@
     <message>
         <source>excerpts on file</source>
         <translation>extraits au dossier</translation>
+    </message>
+    <message>
+        <source>Exit 0: both versions say the same; 1: they do not; 2: one is broken, or cannot be read.</source>
+        <translation>Code 0&#xa0;: les deux versions disent la même chose&#xa0;; 1&#xa0;: non&#xa0;; 2&#xa0;: l’une est défectueuse ou illisible.</translation>
+    </message>
+    <message>
+        <source>Exit 0: every quote is verified; 1: some are not; 2: the file is broken.</source>
+        <translation>Code 0&#xa0;: chaque citation est vérifiée&#xa0;; 1&#xa0;: certaines ne le sont pas&#xa0;; 2&#xa0;: le fichier est défectueux.</translation>
+    </message>
+    <message>
+        <source>Exit 0: the readers nowhere decided differently; 1: they did; 2: a file is broken.</source>
+        <translation>Code 0&#xa0;: les lecteurs n’ont nulle part décidé autrement&#xa0;; 1&#xa0;: si&#xa0;; 2&#xa0;: un fichier est défectueux.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -957,6 +1021,10 @@
     <message>
         <source>Find in this source</source>
         <translation>Chercher dans cette source</translation>
+    </message>
+    <message>
+        <source>find words in facts, quotes, names and titles; exit 1: nothing is found</source>
+        <translation>chercher des mots dans les faits, citations, noms et titres&#xa0;; code 1&#xa0;: rien n’est trouvé</translation>
     </message>
     <message>
         <source>First or last row</source>
@@ -1136,6 +1204,10 @@
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>HTML, PDF, DOCX, Markdown, text, EML or MHTML files</source>
+        <translation>fichiers HTML, PDF, DOCX, Markdown, texte, EML ou MHTML</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1366,6 +1438,14 @@
         <translation>sa phrase n’a ni date ni nom connu&#xa0;; il n’y a donc pas de place pour elle</translation>
     </message>
     <message>
+        <source>its title; else that of the first article</source>
+        <translation>son titre&#xa0;; à défaut, celui du premier article</translation>
+    </message>
+    <message>
+        <source>judge every quote</source>
+        <translation>juger chaque citation</translation>
+    </message>
+    <message>
         <source>judged otherwise</source>
         <translation>autre verdict</translation>
     </message>
@@ -1376,6 +1456,10 @@
     <message>
         <source>Keep the documents too, beside their texts</source>
         <translation>Garder aussi les documents, à côté de leurs textes</translation>
+    </message>
+    <message>
+        <source>keep the documents too, in originals/</source>
+        <translation>garder aussi les documents, dans originals/</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1422,8 +1506,16 @@
         <translation>Version postérieure</translation>
     </message>
     <message>
+        <source>lay two readers’ signatures side by side</source>
+        <translation>mettre côte à côte les signatures de deux lecteurs</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>leave out a part ({parts}), or the briefing inside the PDF; may be repeated</source>
+        <translation>omettre une partie ({parts}) ou le dossier joint au PDF&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>Leave the form?</source>
@@ -1442,6 +1534,10 @@
         <translation>omis&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>let a model of yours propose facts too: an OpenAI-compatible server, which is sent the articles; its key from $BRIEFING_MODEL_KEY</source>
+        <translation>laisser aussi un modèle à vous proposer des faits&#xa0;: un serveur compatible OpenAI, auquel les articles sont envoyés&#xa0;; sa clé dans $BRIEFING_MODEL_KEY</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
@@ -1456,6 +1552,14 @@
     <message>
         <source>Light theme</source>
         <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>list and search every briefing below some folders</source>
+        <translation>lister et fouiller tous les dossiers sous des répertoires</translation>
+    </message>
+    <message>
+        <source>list in the terminal</source>
+        <translation>afficher la liste dans le terminal</translation>
     </message>
     <message>
         <source>List of events</source>
@@ -1498,6 +1602,10 @@
         <translation>introuvable</translation>
     </message>
     <message>
+        <source>missing: {names}</source>
+        <translation>il manque&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -1536,6 +1644,10 @@
     <message>
         <source>name a folder that briefings lie in, as in {command}</source>
         <translation>nommez un répertoire qui contient des dossiers, comme dans {command}</translation>
+    </message>
+    <message>
+        <source>name the formats and their suffixes</source>
+        <translation>nommer les formats et leurs suffixes</translation>
     </message>
     <message>
         <source>name two versions, or one of them and {option}</source>
@@ -1580,6 +1692,10 @@
     <message>
         <source>New person “{name}”</source>
         <translation>Nouvelle personne «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New sources are put into the YAML file; no other byte of it changes.</source>
+        <translation>Les nouvelles sources entrent dans le fichier YAML&#xa0;; aucun autre octet n’en change.</translation>
     </message>
     <message>
         <source>New topic “{name}”</source>
@@ -1698,6 +1814,10 @@
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>not understood: {word}</source>
+        <translation>incompris&#xa0;: {word}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1782,6 +1902,10 @@
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
+        <source>open a briefing in a window (the default)</source>
+        <translation>ouvrir un dossier dans une fenêtre (par défaut)</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
@@ -1804,6 +1928,10 @@
     <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options&#xa0;</translation>
     </message>
     <message>
         <source>Order of the quotes</source>
@@ -1958,6 +2086,10 @@
         <translation>Citation précédente</translation>
     </message>
     <message>
+        <source>print the JSON Schema of the format</source>
+        <translation>afficher le schéma JSON du format</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Impression</translation>
     </message>
@@ -1996,6 +2128,10 @@
     <message>
         <source>Put the briefing and its texts inside, so that the PDF can be checked</source>
         <translation>Joindre le dossier et ses textes, pour que le PDF puisse être vérifié</translation>
+    </message>
+    <message>
+        <source>put the program among the applications of your desktop</source>
+        <translation>placer le programme parmi les applications de votre bureau</translation>
     </message>
     <message>
         <source>PyYAML lacks libyaml here; reading takes some forty times longer</source>
@@ -2099,6 +2235,10 @@
     <message>
         <source>Reading {name}</source>
         <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>record the hashes of the sources’ texts in the YAML file, which says that their quotes were checked</source>
+        <translation>inscrire les empreintes des textes des sources dans le fichier YAML, ce qui dit que leurs citations ont été vérifiées</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2247,6 +2387,10 @@
     <message>
         <source>Show the original page…</source>
         <translation>Afficher la page d’origine…</translation>
+    </message>
+    <message>
+        <source>show this help, and end</source>
+        <translation>afficher cette aide, puis terminer</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -2460,6 +2604,10 @@
         <translation>Verser des articles…</translation>
     </message>
     <message>
+        <source>take it away again</source>
+        <translation>l’en retirer</translation>
+    </message>
+    <message>
         <source>Take the folder {path} out of the library</source>
         <translation>Retirer le répertoire {path} de la bibliothèque</translation>
     </message>
@@ -2478,6 +2626,18 @@
     <message>
         <source>Take this into the briefing (Enter)</source>
         <translation>Reprendre cela dans le dossier (Entrée)</translation>
+    </message>
+    <message>
+        <source>tell beneath each quote that does not hold how it could be written so that it does</source>
+        <translation>dire sous chaque citation qui ne tient pas comment l’écrire pour qu’elle tienne</translation>
+    </message>
+    <message>
+        <source>tell the version, and end</source>
+        <translation>dire la version, puis terminer</translation>
+    </message>
+    <message>
+        <source>tell what one version says otherwise</source>
+        <translation>dire ce qu’une version dit autrement</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2568,6 +2728,10 @@
         <translation>Les documents</translation>
     </message>
     <message>
+        <source>the earlier version: a briefing’s folder, its YAML file, or a PDF or pack that was exported</source>
+        <translation>la version antérieure&#xa0;: le répertoire d’un dossier, son fichier YAML, ou un PDF ou une archive exportés</translation>
+    </message>
+    <message>
         <source>the end of the line</source>
         <translation>la fin de la ligne</translation>
     </message>
@@ -2590,6 +2754,10 @@
     <message>
         <source>The fact says what its sources say</source>
         <translation>Le fait dit ce que disent ses sources</translation>
+    </message>
+    <message>
+        <source>the fact to select</source>
+        <translation>le fait à sélectionner</translation>
     </message>
     <message>
         <source>the fact {fact} has no id of its own, and cannot be told among theirs</source>
@@ -2656,6 +2824,10 @@
         <translation>le répertoire n’est pas vide</translation>
     </message>
     <message>
+        <source>the format, where the suffix does not tell it</source>
+        <translation>le format, si le suffixe ne l’indique pas</translation>
+    </message>
+    <message>
         <source>the hashes cannot be written without changing something else; write them by hand</source>
         <translation>les empreintes ne peuvent être écrites sans toucher à autre chose&#xa0;; écrivez-les à la main</translation>
     </message>
@@ -2674,6 +2846,10 @@
     <message>
         <source>the last commit</source>
         <translation>le dernier commit</translation>
+    </message>
+    <message>
+        <source>the later version</source>
+        <translation>la version ultérieure</translation>
     </message>
     <message>
         <source>The letters are there, but the quote begins or ends inside a word or number.</source>
@@ -2704,6 +2880,10 @@
         <translation>la réponse du modèle sur {source} {told}&#xa0;; rien n’a été écrit</translation>
     </message>
     <message>
+        <source>the model’s name on that server</source>
+        <translation>le nom du modèle sur ce serveur</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
     </message>
@@ -2714,6 +2894,10 @@
     <message>
         <source>the new briefing would be broken: {told}</source>
         <translation>le nouveau dossier serait défectueux&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>the new briefing’s folder: new, or empty</source>
+        <translation>le répertoire du nouveau dossier&#xa0;: nouveau ou vide</translation>
     </message>
     <message>
         <source>The numbers are those of the facts below.</source>
@@ -2800,6 +2984,10 @@
         <translation>le lecteur</translation>
     </message>
     <message>
+        <source>the reader’s language</source>
+        <translation>la langue du lecteur</translation>
+    </message>
+    <message>
         <source>the same article as {title}</source>
         <translation>le même article que {title}</translation>
     </message>
@@ -2858,6 +3046,10 @@
     <message>
         <source>The statement has a figure, a date, a name or a negation that none of its quotes has.</source>
         <translation>L’énoncé contient un chiffre, une date, un nom ou une négation qu’aucune de ses citations ne contient.</translation>
+    </message>
+    <message>
+        <source>The suffix of FILE tells the format; --list names all of them.</source>
+        <translation>Le suffixe de FILE indique le format&#xa0;; --list les nomme tous.</translation>
     </message>
     <message>
         <source>the sums of all files</source>
@@ -2941,6 +3133,10 @@
     <message>
         <source>The whole span</source>
         <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>the window’s size in pixels</source>
+        <translation>la taille de la fenêtre en pixels</translation>
     </message>
     <message>
         <source>the words are marked</source>
@@ -3137,6 +3333,10 @@
         <translation>ce texte dépasse {most:,} caractères&#xa0;; gardez un texte aussi long dans un fichier à côté de celui-ci</translation>
     </message>
     <message>
+        <source>this topic; may be repeated</source>
+        <translation>ce thème&#xa0;; peut être répété</translation>
+    </message>
+    <message>
         <source>Tick a value</source>
         <translation>Cocher une valeur</translation>
     </message>
@@ -3250,6 +3450,10 @@
     <message>
         <source>Untitled briefing</source>
         <translation>Dossier sans titre</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>usage&#xa0;:</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3400,6 +3604,10 @@
         <translation>avec «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>Without --search, --format and where there is a display, in a window.</source>
+        <translation>Sans --search ni --format, et s’il y a un écran, dans une fenêtre.</translation>
+    </message>
+    <message>
         <source>without a key</source>
         <translation>sans clé</translation>
     </message>
@@ -3428,8 +3636,16 @@
         <translation>Mots de la citation</translation>
     </message>
     <message>
+        <source>write a PDF or another format</source>
+        <translation>écrire un PDF ou un autre format</translation>
+    </message>
+    <message>
         <source>Write it anew</source>
         <translation>Le réécrire</translation>
+    </message>
+    <message>
+        <source>write it as PDF instead of printing it</source>
+        <translation>l’écrire en PDF au lieu de l’afficher</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -3478,6 +3694,10 @@
     <message>
         <source>{command} is for desktops that follow freedesktop.org, as those of Linux do</source>
         <translation>{command} est destiné aux bureaux qui suivent freedesktop.org, comme ceux de Linux</translation>
+    </message>
+    <message>
+        <source>{complaint}; {command} tells more</source>
+        <translation>{complaint}&#xa0;; {command} en dit plus</translation>
     </message>
     <message>
         <source>{date} (uncertain)</source>
@@ -4257,6 +4477,18 @@
         </translation>
     </message>
     <message>
+        <source>{option} needs a value</source>
+        <translation>{option} demande une valeur</translation>
+    </message>
+    <message>
+        <source>{option} takes no value: {word}</source>
+        <translation>{option} ne prend pas de valeur&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>{option}: {word} is none of {names}</source>
+        <translation>{option}&#xa0;: {word} n’est aucun de {names}</translation>
+    </message>
+    <message>
         <source>{other} of {total} paragraphs do not stand in the page in these words: look at them</source>
         <translation>{other} paragraphes sur {total} ne figurent pas en ces mots dans la page&#xa0;: à regarder</translation>
     </message>
@@ -4379,6 +4611,10 @@
     <message>
         <source>{word} is neither {pair} nor a list item; is a {colon} missing?</source>
         <translation>{word} n’est ni {pair} ni un élément de liste&#xa0;; manque-t-il un {colon}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{word} is no size such as 1440x900, up to {most} each way</source>
+        <translation>{word} n’est pas une taille comme 1440x900, {most} au plus dans chaque sens</translation>
     </message>
     <message>
         <source>{year} BC</source>
