@@ -30,9 +30,10 @@ class Arrangement:
         self._before = window.saveState()
         self._large = ""
         self._kept: dict[bool, QByteArray] = {}
+        self._taken_up = False
         self._later = QTimer(window)  # the window's own: a single shot that never comes would be held for good
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._share)
+        self._later.timeout.connect(self._settle)
         window.setDockNestingEnabled(True)
         for dock in docks.values():
             dock.maximise_requested.connect(self.toggle_large)
@@ -74,12 +75,27 @@ class Arrangement:
 
     def _take_up(self, narrow: bool) -> None:
         """Arrange as it was; a state that does not fit changes nothing."""
-        focus = self._window.focusWidget()
         self._large, self._narrow = "", narrow
-        self._window.restoreState(self._kept[narrow])
+        self._restore(self._kept[narrow])
+        self._taken_up = True
+        self._later.start()
+
+    def _restore(self, state: QByteArray) -> None:
+        focus = self._window.focusWidget()
+        self._window.restoreState(state)
         self._clear_tabs()
-        if focus and focus.isVisible():
+        if focus and focus.isVisible():  # Qt takes the keyboard to whatever is shown first
             focus.setFocus()
+
+    def _settle(self) -> None:
+        """Give the panes their widths again: only now is known how little room each can do with.
+
+        Letters that have just become smaller still have the room of the large ones before the panes are laid out.
+        """
+        if self._taken_up and self._narrow is not None:
+            self._restore(self._kept[self._narrow])
+        else:
+            self._share()
 
     def _put_in_place(self, right_to_left: bool) -> None:
         self._large, self._narrow = "", self._is_narrow()
@@ -99,6 +115,7 @@ class Arrangement:
         docks[here if here in _LISTS else "participants"].raise_()
         if focus and focus.isVisible():  # Qt takes the keyboard from what is placed anew
             focus.setFocus()
+        self._taken_up = False
         self._later.start()
         self._share()
 

@@ -168,12 +168,12 @@ class SourcePane(QWidget):
     def _share_height(self) -> None:
         """Half of the height at least is the source's, or two fifths where a fact is written.
 
-        Of two sources one above the other a few lines each are seen: where they would not fit, heads and lines are
-        set tight, and what is said of the quote scrolls.
+        Of a source, and of each of two one above the other, a few lines are seen: where they would not fit, heads
+        and lines are set tight, and what is said of the quote scrolls.
         """
         stacked = not self.other.isHidden() and self.views.orientation() is Qt.Orientation.Vertical
         spare = self.height() - self.sign_bar.sizeHint().height() - self.foot.minimumSizeHint().height()
-        tight = stacked and 2 * self.main.reader.height_of_lines(_LINES + _HEAD, airy=True) > spare
+        tight = (1 + stacked) * self.main.reader.height_of_lines(_LINES + _HEAD, airy=True) > spare
         for part in (self.main, self.other, self.foot):
             part.set_tight(tight)
         least = self.height() * 2 // 5 if self.session.editing.form else self.height() // 2

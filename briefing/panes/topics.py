@@ -24,6 +24,9 @@ from briefing.widgets.theme import Theme
 _NARROWEST = 144
 """Pixels: a chip with its margins."""
 
+_WORD = 124
+"""Pixels of small letters, the box and the count among them: a name of some eleven letters is not broken."""
+
 Line = tuple[Facet, str]
 """A value of a facet; the heading of the facet where the value is empty."""
 
@@ -37,12 +40,13 @@ class TopicsPane(QWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self.session = session
+        self.session, self._theme = session, theme
         self.view, self.chips = FacetList(theme), FilterChips(session, theme)
         for part in (self.chips, self.view):
             part.setParent(self)
         self.setFocusProxy(self.view)
         self.chips.laid.connect(self._lay)
+        theme.scaled.connect(self.updateGeometry)
         for signal in (session.briefing_changed, session.ledger_changed, session.language_changed):
             signal.connect(self.refresh)
         session.filter_changed.connect(self.recount)
@@ -52,7 +56,7 @@ class TopicsPane(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROWEST, self.view.minimumSizeHint().height())
+        return QSize(max(_NARROWEST, self._theme.pixels(_WORD)), self.view.minimumSizeHint().height())
 
     @override
     def sizeHint(self) -> QSize:

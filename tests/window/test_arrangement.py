@@ -13,6 +13,7 @@ from briefing.bureau import Bureau
 from briefing.desk import Desk
 from briefing.widgets.theme import Theme
 from tests.window.conftest import clear_away
+from tests.window.test_languages import speak
 
 
 def widths(desk: Desk) -> dict[str, int]:
@@ -137,3 +138,21 @@ def test_lists_side_by_side_leave_no_tabs_behind(
         theme.set_scale(1.0)
         clear_away(desk)
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("scale", [1.6, 2.5])
+def test_after_letters_that_were_enlarged_the_source_has_its_width_again(
+    desk: Desk, qtbot: QtBot, language: str, scale: float
+) -> None:
+    """It took half the window: what was restored had still to make room for the large letters."""
+    desk.window.resize(1100, 760)
+    speak(desk, qtbot, language)
+    qtbot.wait(50)
+    before = desk.window.docks["source"].width()
+    desk.window.theme.set_scale(scale)
+    qtbot.waitUntil(lambda: desk.window.arrangement.narrow)
+    qtbot.wait(100)
+    desk.window.theme.set_scale(1.0)
+    qtbot.waitUntil(lambda: not desk.window.arrangement.narrow)
+    qtbot.waitUntil(lambda: abs(desk.window.docks["source"].width() - before) < 20)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from briefing.app import system_scale
+from briefing.desk import Desk
 from briefing.storage.memory import recall
 from briefing.widgets.theme import LIGHT, Theme
 from tests.window.test_remembering import opened
@@ -49,3 +50,29 @@ def test_the_window_is_in_large_letters_and_a_key_makes_them_larger_still(
     assert recall(memory).scale == pytest.approx(1.6 / 1.5)
     assert Theme(LIGHT, recall(memory).scale, system=1.0).scale == pytest.approx(1.6 / 1.5)
     theme.set_name(LIGHT)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6, 2.5])
+def test_large_letters_break_no_common_name_of_the_filters(desk: Desk, qtbot: QtBot, scale: float) -> None:
+    """“Tides” was set as “Tide” and “s”."""
+    desk.window.resize(1100, 760)
+    desk.window.theme.set_scale(scale)
+    qtbot.wait(200)
+    view, theme = desk.window.panes.topics.view, desk.window.theme
+    longest = QFontMetrics(theme.font("body")).horizontalAdvance("cooperation")
+    box, count = theme.pixels(15) + 8, QFontMetrics(theme.font("small")).horizontalAdvance("69")
+    assert view.viewport().width() >= longest + box + count + 38
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6, 2.5])
+def test_large_letters_cut_no_title_of_a_source(desk: Desk, qtbot: QtBot, scale: float) -> None:
+    """Its second line was cut in two; where there is no room for all of the head, the title is one line of it."""
+    desk.window.resize(1100, 760)
+    desk.session.choose("meeting")
+    desk.window.theme.set_scale(scale)
+    qtbot.wait(200)
+    head = desk.window.panes.source.main.head
+    name = head.name if head.name.isVisible() else head.short
+    assert name.isVisible()
+    assert name.height() >= (name.heightForWidth(name.width()) if name is head.name else name.sizeHint().height())
+    assert desk.window.panes.source.main.reader.height() > head.height()
