@@ -135,7 +135,7 @@ class Desk(QObject):
         self.problems = problems
         if self._window:
             self.furnish()
-            lines = [(problem.sentence, problem.file, problem.line) for problem in problems]
+            lines = [(problem.short, problem.file, problem.line) for problem in problems]
             self._window.problems.show_problems(lines)
 
     def furnish(self) -> None:

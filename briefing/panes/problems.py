@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
 from briefing.core.sentence import Sentence
 from briefing.language.sentences import said
 from briefing.models.session import Session
+from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
+from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
 _MOST_LINES = 6
@@ -39,7 +41,7 @@ class Problems(QWidget):
         self.show_problems(())
 
     def show_problems(self, problems: Sequence[tuple[Sentence, str, int]]) -> None:
-        """Show problems, each as its sentence, its file and its line."""
+        """Show problems, each as its sentence, its file (of which the tool tip tells the path), and its line."""
         self._problems = problems
         self.setVisible(bool(problems))
         self.refresh()
@@ -54,6 +56,8 @@ class Problems(QWidget):
         here = max(0, self.list.currentRow())
         self.list.clear()
         self.list.addItems([said(wording, sentence) for sentence, _, _ in self._problems])
+        for row, (_, file, _) in enumerate(self._problems):
+            self.list.item(row).setToolTip(plain_tip(visible(file)))
         self.list.setCurrentRow(min(here, len(self._problems) - 1))
         row = max(1, self.list.sizeHintForRow(0))
         self.list.setFixedHeight(min(len(self._problems), _MOST_LINES) * row + 2 * self.list.frameWidth() + 4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import msgspec
 
@@ -26,12 +27,20 @@ class Problem(msgspec.Struct, frozen=True):
     @property
     def place(self) -> str:
         """The file, with line and column where these mean something: as compilers write it, and fit to print."""
-        return visible(f"{self.file}:{self.line}:{self.column}" if self.line else self.file)
+        return self._place_in(self.file)
 
     @property
     def sentence(self) -> Sentence:
         """Where it is and what is wrong, in one sentence."""
         return worded("{place}: {told}", place=self.place, told=self.message)
+
+    @property
+    def short(self) -> Sentence:
+        """The same with the name of the file alone, for where its folder is known."""
+        return worded("{place}: {told}", place=self._place_in(Path(self.file).name), told=self.message)
+
+    def _place_in(self, file: str) -> str:
+        return visible(f"{file}:{self.line}:{self.column}" if self.line else file)
 
     def __str__(self) -> str:
         return f"{self.place}: {visible(str(self.message))}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -158,3 +159,13 @@ def place_in(area: QAbstractScrollArea) -> object:
 
 def name_of(area: QAbstractScrollArea) -> str:
     return f"{type(area.parent()).__name__}/{type(area).__name__}"
+
+
+def test_a_problem_names_its_file_and_the_tool_tip_the_folder_too(desk: Desk, folder: Path) -> None:
+    """Every row began with the same long path."""
+    file = folder / "briefing.yaml"
+    file.write_text("briefing: 1\ntitel: x\n", "utf-8")
+    assert not desk.open(folder)
+    row = desk.window.problems.list.item(0)
+    assert row.text().startswith("briefing.yaml:1:1: ")
+    assert str(file) in unescape(row.toolTip())

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing.core.filter import Facet
@@ -17,6 +17,7 @@ from briefing.panes.source import SourcePane
 from briefing.panes.timeline import TimelinePane
 from briefing.storage import Problem
 from tests.window.conftest import write
+from tests.window.editing import act, editor
 
 ALTERED, DIFFERING, LONG = "cost-misquoted", "cost", "who-was-late"
 
@@ -205,3 +206,16 @@ def test_a_problem_reads_from_its_own_side_in_arabic(desk: Desk) -> None:
     desk.session.set_language("ar")
     words = desk.window.problems.list.item(0).text()
     assert words == "\u2068/srv/amina/briefing.yaml:1:9\u2069: لا توجد واقعة باسم \u2068`f1`?\u2069"
+
+
+def test_the_name_of_a_field_stands_level_with_its_first_line(desk: Desk) -> None:
+    """It stood three pixels above."""
+    desk.session.choose(desk.session.briefing.facts[0].id)
+    act(desk, "Edit the fact")
+    settle()
+    fields = editor(desk).fields
+    names = [name for name in fields.findChildren(QLabel) if name.buddy() in (fields.place, fields.speaker)]
+    assert len(names) == 2
+    for name in names:
+        middle = name.y() + (name.contentsMargins().top() + name.height()) / 2
+        assert abs(middle - name.buddy().geometry().center().y()) <= 1

@@ -12,6 +12,7 @@ from briefing.app import system_scale
 from briefing.desk import Desk
 from briefing.storage.memory import recall
 from briefing.widgets.theme import LIGHT, Theme
+from tests.window.test_filtering import filters
 from tests.window.test_remembering import opened
 
 
@@ -58,7 +59,7 @@ def test_large_letters_break_no_common_name_of_the_filters(desk: Desk, qtbot: Qt
     desk.window.resize(1100, 760)
     desk.window.theme.set_scale(scale)
     qtbot.wait(200)
-    view, theme = desk.window.panes.topics.view, desk.window.theme
+    view, theme = filters(desk).view, desk.window.theme
     longest = QFontMetrics(theme.font("body")).horizontalAdvance("cooperation")
     box, count = theme.pixels(15) + 8, QFontMetrics(theme.font("small")).horizontalAdvance("69")
     assert view.viewport().width() >= longest + box + count + 38

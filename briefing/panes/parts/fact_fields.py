@@ -23,9 +23,6 @@ from briefing.widgets.growing_field import GrowingField
 from briefing.widgets.theme import Theme
 from briefing.widgets.tick_list import TickList
 
-_BESIDE_FIELD = 5
-"""Pixels by which a field's words begin below its edge, and so its name beside it."""
-
 
 class FactFields(QWidget):
     """What is written of a fact.
@@ -160,7 +157,7 @@ class FactFields(QWidget):
             title = label(self.theme, "quiet", wraps=False)
             title.setText(words)
             title.setBuddy(part)
-            title.setContentsMargins(0, _BESIDE_FIELD, 0, 0)
+            title.setContentsMargins(0, self._down_to_words(title, part), 0, 0)
             self._form.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             self._form.addWidget(part, row, 1)
             part.setAccessibleName(words)
@@ -169,6 +166,11 @@ class FactFields(QWidget):
         self.people.name(wording("Participants"), wording("Search participants, or name a new one"))
         for part in (self.date, self.reported):
             part.field.setAccessibleName(part.accessibleName())
+
+    def _down_to_words(self, title: QLabel, part: QWidget) -> int:
+        """How far the name of a row is set down, in pixels, to be level with the first line of what it names."""
+        high = part.fontMetrics().height() if part is self.quotes else self.place.sizeHint().height()
+        return max(0, high - title.sizeHint().height()) // 2
 
     def _clear_rows(self) -> None:
         while (taken := self._form.takeAt(0)) and (part := taken.widget()):
