@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,9 +79,12 @@ def clear_away(desk: Desk) -> None:
     """Close the window and take both apart in this thread, as the bureau does.
 
     What is left to Python goes in whatever thread collects garbage: the desk of a failed test in the one that
-    judges for the next. Its watcher of files is then taken from under the event loop, and the process ends.
+    judges for the next. Its watcher of files is then taken from under the event loop, and the process ends. So it
+    does where a thread has told its outcome, and the window goes before the thread has returned.
     """
     desk.window.close()
+    for thread in (*desk.findChildren(QThread), *desk.window.findChildren(QThread)):
+        thread.wait()
     desk.window.deleteLater()
     desk.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
