@@ -51,15 +51,13 @@ class Job(QObject):
     failed = Signal(object)
     ended = Signal()
     _heard = Signal(str, float)
-    _came = Signal(bool, object)
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled = Event()
         self._thread = _Worker(self, work)
-        self._thread.finished.connect(self.ended)
+        self._thread.finished.connect(self._end)
         self._heard.connect(self._tell_progress)
-        self._came.connect(self._tell_outcome)
 
     def start(self) -> None:
         """Begin the work."""
@@ -85,30 +83,36 @@ class Job(QObject):
         self._heard.emit(what, fraction)
         return not self._cancelled.is_set()
 
-    def bring(self, well: bool, outcome: object) -> None:
-        """Bring the outcome, or the error where all did not go well, from the worker's thread."""
-        self._came.emit(well, outcome)
-
     def _tell_progress(self, what: str, fraction: float) -> None:
         if not self._cancelled.is_set():
             self.progressed.emit(what, fraction)
 
-    def _tell_outcome(self, well: bool, outcome: object) -> None:
-        """Tell the outcome in the thread that made the job, where nobody can cancel it at the same moment."""
+    def _end(self) -> None:
+        """Tell the outcome in the thread that made the job, where nobody can cancel it at the same moment.
+
+        The worker's thread is over by then: whoever hears of it may begin another work, or take all apart.
+        """
+        well, outcome = self._thread.take_outcome()
         if not self._cancelled.is_set():
             (self.succeeded if well else self.failed).emit(outcome)
+        self.ended.emit()
 
 
 class _Worker(QThread):
     def __init__(self, job: Job, work: Work) -> None:
         super().__init__(job)
         self._job, self._work = job, work
+        self._well = False
+        self._outcome: Any = None
 
     def run(self) -> None:
         try:
-            outcome = self._work(self._job.report)
+            self._well, self._outcome = True, self._work(self._job.report)
         except Exception as error:
-            self._job.bring(False, error)
-        else:
-            self._job.bring(True, outcome)
+            self._well, self._outcome = False, error
         del self._work  # it may hold a whole briefing
+
+    def take_outcome(self) -> tuple[bool, Any]:
+        """Whether all went well, and the outcome or the error; it is held here no longer."""
+        well, outcome, self._outcome = self._well, self._outcome, None
+        return well, outcome

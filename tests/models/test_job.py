@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +36,15 @@ def test_the_outcome_is_told(qapp: QApplication) -> None:
     job.wait()
     QCoreApplication.processEvents()
     assert told == ["done"]
+
+
+def test_when_the_outcome_is_told_the_thread_is_over(qtbot: QtBot) -> None:
+    """A second export, asked for as the first one told its end, was passed over; a window deleted then aborted."""
+    job, running = Job(Work()), list[bool]()
+    thread = job.findChildren(QThread)[0]
+    job.succeeded.connect(lambda outcome: running.append(thread.isRunning()))
+    job.start()
+    qtbot.waitUntil(lambda: running == [False])
 
 
 def test_what_is_cancelled_after_its_end_and_before_it_was_told_is_not_told(qapp: QApplication) -> None:
