@@ -239,6 +239,7 @@ class Desk(QObject):
     def _wire(self) -> None:
         from briefing.checking import Checking
         from briefing.exporting import Exporting
+        from briefing.fetching import Fetching
         from briefing.leaving import Leaving
         from briefing.originals import Originals
         from briefing.readying import Readying
@@ -259,17 +260,16 @@ class Desk(QObject):
         self._wire_judging()
         self.revising = Revising(window)
         self.originals = Originals(window)
-        window.open_requested.connect(self._ask_what_to_open)
-        window.paths_dropped.connect(self._take_dropped)
         window.export_requested.connect(self.exporting.ask)
         window.original_requested.connect(self.originals.show)
-        window.recent_chosen.connect(self._open_recent)
         self.taking_in = TakingIn(window)
         window.articles_requested.connect(self.taking_in.ask)
         self.taking_in.added.connect(self._following.expect)  # one reopening, with what is seen on the disk
-        self.taking_in.drafted.connect(self._open_drafted)
-        window.open_apart_requested.connect(self._ask_what_to_open_apart)
-        window.window_requested.connect(self._open_again)
+        self.taking_in.drafted.connect(self._open_apart)
+        fetching = Fetching(window)
+        fetching.here_requested.connect(self._open_instead)
+        fetching.apart_requested.connect(self._open_apart)
+        fetching.articles_dropped.connect(self.taking_in.take_in)
 
     def _wire_judging(self) -> None:
         status = self.window.status
@@ -313,10 +313,6 @@ class Desk(QObject):
         assert self._opened, "something is open"
         self._following.follow(self._opened)
 
-    def _ask_what_to_open(self) -> None:
-        if path := self._asked_for():
-            self._open_instead(path)
-
     def _open_instead(self, path: Path) -> None:
         """Open another briefing in the place of this one, once it is read and it is said what becomes of edits."""
         self.furnish()
@@ -326,44 +322,11 @@ class Desk(QObject):
         same = opened.file == self.session.open.file  # saving changes it: it is read anew
         self.leaving.ask(partial(self.open_soon, path) if same else partial(self._take_another, opened))
 
-    def _ask_what_to_open_apart(self) -> None:
-        if path := self._asked_for():
-            self.another_requested.emit(self, path)
+    def _open_apart(self, path: Path) -> None:
+        self.another_requested.emit(self, path)
 
     def _tell_language(self) -> None:
         self.language_chosen.emit(self.session.language)
-
-    def _open_again(self) -> None:
-        self.another_requested.emit(self, self.session.open.origin)
-
-    def _asked_for(self) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog  # late: Qt's dialogs are no small thing to load
-
-        wording = self.session.wording
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, wording("Open a briefing"), str(self.session.open.origin.parent.parent),
-            wording("Briefings (*.yaml *.yml *.pdf *.zip)"),
-        )
-        return Path(name) if name else None
-
-    def _open_recent(self, path: str) -> None:
-        self._open_instead(Path(path))
-
-    def _open_drafted(self, folder: Path) -> None:
-        self.another_requested.emit(self, folder)
-
-    def _take_dropped(self, names: list[str]) -> None:
-        """Open the first briefing here and the others apart; all else are articles."""
-        from briefing.storage.path import is_briefing
-
-        paths = [Path(name) for name in names]
-        briefings = [path for path in paths if is_briefing(path)]
-        for path in briefings[1:]:
-            self.another_requested.emit(self, path)
-        if briefings:
-            self._open_instead(briefings[0])
-        if articles := [path for path in paths if path not in briefings]:
-            self.taking_in.take_in(articles)
 
     def _stop(self) -> None:
         self.furnish()

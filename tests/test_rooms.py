@@ -97,6 +97,7 @@ ROOM_OF_FILE = {
     "leaving": "app",
     "editor": "window",
     "exporting": "app",
+    "fetching": "app",
     "following": "app",
     "opening": "app",
     "furnishing": "app",
