@@ -85,7 +85,15 @@ class Desk(QObject):
 
     @cached_property
     def opening(self) -> Opening:
-        """What reads another briefing, or this one anew."""
+        """What reads another briefing, or this one because the reader asked for it."""
+        return self._reader()
+
+    @cached_property
+    def rereading(self) -> Opening:
+        """What reads this briefing anew when a file of it has changed: whatever the reader asks for meanwhile."""
+        return self._reader()
+
+    def _reader(self) -> Opening:
         from briefing.opening import Opening  # late, as is all that the first picture does without
 
         opening = Opening(self)
@@ -106,7 +114,7 @@ class Desk(QObject):
     def open(self, path: Path) -> bool:
         """Open the briefing at `path` now; False where it is broken: the window, if any, says the problems."""
         if self._window:
-            self.opening.cancel()
+            self._read_no_further()
         try:
             opened = open_path(path, soon_again=self._window is None)
         except BrokenBriefing as broken:
@@ -123,7 +131,7 @@ class Desk(QObject):
         """
         self.furnish()
         self._follow()  # before it is read: a file that was replaced, as we do when saving, is watched no more
-        self.opening.read(self.session.open.origin, self._take_again)
+        self.rereading.read(self.session.open.origin, self._take_again)
 
     def open_soon(self, path: Path) -> None:
         """Open the briefing at `path` in the place of this one, when it is read; a broken one leaves this one."""
@@ -169,6 +177,7 @@ class Desk(QObject):
         if self.session.open.file == on_desk.file:
             self.session.replace(on_desk)
         else:
+            self.rereading.cancel()
             self.recovering.leave()
             self.remembering.leave(self.session)
             self.session.replace(on_desk)
@@ -195,7 +204,11 @@ class Desk(QObject):
         if before and notice.told is before:
             notice.go_on(sentence)
         elif before is None:
-            notice.ask(sentence, ((worded("Cancel"), self.opening.cancel),))
+            notice.ask(sentence, ((worded("Cancel"), self._read_no_further),))
+
+    def _read_no_further(self) -> None:
+        self.opening.cancel()
+        self.rereading.cancel()
 
     def _say_read(self) -> None:
         if self._reading and self.window.notice.told is self._reading:
@@ -338,6 +351,7 @@ class Desk(QObject):
         self.judging.end()
         self.proving.stop()
         self.opening.end()
+        self.rereading.end()
         self.taking_in.cancel()
         self.revising.end()
         self.closed.emit(self)

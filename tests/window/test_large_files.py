@@ -114,9 +114,8 @@ def test_a_notice_that_was_put_away_does_not_come_back_with_every_percent(
 
 
 def test_a_large_file_that_changes_is_read_so_too(desk: Desk, folder: Path, gate: Event, qtbot: QtBot) -> None:
-    file = folder / "briefing.yaml"
     desk.session.choose("meeting", 1)
-    file.write_text(file.read_text("utf-8").replace("as_of: 2025-03", "as_of: 2025-04"), "utf-8")
+    saved_again(folder)
     qtbot.waitUntil(lambda: desk.window.notice.isVisible())
     assert desk.window.header.as_of.text() == "as of March 2025"
     with qtbot.waitSignal(desk.judged, timeout=20_000):
@@ -158,6 +157,39 @@ def test_what_is_edited_while_another_one_is_read_is_asked_about(
         qtbot.waitUntil(lambda: desk.leaving.box is not None, timeout=10_000)
         press(box_of(desk), qtbot, "Discard")
     assert desk.session.open.file.parent.name == "tour"
+
+
+def test_another_one_comes_though_the_open_one_changes_while_it_is_read(
+    desk: Desk, folder: Path, tour_folder: Path, gate: Event, qtbot: QtBot
+) -> None:
+    """What the reader asked for was forgotten without a word when somebody saved the file of the open one."""
+    desk.window.paths_dropped.emit([str(tour_folder)])
+    qtbot.waitUntil(lambda: desk.window.notice.isVisible())
+    saved_again(folder)
+    qtbot.wait(700)
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        gate.set()
+    qtbot.waitUntil(lambda: desk.session.open.file.parent.name == "tour", timeout=10_000)
+    qtbot.wait(200)
+    assert desk.session.open.file.parent.name == "tour"
+    assert not desk.window.notice.isVisible()
+
+
+def test_what_changed_in_the_one_before_does_not_come_after_another_one(
+    desk: Desk, folder: Path, tour_folder: Path, gate: Event, qtbot: QtBot
+) -> None:
+    saved_again(folder)
+    qtbot.waitUntil(lambda: desk.window.notice.isVisible())
+    assert desk.open(tour_folder)
+    gate.set()
+    qtbot.wait(500)
+    assert desk.session.open.file.parent.name == "tour"
+
+
+def saved_again(folder: Path) -> None:
+    """Somebody saves the file of the briefing in another program."""
+    file = folder / "briefing.yaml"
+    file.write_text(file.read_text("utf-8").replace("as_of: 2025-03", "as_of: 2025-04"), "utf-8")
 
 
 def test_the_same_one_is_opened_as_it_was_saved(desk: Desk, folder: Path, gate: Event, qtbot: QtBot) -> None:
