@@ -25,7 +25,10 @@ class Furnishing(QObject):
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._step)
         window.installEventFilter(self)
-        QTimer.singleShot(0, self, self._look)
+        self._first = QTimer(self)  # its own: a single shot that never comes would be held, and with it the window
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self._look)
+        self._first.start(0)
 
     def finish(self) -> None:
         """Take all steps that are left, now."""

@@ -30,9 +30,10 @@ class TimelinePane(QWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self._later = QTimer(self)  # its own: a single shot that never comes would be held, and with it the pane
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._draw)
+        self._later, self._parting = QTimer(self), QTimer(self)
+        for timer, slot in ((self._later, self._draw), (self._parting, self._share)):
+            timer.setSingleShot(True)  # its own: a single shot that never comes would be held, and with it the pane
+            timer.timeout.connect(slot)
         self.session, self.theme = session, theme
         self.listed: bool | None = None
         self._band: EventsBand | None = None
@@ -56,7 +57,7 @@ class TimelinePane(QWidget):
             self._parts.insertWidget(0, self._band)
             QWidget.setTabOrder(self._before_band, self._band)
             self.setFocusProxy(self._band)
-            QTimer.singleShot(0, self, self._share)
+            self._parting.start()
         return self._band
 
     @property

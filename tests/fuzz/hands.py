@@ -16,6 +16,7 @@ from briefing.bureau import Bureau
 from briefing.core import Filter
 from briefing.core.filter import Facet
 from briefing.desk import Desk
+from tests.fuzz.calm import let_pass
 
 Held, Button = Qt.KeyboardModifier, Qt.MouseButton
 
@@ -235,5 +236,5 @@ class Hands:
         return "close a window"
 
     def _wait(self) -> str:
-        QTest.qWait(self._dice.choice((5, 20, 130)))
+        let_pass(self._dice.choice((5, 20, 130)))
         return "wait"

@@ -26,9 +26,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from PySide6.QtCore import QEvent, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from briefing.bureau import Bureau
@@ -36,6 +35,7 @@ from briefing.desk import Desk
 from briefing.giving_back import keep_large_apart
 from briefing.shipped import DATA
 from briefing.widgets.theme import LIGHT, Theme
+from tests.fuzz.calm import calm_down, let_pass
 from tests.fuzz.hands import Hands
 from tests.fuzz.heap import given_out, resident
 
@@ -156,10 +156,9 @@ class User:
         if desk.session.open.origin.parent != self.briefings[0]:
             desk.open(self.briefings[0])
         self._undo_looks()
+        calm_down(desk)  # the files are put back: that is seen on the disk, and read
         desk.reopen()
-        desk.judging.wait()
-        while desk.exporting.busy or desk.session.ledger is None:
-            QTest.qWait(20)
+        calm_down(desk)
         desk.session.clear_filter()
         desk.session.choose("")
         settle()
@@ -210,8 +209,7 @@ def close_popup() -> None:
 def settle() -> None:
     """Let everything happen that is waiting to happen, and what is over be cleared away."""
     for _ in range(6):
-        QTest.qWait(10)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        let_pass(10)
     gc.collect()
     gc.collect()
 

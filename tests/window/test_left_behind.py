@@ -73,6 +73,22 @@ def test_a_session_goes_with_its_window_even_while_work_waits(theme: Theme, tmp_
     assert session() is None
 
 
+@pytest.mark.parametrize("drawn", [False, True])
+def test_a_window_goes_that_is_closed_before_its_first_turn(theme: Theme, tmp_path: Path, drawn: bool) -> None:
+    """PySide holds a single shot whose receiver goes first, and with it all that the receiver knows."""
+    bureau = Bureau(theme, "en")
+    desk = bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / "tour")))
+    if drawn:
+        desk.furnish()
+        assert desk.window.panes.timeline.band
+    session = weakref.ref(desk.session)
+    desk.window.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    del desk
+    settle()
+    assert session() is None
+
+
 @needs_git
 def test_what_was_opened_and_closed_leaves_no_widget(
     theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
