@@ -46,7 +46,7 @@ class Bureau(QObject):
     def open(self, path: Path) -> Desk:
         """Open the briefing at `path` on a desk of its own; where it is broken, the desk holds the problems."""
         desk = Desk(self._theme, self.language or None, self._memory_file)
-        if desk.open(path):
+        if desk.open(path, [other.held for other in self.desks if other.held]):
             self.desks.append(desk)
             self.language = desk.session.language
             desk.language_chosen.connect(self.speak)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from briefing.judging import Judging
 from briefing.language import LANGUAGES
 from briefing.models.open_briefing import OpenBriefing
 from briefing.models.session import Session
+from briefing.on_desk import OnDesk, on_desk
 from briefing.remembering import Remembering
 from briefing.storage import BrokenBriefing, Opened, Problem
 from briefing.storage.enclosed import Enclosed
@@ -66,7 +67,7 @@ class Desk(QObject):
         self.judging = Judging(self)
         self.judging.judged.connect(self._take_ledger)
         self.judging.progressed.connect(self._say_progress)
-        self._opened: Opened | None = None
+        self.held: OnDesk | None = None
         self._furnishing: Furnishing | None = None
         self._reading: Sentence | None = None
         self._following = Following(self)
@@ -77,6 +78,11 @@ class Desk(QObject):
         """The window, once a briefing is open in it."""
         assert self._window is not None, "a briefing is open"
         return self._window
+
+    @property
+    def _opened(self) -> Opened:
+        assert self.held is not None, "a briefing is open"
+        return self.held.opened
 
     @property
     def session(self) -> Session:
@@ -111,8 +117,11 @@ class Desk(QObject):
         proving.told.connect(self._say_proof)
         return proving
 
-    def open(self, path: Path) -> bool:
-        """Open the briefing at `path` now; False where it is broken: the window, if any, says the problems."""
+    def open(self, path: Path, known: Iterable[OnDesk] = ()) -> bool:
+        """Open the briefing at `path` now; False where it is broken: the window, if any, says the problems.
+
+        `known` is what lies on other desks, and is not held twice.
+        """
         if self._window:
             self._read_no_further()
         try:
@@ -121,7 +130,7 @@ class Desk(QObject):
             self.say_problems(broken.problems)
             return False
         self.problems = ()
-        self._show(opened)
+        self._show(opened, known)
         return True
 
     def reopen(self) -> None:
@@ -168,19 +177,23 @@ class Desk(QObject):
             return 2
         return save_picture(self.window, file, self._language)
 
-    def _show(self, opened: Opened) -> None:
-        on_desk, self._opened = _on_desk(opened), opened
+    def _show(self, opened: Opened, known: Iterable[OnDesk] = ()) -> None:
+        before, self.held = self.held, on_desk(opened, [self.held, *known] if self.held else known)
+        now = self.held.shown
         if self._window is None:
-            self._show_first(on_desk)
+            self._show_first(now)
             return
         self.furnish()
-        if self.session.open.file == on_desk.file:
-            self.session.replace(on_desk)
+        if self.held is before and self.session.open is now:
+            self._settle()  # as it was: only what was said of it is over
+            return
+        if self.session.open.file == now.file:
+            self.session.replace(now)
         else:
             self.rereading.cancel()
             self.recovering.leave()
             self.remembering.leave(self.session)
-            self.session.replace(on_desk)
+            self.session.replace(now)
             self.session.clear_filter()
             self.session.choose("")
             self.remembering.restore_place(self.session)
@@ -217,8 +230,8 @@ class Desk(QObject):
 
     def _show_anew(self, opened: Opened) -> None:
         """Show what is open as it has become, with the texts that are there now."""
-        self._opened = opened
-        self.session.replace(_on_desk(opened))
+        self.held = on_desk(opened)
+        self.session.replace(self.held.shown)
         self._follow()
         self._judge()
 
@@ -244,9 +257,9 @@ class Desk(QObject):
         self.window.show_recent(self.remembering.memory.recent)
         self.window.problems.show_problems(())
         self._follow()
-        assert self._opened, "something is open"
         self.writing.open(self._opened)
-        self._judge()
+        if self.session.ledger is None:
+            self._judge()
         self.recovering.offer()
 
     def _wire(self) -> None:
@@ -323,7 +336,6 @@ class Desk(QObject):
             self.window.notice.say(another_edition(opened.strays[0].name, opened.container.name))
 
     def _follow(self) -> None:
-        assert self._opened, "something is open"
         self._following.follow(self._opened)
 
     def _open_instead(self, path: Path) -> None:
@@ -356,20 +368,3 @@ class Desk(QObject):
         self.revising.end()
         self.closed.emit(self)
 
-
-def _on_desk(opened: Opened) -> OpenBriefing:
-    return OpenBriefing(
-        opened.briefing,
-        opened.file,
-        opened.texts,
-        opened.shown,
-        {key: absence.reason for key, absence in opened.absent.items()},
-        opened.container if isinstance(opened, Enclosed) else None,
-        partial(_carried, opened),
-    )
-
-
-def _carried(opened: Opened) -> Mapping[str, str]:
-    from briefing.storage.carrying import carried_files  # late: it is asked for by an export
-
-    return carried_files(opened)

@@ -7,7 +7,7 @@ replaced is kept, and what somebody else has written meanwhile is merged with, o
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from msgspec import structs
@@ -125,7 +125,7 @@ class Manuscript:
                 self._at_base = None
             self._done += steps
             self._undone.clear()
-            self._page = page
+            self._take(page)
         return self.briefing
 
     def undo(self) -> Briefing:
@@ -217,7 +217,8 @@ class Manuscript:
             before = page_of(left.base)
             page, steps = merged(before.briefing, _net(left), self._base)
             _note_in(self._journal, self._base, [Entry("do", step) for step in steps])
-            self._page, self._done = page, steps
+            self._done = steps
+            self._take(page)
         self.forget(left)
         return self.briefing
 
@@ -236,9 +237,15 @@ class Manuscript:
 
     def _turn(self, way: Way, act: list[Step], text: str) -> None:
         if act:
-            page = page_of(Page(text, self.briefing, self._page.has_mark).content)
+            page = self._base
+            if text != page.text:
+                page = page_of(Page(text, self.briefing, self._page.has_mark).content)
             _note_in(self._journal, self._base, [Entry(way, step) for step in act])
-            self._page = page
+            self._take(page)
+
+    def _take(self, page: Page) -> None:
+        """Have this page in hand; where everything stands in that of the file is worked out again when needed."""
+        self._page, self._base = page, page if page is self._base else replace(self._base)
 
     def _mine(self) -> list[Step]:
         """My steps since the file was read or saved last."""
@@ -257,7 +264,8 @@ class Manuscript:
             raise
         self._journal.discard()
         self._journal, self._base = journal, base
-        self._page, self._done, self._undone, self._at_base = page, steps, [], 0
+        self._done, self._undone, self._at_base = steps, [], 0
+        self._take(page)
 
     def _on_disk(self) -> bytes | None:
         if not self.file.exists():

@@ -70,7 +70,7 @@ def _proved(page: Page, text: str, wanted: Briefing) -> Page:
         raise EditRefused(_first_problem(text)) from error
     if briefing != wanted:
         raise EditRefused(_NOT_ALONE)
-    new = Page(text, briefing, page.has_mark)
+    new = Page(text, wanted, page.has_mark)  # the same, and of one piece with the briefing before
     if len(text) > LARGEST // 4 and len(new.content) > LARGEST:
         raise EditRefused(worded("the file would have more than 64 MiB"))
     return new

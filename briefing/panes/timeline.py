@@ -32,7 +32,7 @@ class TimelinePane(QWidget):
         super().__init__()
         self._later, self._parting = QTimer(self), QTimer(self)
         for timer, slot in ((self._later, self._draw), (self._parting, self._share)):
-            timer.setSingleShot(True)  # its own: a single shot that never comes would be held, and with it the pane
+            timer.setSingleShot(True)  # its own: one of Qt's that never comes would be held, and with it the pane
             timer.timeout.connect(slot)
         self.session, self.theme = session, theme
         self.listed: bool | None = None

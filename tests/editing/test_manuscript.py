@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,26 @@ from tests.editing.test_splicing import TALKS
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path)
+
+
+def test_what_an_edit_leaves_as_it_was_is_not_held_twice(desk: Desk) -> None:
+    hand = desk.open()
+    before, other = hand.briefing, "participants.office.facts.1"
+    hand.change(LATE)
+    assert hand.briefing.by_id["met"] != before.by_id["met"]
+    assert hand.briefing.by_id[other] is before.by_id[other]
+    hand.undo()
+    assert hand.briefing is before
+
+
+def test_where_everything_stands_is_kept_of_the_text_in_hand_alone(desk: Desk) -> None:
+    """For 10,000 facts it takes 44 MB, six times as much as they themselves with their text."""
+    hand = desk.open()
+    assert hand.page.marks
+    first = weakref.ref(hand.page)
+    hand.change(LATE)
+    gc.collect()
+    assert first() is None
 
 
 def test_every_step_goes_back_and_forth_to_the_same_bytes(desk: Desk) -> None:

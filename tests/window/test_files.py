@@ -44,6 +44,21 @@ def test_a_broken_file_leaves_the_last_good_one_and_says_where(desk: Desk, folde
     qtbot.waitUntil(lambda: not desk.window.problems.isVisible(), timeout=10_000)
 
 
+def test_a_file_that_is_as_it_was_is_neither_held_twice_nor_judged_again(desk: Desk, folder: Path) -> None:
+    shown, ledger = desk.session.open, desk.session.ledger
+    file = folder / "briefing.yaml"
+    good = file.read_text("utf-8")
+    desk.reopen()
+    assert desk.session.open is shown
+    file.write_text(good.replace("timeline:", "timelime:"), "utf-8")
+    desk.reopen()
+    file.write_text(good, "utf-8")
+    desk.reopen()
+    assert not desk.window.problems.isVisible()
+    assert desk.session.open is shown
+    assert desk.session.ledger is ledger
+
+
 def test_what_is_wrong_is_said_in_the_readers_language_and_follows_it(
     desk: Desk, folder: Path, qtbot: QtBot
 ) -> None:

@@ -42,6 +42,16 @@ def test_a_new_window_shows_the_same_briefing_and_filters_for_itself(bureau: Bur
     assert first.session.fact != "meeting"
 
 
+def test_a_second_window_on_a_briefing_holds_it_together_with_the_first(bureau: Bureau, folder: Path) -> None:
+    first = bureau.desks[0]
+    first.window.actions_by_name["New window"].trigger()
+    assert bureau.desks[1].session.open is first.session.open
+    file = folder / "briefing.yaml"
+    file.write_text(file.read_text("utf-8").replace("as_of: 2025-03", "as_of: 2025-04"), "utf-8")
+    first.window.actions_by_name["New window"].trigger()
+    assert bureau.desks[2].session.briefing.as_of != first.session.briefing.as_of
+
+
 def test_another_briefing_is_opened_in_a_window_of_its_own(
     bureau: Bureau, tour_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
