@@ -99,6 +99,7 @@ ROOM_OF_FILE = {
     "exporting": "app",
     "fetching": "app",
     "following": "app",
+    "on_desk": "app",
     "opening": "app",
     "furnishing": "app",
     "giving_back": "app",

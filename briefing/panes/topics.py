@@ -41,16 +41,17 @@ class TopicsPane(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session, self._theme = session, theme
-        self.view, self.chips = FacetList(theme), FilterChips(session, theme)
+        self.view = FacetList(theme)
+        for signal in (session.briefing_changed, session.ledger_changed, session.language_changed):
+            signal.connect(self.refresh)
+        session.filter_changed.connect(self.recount)
+        session.signing.changed.connect(self.refresh)
+        self.chips = FilterChips(session, theme)  # told after the list, to which it leaves more or less room
         for part in (self.chips, self.view):
             part.setParent(self)
         self.setFocusProxy(self.view)
         self.chips.laid.connect(self._lay)
         theme.scaled.connect(self.updateGeometry)
-        for signal in (session.briefing_changed, session.ledger_changed, session.language_changed):
-            signal.connect(self.refresh)
-        session.filter_changed.connect(self.recount)
-        session.signing.changed.connect(self.refresh)
         self.view.value_toggled.connect(self._toggle)
         self.refresh()
 

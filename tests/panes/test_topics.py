@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from briefing.core.filter import Facet, Filter
@@ -57,3 +59,20 @@ def test_every_count_is_the_count_of_the_facts_that_would_be_left(pane: TopicsPa
                 assert line.count == counts[facet].get(line.value, 0)
                 assert line.chosen == (line.value in each.chosen(facet))
                 assert facet not in each.all_of or line.count <= session.matching.bit_count()
+
+
+def test_a_filter_that_another_briefing_does_not_know_leaves_the_list_whole(qtbot: QtBot) -> None:
+    """The chips that go make room for lines, which were still those of the briefing before."""
+    session = Session(OpenBriefing(BRIEFING, Path("large/briefing.yaml"), {}, texts_of(BRIEFING)), "en")
+    pane, listed = TopicsPane(session, Theme(LIGHT)), list[str]()
+    qtbot.addWidget(pane)
+
+    def look() -> None:
+        listed[:] = [line.value for line in pane.view.values() if line.facet == Facet.SOURCES.value]
+
+    pane.chips.laid.connect(look)
+    session.set_filter(Filter().with_values(Facet.SOURCES, frozenset(sorted(BRIEFING.sources)[:2])))
+    assert len(listed) == len(BRIEFING.sources) + 1
+    other = structs.replace(BRIEFING, sources={}, timeline=(), participants={}, strategies={}, tracks={})
+    session.replace(OpenBriefing(other, Path("other/briefing.yaml"), {}, {}))
+    assert listed == []
