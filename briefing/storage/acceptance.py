@@ -7,17 +7,16 @@ written: it must hold the same data but for the hashes.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from yaml.error import YAMLError
 
-from briefing.core.sentence import Refusal, system_reason, worded
+from briefing.core.sentence import Refusal, worded
 from briefing.storage.encoding import MARK, decoded
 from briefing.storage.marks import Marks, marked
 from briefing.storage.opening import Opened
 from briefing.storage.plain import Plain, plain
 from briefing.storage.refusal import NotPlain
-from briefing.whole_file import alone, write_whole
+from briefing.storage.replacing import replace_content
 
 Splice = tuple[int, int, str]
 """From which code point to which, and the characters that are to stand there."""
@@ -37,7 +36,7 @@ def accept_sources(opened: Opened) -> tuple[str, ...]:
         text = decoded(opened.content)
         new = with_hashes(text, hashes)
         mark = MARK if opened.content.startswith(MARK.encode()) else ""
-        _replace(opened.file, opened.content, (mark + new).encode())
+        replace_content(opened.file, opened.content, (mark + new).encode(), NotAccepted)
     return tuple(hashes)
 
 
@@ -88,15 +87,3 @@ def _expected(text: str, hashes: Mapping[str, str]) -> Plain:
     for key, sha256 in hashes.items():
         data["sources"][key]["sha256"] = sha256
     return data
-
-
-def _replace(file: Path, old: bytes, new: bytes) -> None:
-    try:
-        with alone(file):
-            if file.read_bytes() != old:
-                told = worded("{file} has changed in the meantime; nothing was written", file=str(file))
-                raise NotAccepted(told)
-            write_whole(file, new)
-    except OSError as error:
-        told = worded("{file} cannot be written: {reason}", file=str(file), reason=system_reason(error))
-        raise NotAccepted(told) from error

@@ -24,8 +24,9 @@ from briefing.storage.opening import Opened, open_briefing
 from briefing.storage.plain import Plain, plain
 from briefing.storage.problem import BrokenBriefing
 from briefing.storage.refusal import NotPlain
+from briefing.storage.replacing import replace_content
 from briefing.storage.writing import source_lines
-from briefing.whole_file import alone, write_whole
+from briefing.whole_file import write_whole
 
 _EMPTY = re.compile(r" *[a-z_0-9]+:")
 
@@ -42,7 +43,7 @@ def add_sources(opened: Opened, sources: Sequence[Source], files: Mapping[str, b
     new = with_sources(decoded(opened.content), sources)
     mark = MARK if opened.content.startswith(MARK.encode()) else ""
     with _new_files(opened.folder, files):
-        _replace(opened.file, opened.content, (mark + new).encode())
+        replace_content(opened.file, opened.content, (mark + new).encode(), NotAdded)
         try:
             return open_briefing(opened.file)
         except BrokenBriefing as broken:
@@ -185,15 +186,3 @@ def _expected(text: str, sources: Sequence[Source]) -> Plain:
     alone = plain("sources:\n" + "\n".join(line for source in sources for line in source_lines(source, 2)))
     data["sources"] = {**(data.get("sources") or {}), **alone["sources"]}
     return data
-
-
-def _replace(file: Path, old: bytes, new: bytes) -> None:
-    try:
-        with alone(file):
-            if file.read_bytes() != old:
-                told = worded("{file} has changed in the meantime; nothing was written", file=str(file))
-                raise NotAdded(told)
-            write_whole(file, new)
-    except OSError as error:
-        told = worded("{file} cannot be written: {reason}", file=str(file), reason=system_reason(error))
-        raise NotAdded(told) from error
