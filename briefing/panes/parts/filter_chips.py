@@ -14,7 +14,7 @@ from briefing.widgets.flow import Flow
 from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.theme import Theme
 
-Chip = tuple[Facet, str]
+Chosen = tuple[Facet, str]
 """A value that is filtered by, or the mode of a facet."""
 
 _MODE = ""
@@ -31,7 +31,7 @@ class FilterChips(QWidget):
         self.setObjectName("FilterChips")
         self._flow = Flow(self)
         self._flow.setContentsMargins(12, 4, 12, 6)
-        self._by_key: dict[Chip, QToolButton] = {}
+        self._by_key: dict[Chosen, QToolButton] = {}
         self._spare: dict[bool, list[QToolButton]] = {True: [], False: []}
         session.follow(self.refresh)
         self.refresh()
@@ -64,7 +64,7 @@ class FilterChips(QWidget):
         self.setVisible(bool(self._by_key))
         self.laid.emit()
 
-    def _keys(self) -> Iterator[Chip]:
+    def _keys(self) -> Iterator[Chosen]:
         """What is chosen, in the order in which it is listed; before several values of a facet, its mode."""
         for facet in Facet:
             if chosen := self.session.filter.chosen(facet):
