@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.commands.complaint import Complaint
 from briefing.commands.names import REFUSED, paths_only
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     gc.disable()  # of what is loaded now nothing is garbage; a window, once it is furnished, looks again
+    from briefing.commands.complaint import Complaint
     from briefing.storage.problem import BrokenBriefing
 
     words = sys.argv[1:] if arguments is None else arguments

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import msgspec
 from msgspec import Meta
@@ -15,11 +15,13 @@ from briefing.core.fact import Event, Fact
 from briefing.core.noun import Noun
 from briefing.core.participant import Participant
 from briefing.core.source import Source
-from briefing.core.spans import Spans, spans_of
 from briefing.core.strategy import Strategy
 from briefing.core.text import Spoken, Text, in_language
 from briefing.core.topic import Topic
 from briefing.core.track import Track
+
+if TYPE_CHECKING:
+    from briefing.core.spans import Spans
 
 FORMAT_VERSION = 1
 
@@ -90,6 +92,8 @@ class Briefing(Noun, frozen=True, kw_only=True, dict=True, gc=True):
     @cached_property
     def spans(self) -> Spans:
         """The days that the events of the timeline span, in their order."""
+        from briefing.core.spans import spans_of  # late: the lists do without
+
         return spans_of([event.date for event in self.timeline])
 
     def say(self, text: Text, language: str) -> Spoken:
