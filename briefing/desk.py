@@ -301,6 +301,8 @@ class Desk(QObject):
         status = self.window.status
         self.session.briefing_changed.connect(self.judging.go_on)
         status.halt_requested.connect(self.judging.halt)
+        self.judging.failed.connect(status.say_unchecked)
+        self.judging.failed.connect(self.exporting.refuse_unchecked)
         for wanted in (status.rest_requested, self.exporting.rest_requested):
             wanted.connect(self.judging.judge_rest)
 

@@ -29,10 +29,12 @@ class Judging(QObject):
     """Judges one briefing at a time; another one, or the same anew, takes the place of the one under way.
 
     `judged` carries the ledger and the index with its verdicts, `progressed` how far the work is, from 0 to 1.
+    `failed` tells that there are no more verdicts than before, since something went wrong; the error is raised.
     """
 
     judged = Signal(object, object)
     progressed = Signal(float)
+    failed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,9 +58,9 @@ class Judging(QObject):
         self._look.start(0)
 
     def judge_rest(self) -> None:
-        """Judge the quotes before which the judging was stopped, if any, from now on."""
+        """Judge the quotes before which the judging was stopped, or all where it failed, from now on."""
         session = self._session
-        if self._under_way is None and session and session.ledger and session.ledger.not_reached:
+        if self._under_way is None and session and (session.ledger is None or session.ledger.not_reached):
             self._work = self._under_way = _Work(session.open, session.index, session.ledger)
             self._begin()
 
@@ -106,7 +108,7 @@ class Judging(QObject):
     def _begin(self) -> None:
         self._forget_window()
         if self._work:
-            job = self._place.begin(self._work, self._take)
+            job = self._place.begin(self._work, self._take, self._fail)
             job.progressed.connect(self._tell_progress)
             self._work = None
 
@@ -120,6 +122,11 @@ class Judging(QObject):
     def _take(self, outcome: tuple[Ledger, Index]) -> None:
         self._under_way = None
         self.judged.emit(*outcome)
+
+    def _fail(self, error: Exception) -> None:
+        self._under_way = None
+        self.failed.emit()
+        raise error
 
     def _tell_progress(self, what: str, fraction: float) -> None:
         self.progressed.emit(fraction)

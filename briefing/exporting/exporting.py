@@ -153,6 +153,12 @@ class Exporting(QObject):
             )
             self._progress.setValue(percent)
 
+    def refuse_unchecked(self) -> None:
+        """Say of an export that waits for the verdicts that there are none to come."""
+        if self._waiting:
+            self.cancel()
+            self._tell_refused(ValueError(self._window.session.wording("the quotes could not be checked")))
+
     def _wait_no_longer(self) -> None:
         self._waiting = None
         self._window.session.ledger_changed.disconnect(self._go_on)

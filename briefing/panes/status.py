@@ -43,7 +43,7 @@ class Status(QWidget):
         for button in (self.turn, self.clear):
             theme.wear(button, "small")
         self._checked: float | None = None
-        self._halting = False
+        self._halting = self._failed = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SOON)
@@ -106,12 +106,19 @@ class Status(QWidget):
         """Show how far the quotes are checked, from 0 to 1."""
         if self._checked is None:
             self._patience.start()
-        self._checked = fraction
+        self._checked, self._failed = fraction, False
         self.verdicts.say(self._verdicts())
+
+    def say_unchecked(self) -> None:
+        """Say that something went wrong while the quotes were checked, and offer to check them again."""
+        self._end_checking()
+        self._failed = True
+        self.refresh()
+        self.told.emit(self._verdicts())
 
     def _end_checking(self) -> None:
         """Forget the checking that has ended, or that is of another briefing; say it where it was stopped."""
-        halted, self._checked, self._halting = self._halting, None, False
+        halted, self._checked, self._halting, self._failed = self._halting, None, False, False
         self._patience.stop()
         if halted and self._left:
             self.told.emit(self._verdicts())
@@ -124,11 +131,16 @@ class Status(QWidget):
     def _offer_turn(self) -> None:
         """Offer to stop the checking once it takes long, or to check the rest."""
         wording, checking = self.session.wording, self._checked is not None
-        self.turn.setText(wording("Cancel") if checking else wording("Check the rest"))
-        name = wording("Cancel: checking the quotes") if checking else wording("Check the rest of the quotes")
+        if checking:
+            words, name = wording("Cancel"), wording("Cancel: checking the quotes")
+        elif self._left:
+            words, name = wording("Check the rest"), wording("Check the rest of the quotes")
+        else:
+            words, name = wording("Check again"), wording("Check the quotes again")
+        self.turn.setText(words)
         self.turn.setAccessibleName(name)
         self.turn.setToolTip(name)
-        self.turn.setVisible(not self._patience.isActive() if checking else self._left > 0)
+        self.turn.setVisible(not self._patience.isActive() if checking else self._failed or self._left > 0)
 
     def _turn_checking(self) -> None:
         """Stop the checking, or check the rest; while it comes to a stop there is nothing to choose."""
@@ -146,6 +158,8 @@ class Status(QWidget):
         wording, ledger = self.session.wording, self.session.ledger
         if self._checked:
             return wording("checking the quotes: {percent} %", percent=int(self._checked * 100))
+        if self._failed:
+            return wording("the quotes could not be checked")
         if ledger is None or self._checked is not None:
             return wording("checking the quotes…")
         counts = [verdict_count(wording, verdict, count) for verdict, count in ledger.verdicts.items()]

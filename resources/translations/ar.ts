@@ -645,6 +645,14 @@
         <translation>التدقيق</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>إعادة التدقيق</translation>
+    </message>
+    <message>
+        <source>Check the quotes again</source>
+        <translation>إعادة تدقيق الاقتباسات</translation>
+    </message>
+    <message>
         <source>Check the rest</source>
         <translation>تدقيق البقية</translation>
     </message>
@@ -3010,6 +3018,10 @@
     <message>
         <source>The quotes are still being checked.</source>
         <translation>ما زال تدقيق الاقتباسات جاريًا.</translation>
+    </message>
+    <message>
+        <source>the quotes could not be checked</source>
+        <translation>تعذّر تدقيق الاقتباسات</translation>
     </message>
     <message>
         <source>the reader</source>

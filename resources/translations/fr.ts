@@ -633,6 +633,14 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check the quotes again</source>
+        <translation>Vérifier à nouveau les citations</translation>
+    </message>
+    <message>
         <source>Check the rest</source>
         <translation>Vérifier le reste</translation>
     </message>
@@ -2978,6 +2986,10 @@
     <message>
         <source>The quotes are still being checked.</source>
         <translation>Les citations sont encore en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>the quotes could not be checked</source>
+        <translation>les citations n’ont pas pu être vérifiées</translation>
     </message>
     <message>
         <source>the reader</source>
