@@ -115,6 +115,7 @@ class Desk(QObject):
 
         proving = Proving(self)
         proving.told.connect(self._say_proof)
+        proving.failed.connect(self._say_unproved)
         return proving
 
     def open(self, path: Path, known: Iterable[OnDesk] = ()) -> bool:
@@ -336,6 +337,11 @@ class Desk(QObject):
             self.window.notice.say(worded("This PDF was changed after it was made. {sentence}", sentence=first))
         elif isinstance(opened, Enclosed) and opened.strays:
             self.window.notice.say(another_edition(opened.strays[0].name, opened.container.name))
+
+    def _say_unproved(self, sentence: Sentence) -> None:
+        self.window.status.say_work("")
+        words = "Whether the pages of this PDF say what it carries is not known. {sentence}"
+        self.window.notice.say(worded(words, sentence=sentence))
 
     def _follow(self) -> None:
         self._following.follow(self._opened)

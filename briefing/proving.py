@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.core.sentence import Refusal, worded
 from briefing.language import Wording
 from briefing.models.job import Report
 from briefing.models.job_place import JobPlace
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
 
 
 class Proving(QObject):
-    """Makes the pages of a PDF anew and compares; `told` carries one sentence for each difference."""
+    """Makes the pages of a PDF anew and compares.
+
+    `told` carries one sentence for each difference, `failed` one that says why it is not known.
+    """
 
     told = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,7 +42,7 @@ class Proving(QObject):
             )
 
         self._place.end()
-        self._place.begin(work, self._tell)
+        self._place.begin(work, self._tell, self._fail)
 
     def wait(self) -> None:
         """Block until all is compared."""
@@ -49,3 +54,12 @@ class Proving(QObject):
 
     def _tell(self, sentences: tuple[str, ...]) -> None:
         self.told.emit(sentences)
+
+    def _fail(self, error: Exception) -> None:
+        """Tell that nothing is known of the pages; what nobody foresaw is raised, too."""
+        if isinstance(error, Refusal):
+            self.failed.emit(error.sentence)
+            return
+        reason = worded("something went wrong")
+        self.failed.emit(worded("The pages could not be compared: {reason}", reason=reason))
+        raise error

@@ -113,12 +113,15 @@ def _on_paper(
 
     if not isinstance(opened, Enclosed) or not opened.edition:
         return
-    from briefing.export.likeness import differences
+    from briefing.export.likeness import NotCompared, differences
     from briefing.storage.carrying import carried_files
     from briefing.storage.paper import another_edition
 
     files, paper = carried_files(opened), opened.container
-    for sentence in differences(paper, opened.edition, opened.briefing, ledger, texts, files, wording):
-        yield Problem(str(paper), 0, 0, verbatim(sentence))
+    try:
+        found = differences(paper, opened.edition, opened.briefing, ledger, texts, files, wording)
+        yield from (Problem(str(paper), 0, 0, verbatim(sentence)) for sentence in found)
+    except NotCompared as error:
+        yield Problem(str(paper), 0, 0, error.sentence)
     for stray in opened.strays:
         yield Problem(str(stray), 0, 0, another_edition(stray.name, paper.name))

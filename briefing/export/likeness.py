@@ -21,6 +21,7 @@ from typing import NamedTuple
 import msgspec
 
 from briefing.core import Briefing
+from briefing.core.sentence import Refusal, Sentence, system_reason, verbatim, worded
 from briefing.evidence import Ledger, SourceText, Verdict
 from briefing.export import pages
 from briefing.export.edition import Edition, edition_of
@@ -35,6 +36,10 @@ _PATIENCE = 600
 _JOINED = re.compile("[\ufffe\u00ad]|-?\r?\n")
 
 Told = Callable[[str, float], bool]
+
+
+class NotCompared(Refusal):
+    """It is not known whether the pages say what the PDF carries; nothing is said against them."""
 
 
 class Page(NamedTuple):
@@ -57,7 +62,7 @@ def differences(
     """One sentence for everything in which the PDF `paper` differs from the briefing that it carries.
 
     `imprint` is what the PDF says of itself, the other arguments are what was opened from it. Raises
-    ExportCancelled where `progress` answers False.
+    ExportCancelled where `progress` answers False, and NotCompared where the pages cannot be made or read.
     """
     try:
         told = msgspec.json.decode(imprint, type=Imprint)
@@ -88,8 +93,8 @@ def _differences(
                 return
             old, new = _pages(paper, Path(folder)), _pages(again, Path(folder))
         except (ExportError, OSError, subprocess.SubprocessError) as error:
-            yield wording("The pages could not be compared: {reason}", reason=error)
-            return
+            told = worded("The pages could not be compared: {reason}", reason=_reason(error))
+            raise NotCompared(told) from error
     yield from compared(old, new, wording, told.made_by == made_by())
 
 
@@ -138,6 +143,19 @@ def _counted(verdicts: Mapping[str, int], wording: Wording) -> str:
     words = [verdict_count(wording, verdict, count) for verdict, count in known.items()]
     words += [f"{count} {verdict}" for verdict, count in verdicts.items() if count and verdict not in known]
     return wording.listed(words) or "0"
+
+
+def _reason(error: Exception) -> Sentence:
+    match error:
+        case subprocess.TimeoutExpired():
+            return worded("that takes too long")
+        case subprocess.SubprocessError():
+            return worded("their words cannot be read back")
+        case Refusal(sentence=sentence):
+            return sentence
+        case OSError():
+            return system_reason(error)
+    return verbatim(str(error))
 
 
 def _make(edition: Edition, files: Mapping[str, str], output: Path, progress: Told | None) -> None:

@@ -2512,6 +2512,10 @@
         <translation>هناك ما ينبغي النظر فيه من جديد، اذكره</translation>
     </message>
     <message>
+        <source>something went wrong</source>
+        <translation>حدث خطأ</translation>
+    </message>
+    <message>
         <source>Something went wrong; the window goes on.</source>
         <translation>حدث خطأ، والنافذة تواصل العمل.</translation>
     </message>
@@ -2698,6 +2702,10 @@
     <message>
         <source>text, or a map from languages to text</source>
         <translation>نص، أو نص لكل لغة</translation>
+    </message>
+    <message>
+        <source>that takes too long</source>
+        <translation>يستغرق ذلك وقتًا أطول مما ينبغي</translation>
     </message>
     <message>
         <source>the accent of a capital</source>
@@ -3214,6 +3222,10 @@
         <translation>سنوات {year}</translation>
     </message>
     <message>
+        <source>their words cannot be read back</source>
+        <translation>تعذّرت قراءة نصّها</translation>
+    </message>
+    <message>
         <source>There are no words in it.</source>
         <translation>ليس فيه كلمات.</translation>
     </message>
@@ -3642,6 +3654,10 @@
     <message>
         <source>Where to put the new briefing</source>
         <translation>مكان الملف الجديد</translation>
+    </message>
+    <message>
+        <source>Whether the pages of this PDF say what it carries is not known. {sentence}</source>
+        <translation>لا يُعرف إن كانت صفحات مستند PDF هذا مطابقة للملف الذي يحمله. {sentence}</translation>
     </message>
     <message>
         <source>Which stage the quote is for</source>

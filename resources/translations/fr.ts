@@ -2480,6 +2480,10 @@
         <translation>Un point est à revoir&#xa0;; dites lequel</translation>
     </message>
     <message>
+        <source>something went wrong</source>
+        <translation>une erreur est survenue</translation>
+    </message>
+    <message>
         <source>Something went wrong; the window goes on.</source>
         <translation>Une erreur est survenue&#xa0;; la fenêtre reste ouverte.</translation>
     </message>
@@ -2666,6 +2670,10 @@
     <message>
         <source>text, or a map from languages to text</source>
         <translation>un texte, ou un texte par langue</translation>
+    </message>
+    <message>
+        <source>that takes too long</source>
+        <translation>cela prend trop de temps</translation>
     </message>
     <message>
         <source>the accent of a capital</source>
@@ -3174,6 +3182,10 @@
         <translation>années {year}</translation>
     </message>
     <message>
+        <source>their words cannot be read back</source>
+        <translation>leur texte ne peut pas être relu</translation>
+    </message>
+    <message>
         <source>There are no words in it.</source>
         <translation>Il n’y a là aucun mot.</translation>
     </message>
@@ -3594,6 +3606,10 @@
     <message>
         <source>Where to put the new briefing</source>
         <translation>Où placer le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Whether the pages of this PDF say what it carries is not known. {sentence}</source>
+        <translation>On ne sait pas si les pages de ce PDF correspondent au dossier qu’il contient. {sentence}</translation>
     </message>
     <message>
         <source>Which stage the quote is for</source>

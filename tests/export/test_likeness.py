@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,24 @@ def test_it_can_be_exported_again_with_the_same_bytes(paper: Path, tmp_path: Pat
     again = tmp_path / "again.pdf"
     assert main(["export", str(paper), "--output", str(again), "--topic", "storms", "--language", "fr"]) == 0
     assert again.read_bytes() == paper.read_bytes()
+
+
+def test_where_the_pages_cannot_be_compared_that_is_a_problem_in_one_sentence(
+    paper: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*anything: object) -> None:
+        raise subprocess.CalledProcessError(-11, ["python", "pages.py"])
+
+    monkeypatch.setattr("briefing.export.likeness._pages", unreadable)
+    monkeypatch.setattr("briefing.export.likeness._make", write_nothing)
+    assert main(["check", str(paper)]) == 1
+    said = capsys.readouterr()
+    assert "The pages could not be compared: their words cannot be read back" in said.out + said.err
+    assert "pages.py" not in said.out + said.err
+
+
+def write_nothing(edition: object, files: object, output: Path, progress: object) -> None:
+    output.write_bytes(b"")
 
 
 def test_a_pdf_is_never_changed(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import subprocess
 from pathlib import Path
 
 import pypdfium2
@@ -55,6 +58,38 @@ def test_a_pdf_whose_pages_were_changed_is_told(desk: Desk, qtbot: QtBot, paper:
     assert desk.window.notice.isVisible()
     said = desk.window.notice.accessibleName()
     assert said.startswith("This PDF was changed after it was made. Page 3 of the PDF does not look")
+
+
+def unreadable(*anything: object) -> None:
+    raise subprocess.CalledProcessError(-11, ["python", "pages.py"])
+
+
+def full(*anything: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def unforeseen(*anything: object) -> None:
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    ("goes_wrong", "reason"),
+    [
+        (unreadable, "their words cannot be read back"),
+        (full, "No space left on device"),
+        (unforeseen, "something went wrong"),
+    ],
+)
+def test_a_pdf_whose_pages_cannot_be_compared_is_not_called_changed(
+    desk: Desk, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch, goes_wrong: object, reason: str
+) -> None:
+    monkeypatch.setattr("briefing.export.likeness._make", goes_wrong)
+    with qtbot.captureExceptions(), qtbot.waitSignal(desk.proving.failed, timeout=60_000):
+        desk.open(paper)
+    said = desk.window.notice.accessibleName()
+    assert said.startswith("Whether the pages of this PDF say what it carries is not known. ")
+    assert said.endswith(f"The pages could not be compared: {reason}")
+    assert desk.window.status.work.text() == ""
 
 
 def test_a_pdf_that_is_no_briefing_leaves_the_open_one(desk: Desk, tmp_path: Path) -> None:
