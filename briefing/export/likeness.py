@@ -93,8 +93,8 @@ def _differences(
                 return
             old, new = _pages(paper, Path(folder)), _pages(again, Path(folder))
         except (ExportError, OSError, subprocess.SubprocessError) as error:
-            told = worded("The pages could not be compared: {reason}", reason=_reason(error))
-            raise NotCompared(told) from error
+            sentence = worded("The pages could not be compared: {reason}", reason=_reason(error))
+            raise NotCompared(sentence) from error
     yield from compared(old, new, wording, told.made_by == made_by())
 
 
