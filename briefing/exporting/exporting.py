@@ -94,7 +94,7 @@ class Exporting(QObject):
         if not is_own_file(session.briefing, session.open.file, output):
             return False
         words = "{file} is a file of the briefing; choose another name."
-        self._tell_refused(ValueError(session.wording(words, file=output.name)))
+        self._say_refused(session.wording(words, file=output.name))
         return True
 
     def _work(self, choice: Choice) -> Callable[[Report], tuple[Path, ...]]:
@@ -157,7 +157,7 @@ class Exporting(QObject):
         """Say of an export that waits for the verdicts that there are none to come."""
         if self._waiting:
             self.cancel()
-            self._tell_refused(ValueError(self._window.session.wording("the quotes could not be checked")))
+            self._say_nothing_exported(self._window.session.wording("the quotes could not be checked"))
 
     def _wait_no_longer(self) -> None:
         self._waiting = None
@@ -273,8 +273,21 @@ class Exporting(QObject):
         self.printed.emit()
 
     def _tell_refused(self, error: Exception) -> None:
-        self.refused.emit(str(error))
-        warn(self._window.session.wording("Export"), str(error), self._window)
+        """Say why nothing was exported; what nobody foresaw is raised, too."""
+        from briefing.export import ExportError
+
+        if isinstance(error, ExportError | OSError):
+            self._say_refused(str(error))
+            return
+        self._say_nothing_exported(self._window.session.wording("something went wrong"))
+        raise error
+
+    def _say_nothing_exported(self, reason: str) -> None:
+        self._say_refused(self._window.session.wording("Nothing was exported: {reason}", reason=reason))
+
+    def _say_refused(self, words: str) -> None:
+        self.refused.emit(words)
+        warn(self._window.session.wording("Export"), words, self._window)
 
     def _finish(self) -> None:
         if self._progress:

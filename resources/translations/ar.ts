@@ -1906,6 +1906,10 @@
         <translation>لم يتغير شيء: {reason}</translation>
     </message>
     <message>
+        <source>Nothing was exported: {reason}</source>
+        <translation>لم يُصدَّر شيء: {reason}</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>رقم</translation>
     </message>

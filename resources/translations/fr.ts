@@ -1882,6 +1882,10 @@
         <translation>Rien n’a été modifié&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Nothing was exported: {reason}</source>
+        <translation>Rien n’a été exporté&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>chiffre</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +64,23 @@ def test_the_files_of_the_briefing_are_never_written_over(desk: Desk, qtbot: QtB
         export(desk, folder / "briefing.yaml")
     assert "is a file of the briefing" in str(refused.args)
     assert (folder / "briefing.yaml").read_bytes() == before
+    for box in desk.window.findChildren(QMessageBox):
+        box.close()
+
+
+def test_an_error_that_nobody_foresaw_is_said_to_be_one_and_is_raised(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The box said “division by zero”, and nothing was written down."""
+
+    def unforeseen(*anything: object, **named: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("briefing.export.export", unforeseen)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(desk.exporting.refused, timeout=10_000) as refused:
+        export(desk, tmp_path / "a.pdf")
+    assert refused.args == ["Nothing was exported: something went wrong"]
+    qtbot.waitUntil(lambda: bool(raised) and not desk.exporting.busy)
     for box in desk.window.findChildren(QMessageBox):
         box.close()
 

@@ -54,7 +54,7 @@ def test_an_export_that_waits_for_them_is_refused(
     monkeypatch.setattr("briefing.evidence.ledger.judge", fail)
     with qtbot.captureExceptions(), qtbot.waitSignal(unjudged.exporting.refused, timeout=20_000) as refused:
         export(unjudged, tmp_path / "a.pdf")
-    assert refused.args == ["the quotes could not be checked"]
+    assert refused.args == ["Nothing was exported: the quotes could not be checked"]
     assert not unjudged.exporting.busy
     assert not (tmp_path / "a.pdf").exists()
     for box in unjudged.window.findChildren(QMessageBox):
