@@ -186,19 +186,23 @@ class TakingIn(QObject):
         self.drafted.emit(outcome.opened.folder)
 
     def _tell_failure(self, error: Exception) -> None:
-        """Say why nothing was written, where the reader looks."""
+        """Say why nothing was written, where the reader looks; what nobody foresaw is raised, too."""
         wording = self._window.session.wording
         match error:
             case BrokenBriefing(problems=problems):
                 words = said(wording, problems[0].sentence)
             case Refusal(sentence=sentence):
                 words = said(wording, sentence)
-            case _:
+            case OSError():
                 words = visible(str(error))
+            case _:
+                words = wording("Nothing was taken in: {reason}", reason=wording("something went wrong"))
         if self.dialog:
             self.dialog.progress.hide()
             self.dialog.note.setText(words)
         self.refused.emit(words)
+        if not isinstance(error, BrokenBriefing | Refusal | OSError):
+            raise error
 
     def _close(self) -> None:
         if self.dialog:

@@ -1910,6 +1910,10 @@
         <translation>لم يُصدَّر شيء: {reason}</translation>
     </message>
     <message>
+        <source>Nothing was taken in: {reason}</source>
+        <translation>لم يُدرج شيء: {reason}</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>رقم</translation>
     </message>

@@ -1886,6 +1886,10 @@
         <translation>Rien n’a été exporté&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Nothing was taken in: {reason}</source>
+        <translation>Rien n’a été versé&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>chiffre</translation>
     </message>

@@ -57,6 +57,21 @@ def test_each_document_is_told_with_what_was_found_in_it(desk: Desk, qtbot: QtBo
     assert "English" in line
 
 
+def test_an_error_that_nobody_foresaw_is_said_to_be_one_and_is_raised(
+    desk: Desk, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog said “'title'”, and nothing was written down."""
+
+    def unforeseen(*anything: object) -> None:
+        raise KeyError("title")
+
+    monkeypatch.setattr("briefing.taking_in._read", unforeseen)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(desk.taking_in.refused, timeout=10_000):
+        drop(desk, article)
+    qtbot.waitUntil(lambda: bool(raised))
+    assert shown(desk, qtbot).note.text() == "Nothing was taken in: something went wrong"
+
+
 def test_nothing_is_written_before_it_is_asked_for(desk: Desk, qtbot: QtBot, article: Path, folder: Path) -> None:
     before = {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
     drop(desk, article)
