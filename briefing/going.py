@@ -120,7 +120,8 @@ class Going(QObject):
             self.session.choose(self.session.shown[0].id)
 
     def _forget(self) -> None:
-        self._places = None
+        self._places, self._search = None, Search((), "")
+        self._turns.stop()
         self.finder.hide()
 
 

@@ -129,7 +129,7 @@ class Revising(QObject):
         self.dialog.show()
 
     def _forget(self) -> None:
-        self.dialog = None
+        self.dialog = self._old = None
 
     def ask_where_to(self) -> None:
         """Ask for a file, then write the comparison that is shown to it as PDF."""

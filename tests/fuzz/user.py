@@ -1,9 +1,10 @@
 """A day's use pressed into minutes: random actions at real windows, with a look at every error and at the memory.
 
-`python -m tests.fuzz.user [--actions N] [--facts N] [--seed S]` works on the tour, or on an invented dossier of so
-many facts. It fails at the first exception, complaint of Qt, or action that does not end, and says after which
-actions; and it fails where memory, heap, Python's objects or Qt's widgets have grown by more than 10 % since the
-first 1,000 actions. All are measured with the same briefing in one window, as it is after a start.
+`python -m tests.fuzz.user [--actions N] [--facts N] [--seed S] [--log FILE]` works on the tour, or on an invented
+dossier of so many facts. It fails at the first exception, complaint of Qt, or action that does not end, and says
+after which actions; and it fails where memory, heap, Python's objects or Qt's widgets have grown by more than 10 %
+since the first 1,000 actions. All are measured with the same briefing in one window, as it is after a start, when
+nothing is read, judged or waited for any more.
 """
 
 from __future__ import annotations
@@ -91,7 +92,8 @@ class Watch:
 class User:
     """A bureau with one window, and hands at it."""
 
-    def __init__(self, briefings: list[Path], folder: Path, seed: int) -> None:
+    def __init__(self, briefings: list[Path], folder: Path, seed: int, log: Path | None = None) -> None:
+        """Every action is written into `log`, if there is one, as soon as it is done: a crash leaves it."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         keep_large_apart()  # as the application does
@@ -101,6 +103,7 @@ class User:
         self.bureau = Bureau(self.theme, "en", folder / "memory.json")
         self.hands = Hands(self.bureau, briefings, folder, self.dice)
         self.watch, self.done = Watch(), deque[str](maxlen=40)
+        self._log = log.open("w", encoding="utf-8", buffering=1) if log else None
         self._relief = QTimer()
         self._relief.timeout.connect(close_popup)
 
@@ -126,6 +129,8 @@ class User:
             self._relief.start(150)  # a menu that waits for an answer is left
             self.done.append("…")
             self.done[-1] = self.hands.act()
+            if self._log:
+                self._log.write(f"{self.done[-1]}\n")
             for _ in range(3):
                 QApplication.processEvents()
             self._relief.stop()
@@ -143,16 +148,16 @@ class User:
         faulthandler.dump_traceback_later(SLOWEST, exit=True)
         close_popup()
         self.hands.mend_files()
-        windows = [desk.window for desk in self.bureau.desks]
-        for widget in QApplication.topLevelWidgets():
-            if widget.isVisible() and widget not in windows:
-                widget.close()
         for desk in self.bureau.desks[1:]:
             leave(desk)
         if not self.bureau.desks:
             self.hands.act()
         (desk,) = self.bureau.desks
         give_up(desk)
+        calm_down(desk)  # what was asked for last is shown now
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and widget is not desk.window:
+                widget.close()
         if desk.session.open.origin.parent != self.briefings[0]:
             desk.open(self.briefings[0])
         self._undo_looks()
@@ -161,6 +166,8 @@ class User:
         calm_down(desk)
         desk.session.clear_filter()
         desk.session.choose("")
+        for _ in range(2):  # what a window makes when it is first asked for, and keeps: every window has it now
+            desk.window.actions_by_name["Go to anything…"].trigger()
         settle()
         faulthandler.cancel_dump_traceback_later()
 
@@ -244,6 +251,7 @@ def main() -> int:
     parser.add_argument("--actions", type=int, default=10_000, help="how many (10,000)")
     parser.add_argument("--facts", type=int, default=0, help="on a dossier of so many facts; else on the tour")
     parser.add_argument("--seed", type=int, default=random.randrange(2**32), help="the same again")
+    parser.add_argument("--log", type=Path, help="a file to be written with every action, for after a crash")
     wanted = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     faulthandler.enable()
@@ -252,7 +260,8 @@ def main() -> int:
         os.environ |= {f"BRIEFING_{place.upper()}": f"{name}/{place}" for place in own}
         application = QApplication(sys.argv[:1])
         application.setQuitOnLastWindowClosed(False)
-        with User(briefings(Path(name), wanted.facts), Path(name), wanted.seed).at_work() as user:
+        files = briefings(Path(name), wanted.facts)
+        with User(files, Path(name), wanted.seed, wanted.log).at_work() as user:
             return _worked(user, wanted.actions, wanted.seed)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.core.filter import Facet
 from briefing.desk import Desk
+from briefing.models.destinations import Destination, Kind
 from tests.window.conftest import tick, write
 from tests.window.test_actions import press
 from tests.window.test_filtering import filters
@@ -35,6 +39,17 @@ def test_without_words_every_action_is_offered_with_its_key(desk: Desk, qtbot: Q
         for action in actions:
             assert (action.text() in offered) == action.isEnabled()
     assert offered["Search"] == "Ctrl+F"
+
+
+def test_of_another_briefing_nothing_is_found_any_more(desk: Desk, tour_folder: Path, qtbot: QtBot) -> None:
+    """A search that was under way went on among the facts of the one before."""
+    press(qtbot, desk, "Ctrl+K")
+    write(qtbot, desk.window.going.finder.field, "the")
+    desk.open(tour_folder)
+    assert not desk.window.going.searching
+    gc.collect()
+    kinds = [it.kind for it in gc.get_objects() if isinstance(it, Destination)]
+    assert set(kinds) <= {Kind.ACTION}
 
 
 def test_an_action_is_done(desk: Desk, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from briefing.core import Filter
+from briefing.core import Briefing, Filter
 from briefing.core.revision import What
 from briefing.desk import Desk
 from briefing.panes.revision import RevisionDialog
@@ -141,6 +142,17 @@ def test_it_goes_when_another_briefing_is_opened(tour: Desk, earlier: Path, qtbo
     with qtbot.waitSignal(tour.judged, timeout=20_000):
         tour.open(DATA / "morocco-us-ai-2025")
     assert tour.revising.dialog is None
+
+
+def test_the_earlier_version_goes_with_the_comparison(tour: Desk, earlier: Path, qtbot: QtBot) -> None:
+    held = briefings_held()
+    compared(tour, earlier, qtbot).close()
+    qtbot.waitUntil(lambda: briefings_held() == held)
+
+
+def briefings_held() -> int:
+    gc.collect()
+    return sum(isinstance(it, Briefing) for it in gc.get_objects())
 
 
 def test_hostile_words_are_shown_as_what_they_are(tour: Desk, earlier: Path, qtbot: QtBot) -> None:
