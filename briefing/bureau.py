@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, QTimer, Signal
 
 from briefing.core.sentence import Sentence
 from briefing.desk import Desk
+from briefing.on_desk import OnDesk
 from briefing.storage.memory import Memory, keep, recall
 from briefing.widgets.theme import Theme
 
@@ -45,8 +46,8 @@ class Bureau(QObject):
 
     def open(self, path: Path) -> Desk:
         """Open the briefing at `path` on a desk of its own; where it is broken, the desk holds the problems."""
-        desk = Desk(self._theme, self.language or None, self._memory_file)
-        if desk.open(path, [other.held for other in self.desks if other.held]):
+        desk = Desk(self._theme, self.language or None, self._memory_file, self._held)
+        if desk.open(path):
             self.desks.append(desk)
             self.language = desk.session.language
             desk.language_chosen.connect(self.speak)
@@ -138,6 +139,9 @@ class Bureau(QObject):
                 language=self.language, theme=self._theme.name, scale=self._theme.chosen,
             )
             shelf.deleteLater()
+
+    def _held(self) -> list[OnDesk]:
+        return [desk.held for desk in self.desks if desk.held]
 
     def _memory(self) -> Memory:
         return recall(self._memory_file) if self._memory_file else Memory()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,8 +58,13 @@ class Desk(QObject):
     language_chosen = Signal(str)
     closed = Signal(object)
 
-    def __init__(self, theme: Theme, language: str | None, memory_file: Path | None = None) -> None:
+    def __init__(
+        self, theme: Theme, language: str | None, memory_file: Path | None = None,
+        beside: Callable[[], Iterable[OnDesk]] = tuple,
+    ) -> None:
+        """`beside` says what lies on other desks: it is not held twice."""
         super().__init__()
+        self._beside = beside
         self._theme, self._language = theme, language
         self.remembering = Remembering(memory_file)
         self.problems: tuple[Problem, ...] = ()
@@ -118,11 +123,8 @@ class Desk(QObject):
         proving.failed.connect(self._say_unproved)
         return proving
 
-    def open(self, path: Path, known: Iterable[OnDesk] = ()) -> bool:
-        """Open the briefing at `path` now; False where it is broken: the window, if any, says the problems.
-
-        `known` is what lies on other desks, and is not held twice.
-        """
+    def open(self, path: Path) -> bool:
+        """Open the briefing at `path` now; False where it is broken: the window, if any, says the problems."""
         if self._window:
             self._read_no_further()
         try:
@@ -131,7 +133,7 @@ class Desk(QObject):
             self.say_problems(broken.problems)
             return False
         self.problems = ()
-        self._show(opened, known)
+        self._show(opened)
         return True
 
     def reopen(self) -> None:
@@ -178,8 +180,9 @@ class Desk(QObject):
             return 2
         return save_picture(self.window, file, self._language)
 
-    def _show(self, opened: Opened, known: Iterable[OnDesk] = ()) -> None:
-        before, self.held = self.held, on_desk(opened, [self.held, *known] if self.held else known)
+    def _show(self, opened: Opened) -> None:
+        known = [self.held] if self.held else []
+        before, self.held = self.held, on_desk(opened, [*known, *self._beside()])
         now = self.held.shown
         if self._window is None:
             self._show_first(now)

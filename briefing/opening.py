@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,12 +16,16 @@ from briefing.models.readiness import make_ready
 from briefing.storage import BrokenBriefing, Opened
 from briefing.storage.folder import yaml_file
 from briefing.storage.path import container, open_path
+from briefing.storage.portions import ReadNoFurther
 
 LARGE = 1024 * 1024
 """Bytes; a smaller file is read in less time than a person notices."""
 
 _SOON = 400
 """Milliseconds after which a reader is told what is being read."""
+
+_ALONE, _LOOK = Lock(), 0.05
+"""Held by who reads; and how many seconds go by between two looks at whether it is still wanted."""
 
 Take = Callable[[Opened], object]
 
@@ -98,8 +103,17 @@ class Opening(QObject):
 
 
 def _read(path: Path, report: Report) -> Opened:
-    """Read the file, and all of it that the window will ask for at once; in the thread of the work."""
-    opened = open_path(path, told=by_percent(report))
+    """Read the file, and all of it that the window will ask for at once; in the thread of the work.
+
+    Nothing else is read meanwhile: several windows would have theirs no sooner together, and need room for all.
+    """
+    while not _ALONE.acquire(timeout=_LOOK):
+        if not report("", 0.0):
+            raise ReadNoFurther
+    try:
+        opened = open_path(path, told=by_percent(report))
+    finally:
+        _ALONE.release()
     make_ready(opened.briefing)
     return opened
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThread, QTimer
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QThread, QTimer
 
 from briefing.desk import Desk
+
+_LONGEST = 100
+"""Seconds."""
 
 
 def let_pass(milliseconds: int) -> None:
@@ -17,18 +23,28 @@ def let_pass(milliseconds: int) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def is_calm(desk: Desk) -> bool:
-    """Whether no thread of a desk runs, none of its timers waits, and what is open in it is judged."""
+def unrest(desk: Desk) -> str:
+    """What a desk still does: threads that run, timers that wait, what is open and not judged; else nothing."""
     places = desk, desk.window
-    works = (it for place in places for it in place.findChildren(QThread))
-    waits = (it for place in places for it in place.findChildren(QTimer))
-    at_work = any(it.isRunning() for it in works) or any(it.isActive() for it in waits)
-    return not at_work and not desk.exporting.busy and desk.session.ledger is not None
+    works = [it for place in places for it in place.findChildren(QThread) if it.isRunning()]
+    waits = [it for place in places for it in place.findChildren(QTimer) if it.isActive()]
+    others = {"an export": desk.exporting.busy, "no verdicts": desk.session.ledger is None}
+    return ", ".join([*map(_told, [*works, *waits]), *(words for words, so in others.items() if so)])
 
 
-def calm_down(desk: Desk) -> None:
-    """Wait until a desk is calm, and stays so: a change of a file on the disk is told a moment after it."""
-    calm = 0
+def calm_down(desk: Desk, look: Callable[[], None]) -> None:
+    """Wait until a desk is calm, and stays so: a change of a file on the disk is told a moment after it.
+
+    `look` is called all the while; raises TimeoutError where a desk does not come to rest.
+    """
+    calm, end = 0, monotonic() + _LONGEST
     while calm < 5:
         let_pass(20)
-        calm = calm + 1 if is_calm(desk) else 0
+        look()
+        calm = 0 if unrest(desk) else calm + 1
+        if monotonic() > end:
+            raise TimeoutError(f"it comes to no rest: {unrest(desk)}")
+
+
+def _told(thing: QObject) -> str:
+    return f"{type(thing).__name__} of {type(thing.parent()).__name__}"

@@ -117,7 +117,8 @@ class User:
                 yield self
             finally:
                 self._relief.stop()
-                self.rest()
+                if not self.watch.seen:
+                    self.rest()
                 for desk in [*self.bureau.desks]:
                     leave(desk)
                 settle()
@@ -154,16 +155,18 @@ class User:
             self.hands.act()
         (desk,) = self.bureau.desks
         give_up(desk)
-        calm_down(desk)  # what was asked for last is shown now
+        calm_down(desk, self.look)  # what was asked for last is shown now
         for widget in QApplication.topLevelWidgets():
             if widget.isVisible() and widget is not desk.window:
                 widget.close()
         if desk.session.open.origin.parent != self.briefings[0]:
             desk.open(self.briefings[0])
         self._undo_looks()
-        calm_down(desk)  # the files are put back: that is seen on the disk, and read
+        calm_down(desk, self.look)  # the files are put back: that is seen on the disk, and read
         desk.reopen()
-        calm_down(desk)
+        calm_down(desk, self.look)
+        desk.judging.judge_rest()  # where somebody has stopped it
+        calm_down(desk, self.look)
         desk.session.clear_filter()
         desk.session.choose("")
         for _ in range(2):  # what a window makes when it is first asked for, and keeps: every window has it now
