@@ -73,7 +73,8 @@ def test_pressing_an_item_chooses_its_entry(qtbot: QtBot) -> None:
 
 def test_an_item_says_that_it_can_do_nothing_else(qtbot: QtBot) -> None:
     """AT-SPI asks every item what it can do; the process ended when it came to the first of the timeline."""
-    for item in [QAccessible.queryAccessibleInterface(band_of(qtbot)), *_items(band_of(qtbot))]:
+    band = band_of(qtbot)
+    for item in [QAccessible.queryAccessibleInterface(band), *_items(band)]:
         assert item.valueInterface() is None
         assert item.textInterface() is None
         assert item.editableTextInterface() is None

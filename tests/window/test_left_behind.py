@@ -11,6 +11,7 @@ from types import BuiltinFunctionType
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -85,6 +86,22 @@ def test_a_window_goes_that_is_closed_before_its_first_turn(theme: Theme, tmp_pa
     desk.window.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     del desk
+    settle()
+    assert session() is None
+
+
+def test_a_window_goes_that_was_read_to_a_reader(theme: Theme, tmp_path: Path) -> None:
+    """Qt keeps for good what it was given to read, and with it kept the timeline and its whole session."""
+    bureau = Bureau(theme, "en")
+    desk = bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / "tour")))
+    desk.furnish()
+    desk.window.show()
+    read = QAccessible.queryAccessibleInterface(desk.window.panes.timeline.band)
+    assert read.child(0).text(QAccessible.Text.Name)
+    session = weakref.ref(desk.session)
+    desk.window.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    del desk, read
     settle()
     assert session() is None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
@@ -22,40 +23,55 @@ class Items(QAccessibleWidget):
 
     def __init__(self, band: Canvas) -> None:
         super().__init__(band, QAccessible.Role.List, band.accessibleName())
-        self._band = band
+        self._held = ref(band)  # Qt keeps this for good, and with it would keep the band and its whole session
         self._items: dict[str, Item] = {}
         self._numbers: list[int] = []
         band.destroyed.connect(partial(_forget, self._numbers))
 
+    @property
+    def _band(self) -> Canvas | None:
+        return _there(self._held)
+
     @override
     def childCount(self) -> int:
-        return len(self._band.columns) if isValid(self._band) else 0
+        band = self._band
+        return len(band.columns) if band else 0
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        if not 0 <= index < self.childCount():
+        band = self._band
+        if band is None or not 0 <= index < len(band.columns):
             return None
-        key = self._band.columns.at(index).key
+        key = band.columns.at(index).key
         if key not in self._items:
-            self._items[key] = Item(self._band, key)
+            self._items[key] = Item(band, key)
             self._numbers.append(QAccessible.registerAccessibleInterface(self._items[key]))
         return self._items[key]
 
     @override
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        rank = self._band.rank_of(child.key) if isinstance(child, Item) else None
+        band = self._band
+        rank = band.rank_of(child.key) if band and isinstance(child, Item) else None
         return -1 if rank is None else rank
 
     @override
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        at = self._band.mapFromGlobal(QPoint(x, y))
-        rank = self._band.rank_of(self._band.entry_at(self._band.logical(at.toPointF())))
+        band = self._band
+        at = band.mapFromGlobal(QPoint(x, y)) if band else QPoint()
+        rank = band.rank_of(band.entry_at(band.logical(at.toPointF()))) if band else None
         return None if rank is None else self.child(rank)
 
     @override
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        rank = self._band.rank_of(self._band.current) if self._band.hasFocus() else None
+        band = self._band
+        rank = band.rank_of(band.current) if band and band.hasFocus() else None
         return None if rank is None else self.child(rank)
+
+
+def _there(held: ref[Canvas]) -> Canvas | None:
+    """The band, as long as it is there for Python and for Qt."""
+    band = held()
+    return band if band is not None and isValid(band) else None
 
 
 def _forget(numbers: list[int]) -> None:
@@ -74,11 +90,16 @@ class Item(QAccessibleWidget):
     def __init__(self, band: Canvas, key: str) -> None:
         super().__init__(band, QAccessible.Role.ListItem)
         self.key = key
-        self._band = band
+        self._held = ref(band)
+
+    @property
+    def _band(self) -> Canvas | None:
+        return _there(self._held)
 
     @property
     def _entry(self) -> Entry | None:
-        return self._band.columns.entry(self.key) if isValid(self._band) else None
+        band = self._band
+        return band.columns.entry(self.key) if band else None
 
     @override
     def isValid(self) -> bool:
@@ -91,7 +112,8 @@ class Item(QAccessibleWidget):
 
     @override
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return QAccessible.queryAccessibleInterface(self._band) if isValid(self._band) else None
+        band = self._band
+        return QAccessible.queryAccessibleInterface(band) if band else None
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
@@ -115,17 +137,17 @@ class Item(QAccessibleWidget):
 
     @override
     def text(self, kind: QAccessible.Text) -> str:
-        index = self._band.columns.index_of(self.key) if isValid(self._band) else None
-        named = index is not None and kind == QAccessible.Text.Name
-        return self._band.columns.entries.spoken(index) if named and index is not None else ""
+        band = self._band
+        index = band.columns.index_of(self.key) if band and kind == QAccessible.Text.Name else None
+        return band.columns.entries.spoken(index) if band and index is not None else ""
 
     @override
     def rect(self) -> QRect:
-        rank = self._band.rank_of(self.key) if isValid(self._band) else None
-        if rank is None:
+        band = self._band
+        rank = band.rank_of(self.key) if band else None
+        if band is None or rank is None:
             return QRect()
-        place = self._band.rect_of(rank)
-        return place.translated(self._band.mapToGlobal(QPoint(0, 0)))
+        return band.rect_of(rank).translated(band.mapToGlobal(QPoint(0, 0)))
 
     @override
     def role(self) -> QAccessible.Role:
@@ -134,14 +156,15 @@ class Item(QAccessibleWidget):
     @override
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        rank = self._band.rank_of(self.key) if isValid(self._band) else None
-        if rank is None:
+        band = self._band
+        rank = band.rank_of(self.key) if band else None
+        if band is None or rank is None:
             state.invalid = True
             return state
         state.focusable = state.selectable = True
-        state.focused = self._band.hasFocus() and self._band.current == self.key
-        state.selected = self._band.selected == self.key
-        state.offscreen = not self._band.rect().intersects(self._band.rect_of(rank))
+        state.focused = band.hasFocus() and band.current == self.key
+        state.selected = band.selected == self.key
+        state.offscreen = not band.rect().intersects(band.rect_of(rank))
         return state
 
     @override
@@ -150,8 +173,9 @@ class Item(QAccessibleWidget):
 
     @override
     def doAction(self, name: str) -> None:
-        if name == self.pressAction() and isValid(self._band):
-            self._band.choose(self.key)
+        band = self._band
+        if band and name == self.pressAction():
+            band.choose(self.key)
 
     @override
     def keyBindingsForAction(self, name: str) -> list[str]:
