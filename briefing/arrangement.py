@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -212,18 +212,3 @@ class Arrangement:
         window.resizeDocks(lists, [room] * len(lists), Qt.Orientation.Horizontal)
         heights = [round(height * 0.31), round(height * 0.69)]
         window.resizeDocks([docks["timeline"], docks["participants"]], heights, Qt.Orientation.Vertical)
-
-
-def put_in_order(window: QWidget, parts: Iterable[QWidget]) -> None:
-    """Let the tabulator go through the parts of a window as they come; what was made late would be the last."""
-    chain = [widget for widget in _chain(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    ordered = [widget for part in parts for widget in chain if part.isAncestorOf(widget)]
-    for before, after in pairwise(ordered):
-        QWidget.setTabOrder(before, after)
-
-
-def _chain(window: QWidget) -> Iterator[QWidget]:
-    widget = window.nextInFocusChain()
-    while widget and widget is not window:
-        yield widget
-        widget = widget.nextInFocusChain()

@@ -326,7 +326,7 @@ class Desk(QObject):
         if ledger.not_reached:
             return  # pages made of all verdicts would seem to be changed
         if isinstance(self._opened, Enclosed) and self._opened.edition:
-            self.window.status.say_work(self.session.wording("comparing the pages with what they carry…"))
+            self.window.status.show_work(self.session.wording("comparing the pages with what they carry…"))
             self.proving.prove(self._opened, ledger, self.session.wording)
 
     def _say_proof(self, sentences: tuple[str, ...]) -> None:

@@ -170,7 +170,7 @@ class Revising(QObject):
     def _say_progress(self, what: str, fraction: float) -> None:
         percent = round(fraction * 100)
         wording = self._window.session.wording
-        self._window.status.say_work(wording("comparing the versions: {percent} %", percent=percent))
+        self._window.status.show_work(wording("comparing the versions: {percent} %", percent=percent))
 
     def _fall_silent(self) -> None:
         self._window.status.say_work("")

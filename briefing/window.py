@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from briefing.arrangement import Arrangement, put_in_order
+from briefing.arrangement import Arrangement
 from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
@@ -20,6 +20,7 @@ from briefing.panes.header import Header
 from briefing.panes.parts.statement import said
 from briefing.six_panes import TITLES, SixPanes, titles
 from briefing.widgets.dock import Dock
+from briefing.widgets.tab_order import put_in_order
 from briefing.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -312,8 +313,8 @@ class Window(QMainWindow):
         self.language_menu.chosen.connect(self.session.set_language)
         self.pane_menu.chosen.connect(self.arrangement.go_to)
         self.copying.told.connect(self.status.say_work)
-        for teller in (self.copying, self.status):
-            teller.told.connect(speaking.say)
+        for told in (self.status.told, self.notice.asked, self.problems.told):
+            told.connect(speaking.say)
         self._alt = LoneKey(Qt.Key.Key_Alt, self)
         self._alt.struck.connect(self.header.show_menu)
         self.problems.editor_requested.connect(open_in_editor)

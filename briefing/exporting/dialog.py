@@ -36,6 +36,7 @@ from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.widgets.keyed_menu import from_the_left
+from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -176,6 +177,8 @@ class ExportDialog(QDialog):
         caption.setBuddy(thing)
         if not thing.accessibleName() and not isinstance(thing, QRadioButton | QCheckBox):
             thing.setAccessibleName(said)
+            if isinstance(thing, QComboBox):
+                name_choice(thing, said)
         return caption
 
     def _wire(self) -> None:

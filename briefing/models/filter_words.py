@@ -39,6 +39,13 @@ def filter_words(session: Session, language: str, *, mine: bool = False) -> str:
     return " · ".join(parts)
 
 
+def counts_words(session: Session) -> str:
+    """How many facts the filter shows, and how many not: “14 shown, 19 filtered away”."""
+    wording, shown = session.wording, session.matching.bit_count()
+    away = len(session.briefing.facts) - shown
+    return wording.listed((wording("{n} shown", n=shown), wording("{n} filtered away", n=away)))
+
+
 def value_name(session: Session, wording: Wording, facet: Facet, key: str) -> str:
     """The name of a value of `facet`: a topic, a participant, a source, a verdict or a decision."""
     briefing = session.briefing

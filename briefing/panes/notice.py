@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefing.core.sentence import Sentence
@@ -14,7 +14,12 @@ from briefing.widgets.theme import Theme
 
 
 class Notice(QWidget):
-    """Says what a reader should know, once; hidden where there is nothing to say. `told` is what it said last."""
+    """Says what a reader should know, once; hidden where there is nothing to say.
+
+    `told` is what it said last, and `asked` carries it in the reader's words.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +61,7 @@ class Notice(QWidget):
             self.choices.append(button)
         self.refresh()
         self.show()
+        self.asked.emit(self.sentence.text())
 
     def go_on(self, sentence: Sentence) -> None:
         """Show the sentence in place of the one before it, a figure in it has grown; what can be chosen stays."""

@@ -23,6 +23,7 @@ class Problems(QWidget):
     """Lists what is wrong with a file that could not be opened; hidden where nothing is."""
 
     editor_requested = Signal(str, int)
+    told = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +46,8 @@ class Problems(QWidget):
         self._problems = problems
         self.setVisible(bool(problems))
         self.refresh()
+        if problems:
+            self.told.emit(f"{self.heading.text()}. {self.list.item(0).text()}")
 
     def refresh(self) -> None:
         """Say the problems and the words around them in the reader's language."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from briefing.language.decisions import tally_words
 from briefing.language.names import checked_so_far, verdict_count
-from briefing.models.filter_words import filter_words
+from briefing.models.filter_words import counts_words, filter_words
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
@@ -98,7 +98,13 @@ class Status(QWidget):
         self.progress.setToolTip(tally_words(wording, tally))
 
     def say_work(self, words: str) -> None:
-        """Show what is being done, or nothing."""
+        """Show what was done, or nothing, and have it told."""
+        self.show_work(words)
+        if words:
+            self.told.emit(words)
+
+    def show_work(self, words: str) -> None:
+        """Show what is being done, or nothing; nobody wants to hear every percent of it."""
         self.work.setText(words)
         self.work.setVisible(bool(words))
 
@@ -169,10 +175,7 @@ class Status(QWidget):
         return " · ".join(counts)
 
     def _filter_line(self) -> str:
-        wording, shown = self.session.wording, self.session.matching.bit_count()
-        away = len(self.session.briefing.facts) - shown
-        counts = wording.listed((wording("{n} shown", n=shown), wording("{n} filtered away", n=away)))
-        return f"{self.filter_words()} · {counts}"
+        return f"{self.filter_words()} · {counts_words(self.session)}"
 
 
 def _look(theme: Theme, part: ElidedLabel, look: str, role: str) -> None:

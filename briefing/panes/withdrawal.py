@@ -18,6 +18,7 @@ from briefing.panes.parts.statement import Recipe, said, statement
 from briefing.widgets.row import Row, RowKind
 from briefing.widgets.row_model import ListedRows, RowModel
 from briefing.widgets.rows_view import RowsView
+from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
 
 
@@ -51,7 +52,7 @@ class WithdrawalDialog(QDialog):
         wording, ledger = self.session.wording, self.session.ledger
         self.setWindowTitle(wording("If a source is withdrawn"))
         self.heading.setText(wording("Without this source"))
-        self.sources.setAccessibleName(wording("The source that is withdrawn"))
+        name_choice(self.sources, wording("The source that is withdrawn"))
         self.view.setAccessibleName(wording("What falls"))
         self.closing.setText(wording("Close"))
         if ledger and self.sources.currentData():

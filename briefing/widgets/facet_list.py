@@ -14,6 +14,7 @@ from briefing.overriding import override
 from briefing.widgets.long_list import LongList
 from briefing.widgets.plain_tip import plain_tip
 from briefing.widgets.row_painter import RowState
+from briefing.widgets.telling import tell_ticked
 from briefing.widgets.theme import Theme
 from briefing.widgets.typeset import Typeset, Typesetter
 
@@ -158,6 +159,7 @@ class FacetList(LongList):
         value: FacetValue | None = index.data(_VALUE) if index.isValid() else None
         if value and value.value:
             self.value_toggled.emit(value.facet, value.value)
+            tell_ticked(self, self.currentIndex().row())
 
 
 class _Lines(QAbstractListModel):

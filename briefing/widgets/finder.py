@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefing.overriding import override
 from briefing.widgets.keyboard import LentKeyboard
 from briefing.widgets.offer import OFFER, Offer, OfferPainter, Offers
+from briefing.widgets.telling import say
 from briefing.widgets.theme import Theme
 
 _WIDTH, _ROWS, _PAGE = 680, 12, 10
@@ -30,8 +31,8 @@ _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Finder(QFrame):
     """Asks for words and offers what it is given for them; Enter or a click chooses, Escape leaves.
 
-    The field keeps the keyboard, and the arrows move in the list. A screen reader hears the chosen line as the
-    description of the field.
+    The field keeps the keyboard, and the arrows move in the list. A screen reader hears each line that is chosen,
+    and has it as the description of the field.
     """
 
     words_changed = Signal(str)
@@ -167,7 +168,9 @@ class Finder(QFrame):
         index = self._offers.index(row, 0)
         self.list.setCurrentIndex(index)
         spoken = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else ""
-        self.field.setAccessibleDescription(spoken or "")
+        if spoken != self.field.accessibleDescription():
+            self.field.setAccessibleDescription(spoken or "")
+            say(self.field, spoken or ("" if self._offers.lines else self.none.text()))
 
     def _hover(self) -> None:
         self.list.viewport().update()

@@ -31,7 +31,7 @@ class Row(msgspec.Struct, frozen=True):
     `key` names what is chosen with the row; a row without one cannot be chosen. `sign` and `second_sign` are
     icon names, each with the name of a colour; so is `seal`, a small sign at the trailing edge. `marks` are
     (start, length) of words to highlight in `text`, `aside_marks` in `aside`. `spoken` is what a screen reader
-    says.
+    says, and `described` what it says next: where the row stands, which the eye sees at the head of the card.
     """
 
     kind: RowKind
@@ -51,3 +51,4 @@ class Row(msgspec.Struct, frozen=True):
     closes: bool = False
     right_to_left: bool = False
     spoken: str = ""
+    described: str = ""

@@ -108,6 +108,8 @@ class RowModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row.described or (row.aside if not row.spoken else "")
         return row.spoken or row.text if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     @override

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
 Told = Literal["reached", "selected", "unselected"]
 """What can be told of a row."""
@@ -21,6 +21,28 @@ def tell_row(view: QAbstractItemView, row: int, what: Told) -> None:
         event = QAccessibleEvent(view, kind)
         event.setChild(row)
         QAccessible.updateAccessibility(event)
+
+
+def tell_ticked(view: QAbstractItemView, row: int) -> None:
+    """Tell that a row of `view` was ticked or is no longer, if a screen reader listens."""
+    from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
+
+    if QAccessible.isActive():
+        changed = QAccessible.State()
+        changed.checked = True
+        event = QAccessibleStateChangeEvent(view, changed)
+        event.setChild(row)
+        QAccessible.updateAccessibility(event)
+
+
+def name_choice(choice: QComboBox, words: str) -> None:
+    """Give a box of choices a name that is told everywhere.
+
+    On Linux Qt gives what is chosen as the name, and the name itself only of a label beside the box; here it is
+    the description too.
+    """
+    choice.setAccessibleName(words)
+    choice.setAccessibleDescription(words)
 
 
 def say(thing: QObject, words: str) -> None:

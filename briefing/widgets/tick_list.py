@@ -65,6 +65,11 @@ class TickList(QWidget):
         """The keys of what is ticked."""
         return self._lines.ticked
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the tabulator stops, in order."""
+        return [self.search, self.list]
+
     def offer(self, lines: Sequence[Tickable], ticked: Collection[str]) -> None:
         """Offer these lines, those that are ticked first."""
         self._all = tuple(sorted(lines, key=lambda line: line.key not in ticked))

@@ -16,7 +16,7 @@ from briefing.desk import Desk
 from briefing.key_page import KeyPage
 from briefing.panes.parts.rows_pane import RowsPane
 from briefing.panes.timeline import TimelinePane
-from tests.window.editing import select_words
+from tests.window.editing import editor, select_words
 from tests.window.test_filtering import filters
 from tests.window.test_languages import speak
 
@@ -327,3 +327,134 @@ def row_of(desk: Desk, key: str, fact: str) -> QAccessibleInterface:
     row = accessible(pane.view).child(pane.rows.row_of(fact))
     assert row is not None
     return row
+
+
+@pytest.fixture
+def said(tour: Desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say in the tour."""
+    words: list[str] = []
+    for place in ("speaking", "panes.parts.events_band", "widgets.finder"):
+        monkeypatch.setattr(f"briefing.{place}.say", lambda thing, it: words.append(it) if it else None)
+    return words
+
+
+@pytest.mark.parametrize(
+    ("pane", "fact", "holder"),
+    [
+        ("participants", "grandflot-office", "Anselme Grandflot"),
+        ("goals", "warnings-in-three-languages", "One Tide 2035"),
+        ("tracks", "table-aboard", "Ferries and pilots"),
+    ],
+)
+def test_a_row_says_whose_it_is(tour: Desk, pane: str, fact: str, holder: str) -> None:
+    """“Delegate for tides, exact”: of whom, only the eye saw. Found by reading the lists through AT-SPI."""
+    assert row_of(tour, pane, fact).text(QAccessible.Text.Description) == holder
+
+
+def test_the_list_of_events_says_the_date_of_each(tour: Desk) -> None:
+    tour.window.actions_by_name["List of events"].trigger()
+    pane = tour.window.panes["timeline"]
+    assert isinstance(pane, TimelinePane)
+    event = next(it for it in tour.session.briefing.timeline if it.date.edtf == "2024-11-09")
+    row = accessible(pane.listing.view).child(pane.listing.rows.row_of(event.id))
+    assert row is not None
+    assert row.text(QAccessible.Text.Description) == "9 November 2024"
+
+
+def test_an_entry_of_the_timeline_says_its_verdict_and_its_name_follows_the_language(
+    tour: Desk, qtbot: QtBot
+) -> None:
+    pane = tour.window.panes["timeline"]
+    assert isinstance(pane, TimelinePane)
+    names = [name_of(thing) for thing in everything(accessible(pane.band))]
+    assert any("The Long Gale" in name and ", exact, sources differ" in name for name in names)
+    speak(tour, qtbot, "fr")
+    assert name_of(accessible(pane.band)) == "Chronologie"
+
+
+def test_the_next_quote_is_said_with_its_verdict_and_its_source(
+    tour: Desk, qtbot: QtBot, said: list[str]
+) -> None:
+    fact = next(fact for fact in tour.session.briefing.facts if len(fact.quotes) > 1)
+    tour.session.choose(fact.id)
+    said.clear()
+    tour.window.actions_by_name["Next quote"].trigger()
+    (words,) = said
+    assert words.startswith(f"quote 2 of {len(fact.quotes)}, ")
+    assert tour.session.finding
+    assert fact.quotes[1].exact[:20] in words
+
+
+def test_what_a_filter_leaves_is_said_once_a_reader_pauses(tour: Desk, qtbot: QtBot, said: list[str]) -> None:
+    tour.window.header.search.setFocus()
+    for letter in "lighthouse":
+        qtbot.keyClicks(tour.window.header.search, letter)
+    qtbot.waitUntil(lambda: said == ["2 shown, 67 filtered away"], timeout=3000)
+
+
+def test_a_line_that_the_keyboard_comes_to_in_the_finder_is_said(
+    tour: Desk, qtbot: QtBot, said: list[str]
+) -> None:
+    tour.window.actions_by_name["Go to anything…"].trigger()
+    field = tour.window.going.finder.field
+    qtbot.keyClicks(field, "lantern")
+    qtbot.waitUntil(lambda: not tour.window.going.searching)
+    first = said[-1]
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert said[-1] != first
+    assert said[-1] == field.accessibleDescription()
+
+
+def test_a_key_that_zooms_the_timeline_says_what_is_in_view(tour: Desk, qtbot: QtBot, said: list[str]) -> None:
+    pane = tour.window.panes["timeline"]
+    assert isinstance(pane, TimelinePane)
+    qtbot.keyClick(pane.band, Qt.Key.Key_Plus)
+    first, _, last = said[-1].partition(" – ")
+    assert first[-4:].isdigit()
+    assert last[-4:].isdigit()
+
+
+def test_what_was_done_and_what_is_noticed_is_said(tour: Desk, said: list[str]) -> None:
+    tour.window.status.say_work("Exported to out.pdf")
+    assert said[-1] == "Exported to out.pdf"
+    tour.window.status.show_work("comparing the versions: 12 %")
+    assert said[-1] == "Exported to out.pdf"
+    tour.window.notice.say(verbatim("This PDF was changed after it was made."))
+    assert said[-1] == "This PDF was changed after it was made."
+    tour.window.problems.show_problems([(verbatim("briefing.yaml:3:1: what is wrong"), "briefing.yaml", 3)])
+    assert said[-1].endswith("briefing.yaml:3:1: what is wrong")
+
+
+def test_a_value_that_is_ticked_is_told(tour: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[int] = []
+    monkeypatch.setattr("briefing.widgets.facet_list.tell_ticked", lambda view, row: told.append(row))
+    view = filters(tour).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert told == [view.currentIndex().row()]
+
+
+def test_the_tabulator_goes_through_the_form_as_the_eye_does(tour: Desk, qtbot: QtBot) -> None:
+    """From the statements it went to the quotes, and came to the date last."""
+    fact = next(fact for fact in tour.session.briefing.facts if len(fact.quotes) > 1)
+    tour.session.choose(fact.id)
+    tour.window.actions_by_name["Edit the fact"].trigger()
+    fields, met = editor(tour).fields, list[QWidget]()
+    rows = [*fields.texts.values(), fields.place, fields.date, fields.topics, fields.quotes, fields.people]
+    widget: QWidget | None = fields.field("text")
+    for _ in range(60):
+        here = [row for row in rows if widget and (row is widget or row.isAncestorOf(widget))]
+        if here and here[0] not in met:
+            met.append(here[0])
+        widget = widget.nextInFocusChain() if widget else None
+    assert met == rows
+
+
+def test_a_choice_says_what_is_chosen_for_on_every_system(tour: Desk) -> None:
+    """On Linux Qt gives the choice as the name, and the name to nobody."""
+    fact = next(fact for fact in tour.session.briefing.facts if fact.quotes)
+    tour.session.choose(fact.id)
+    tour.window.actions_by_name["Edit the fact"].trigger()
+    stance = accessible(editor(tour).fields.quotes.parts[0].stance)
+    assert stance.text(QAccessible.Text.Description) == "What the quote does to the fact"

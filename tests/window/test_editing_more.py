@@ -166,3 +166,15 @@ def test_words_selected_in_one_briefing_are_no_quote_of_another(tour: Desk, qtbo
         tour.open(DATA / "morocco-us-ai-2025")
     assert editing.selected is None
     assert not tour.window.actions_by_name["New fact from the selected words"].isEnabled()
+
+
+def test_the_tabulator_goes_into_what_is_said_beside_a_quote_before_it_leaves_it(tour: Desk, qtbot: QtBot) -> None:
+    tour.session.choose("cost-misquoted")
+    act(tour, "Edit the fact")
+    ask_for_more(tour, qtbot)
+    part, met = editor(tour).fields.quotes.parts[0], list[QWidget]()
+    widget: QWidget = part.more
+    while widget is not part.out:
+        widget = widget.nextInFocusChain()
+        met.append(widget)
+    assert [field for field in met if field in part.asides.fields.values()] == list(part.asides.fields.values())

@@ -44,6 +44,11 @@ class DateField(QWidget):
         self.field.textChanged.connect(self.changed)
         self.field.returnPressed.connect(self.entered)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the tabulator stops."""
+        return [self.field]
+
     def read(self) -> None:
         """Say how the date is understood."""
         wording, typed = self._session.wording, self.field.text().strip()

@@ -10,9 +10,11 @@ from briefing.core import Date, Event, InvalidDate, Strategy
 from briefing.core.spans import days_of, is_day, spans_of
 from briefing.language import format_date
 from briefing.language.decisions import laid_name, laid_sign
+from briefing.language.names import DIFFERS, FLAGGED, verdict_name
 from briefing.models.session import Session
-from briefing.panes.parts.statement import said, sources_line
+from briefing.panes.parts.statement import flagged_words, said, sign_of, sources_line
 from briefing.widgets.band import Band, BandColours, BandFonts, BandWords, Entries, Entry, Seal
+from briefing.widgets.telling import say
 from briefing.widgets.theme import Theme
 
 _HORIZON = "horizon:"
@@ -33,6 +35,7 @@ class EventsBand(Band):
         session.selection_changed.connect(self.show_selection)
         session.signing.changed.connect(self.reseal)
         theme.changed.connect(self.dress)
+        self.viewed.connect(self._say_view)
         self.entry_chosen.connect(self._choose)
         self.entry_opened.connect(session.editing.edit)  # a horizon is no fact: nothing opens
 
@@ -85,7 +88,7 @@ class EventsBand(Band):
         soft = events.soft | {number + len(self._events) for number in ahead.soft}
         return Entries(
             keys, events.firsts + ahead.firsts, events.lasts + ahead.lasts, events.kinds + b"h" * len(self._ahead),
-            self._entry, soft, seal=self._seal,
+            self._entry, soft, seal=self._seal, aside=self._verdict,
         )
 
     def _horizons(self) -> Iterator[Date]:
@@ -111,6 +114,23 @@ class EventsBand(Band):
             *days_of(event.date), soft=event.date.soft, kind="point" if is_day(event.date) else "span",
             detail=sources_line(self.session, event),
         )
+
+    def _verdict(self, number: int) -> str:
+        """How well its sources bear an event out, in words; nothing for a horizon."""
+        if number >= len(self._events):
+            return ""
+        event, wording = self._events[number], self.session.wording
+        verdict = verdict_name(wording, sign_of(self.session, event)) if event.quotes else ""
+        differing = verdict_name(wording, DIFFERS) if event.disputed else ""
+        flagged = verdict_name(wording, FLAGGED) if flagged_words(self.session, event) else ""
+        return wording.listed(filter(None, (verdict, differing, flagged)))
+
+    def _say_view(self) -> None:
+        """Say to a screen reader which stretch of time a key has brought into view."""
+        days = (min(max(1, int(self.view.day(x))), civil_date.max.toordinal()) for x in (0.0, self.view.width - 1))
+        first, last = (f"{civil_date.fromordinal(day):%Y-%m}" for day in days)
+        words = (format_date(Date.parse(month), self.session.language) for month in (first, last))
+        say(self, " – ".join(words))
 
     def _seal(self, number: int) -> Seal | None:
         signed = self.session.signing.laid

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -84,6 +85,7 @@ class FactFields(QWidget):
         self.draft.setAccessibleName(self.draft.text())
         self.draft.setChecked(form.draft)
         self.quotes.show_lines(form.quotes, form.fact, form.staged)
+        self._order_stops(form)
         self._filling = False
 
     def offer(self, form: FactForm) -> None:
@@ -171,6 +173,14 @@ class FactFields(QWidget):
         """How far the name of a row is set down, in pixels, to be level with the first line of what it names."""
         high = part.fontMetrics().height() if part is self.quotes else self.place.sizeHint().height()
         return max(0, high - title.sizeHint().height()) // 2
+
+    def _order_stops(self, form: FactForm) -> None:
+        """Let the tabulator go from field to field as the eye does, whichever was made first."""
+        stops: list[QWidget] = []
+        for _, part in self._rows(form):
+            stops += part.stops if isinstance(part, DateField | TickList | FormQuotes) else [part]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _clear_rows(self) -> None:
         while (taken := self._form.takeAt(0)) and (part := taken.widget()):

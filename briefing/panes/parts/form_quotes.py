@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from briefing.panes.parts.quote_asides import QuoteAsides
 from briefing.widgets.chip import Chip
 from briefing.widgets.flow import Flow
 from briefing.widgets.styled_text import StyledText
+from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
 
 _STANCES: tuple[Stance, ...] = (Stance.SUPPORTS, Stance.DIFFERS)
@@ -71,6 +73,11 @@ class FormQuotes(QWidget):
         self.none.setText(wording("No quote yet: select words in the source, and press Q."))
         self.none.setVisible(not lines)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the tabulator stops, in order."""
+        return [stop for part in self.parts for stop in part.stops]
+
     def _verdict(self, line: Line, fact: str) -> str:
         findings = self._session.findings(fact) if fact else ()
         if 0 <= line.origin < len(findings) and findings[line.origin].quote == line.quote:
@@ -109,6 +116,7 @@ class _QuoteLine(QWidget):
         self.out.setIcon(theme.icons.icon("close", theme.colour("text")))
         self.out.setToolTip(wording("Take the quote out"))
         self.out.setAccessibleName(wording("Take the quote out"))
+        self.out.setAccessibleDescription(shown)
         self._fill(theme)
         self.out.clicked.connect(self.taken_out)
         self.more.toggled.connect(self.asides.setVisible)
@@ -116,6 +124,11 @@ class _QuoteLine(QWidget):
         self.stance.activated.connect(self.changed)
         self.asides.changed.connect(self.changed)
         self.asides.entered.connect(self.entered)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the tabulator stops, in order: what is seldom asked for comes after what asks for it."""
+        return [self.stance, self.more, *(self.asides.stops if self.more.isChecked() else ()), self.out]
 
     def judged(self, verdict: str) -> None:
         """Show this verdict."""
@@ -141,7 +154,7 @@ class _QuoteLine(QWidget):
         wording = self._session.wording
         self.stance.addItems([wording("supports"), wording("differs")])
         self.stance.setCurrentIndex(_STANCES.index(self.quote.stance))
-        self.stance.setAccessibleName(wording("What the quote does to the fact"))
+        name_choice(self.stance, wording("What the quote does to the fact"))
         self.more.setText(wording("More"))
         self.more.setToolTip(wording("Translation, note and stage of the quote"))
         self.more.setCheckable(True)
@@ -151,4 +164,6 @@ class _QuoteLine(QWidget):
 
     def _go_into(self, opened: bool) -> None:
         if opened:
+            for before, after in pairwise(self.stops):
+                QWidget.setTabOrder(before, after)
             self.asides.first.setFocus()

@@ -16,6 +16,7 @@ from briefing.models.session import Session
 from briefing.overriding import override
 from briefing.panes.parts.labels import label
 from briefing.widgets.growing_field import GrowingField
+from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
 
 _STAGES: tuple[Stage | None, ...] = (None, *Stage)
@@ -61,6 +62,11 @@ class QuoteAsides(QWidget):
         """Where the keyboard goes when this is asked for."""
         return next(iter(self.fields.values()), self.stage)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the tabulator stops, in order."""
+        return [self.stage, *self.fields.values()]
+
     def _languages(self, key: str, given: dict[str, str]) -> Iterator[str]:
         """The briefing's languages, the reader's first; nothing is translated into its own."""
         session = self._session
@@ -74,7 +80,7 @@ class QuoteAsides(QWidget):
         wording = self._session.wording
         self.stage.addItems([wording("for the whole"), *(stage_name(wording, stage) for stage in Stage)])
         self.stage.setCurrentIndex(_STAGES.index(self.quote.stage))
-        self.stage.setAccessibleName(wording("Which stage the quote is for"))
+        name_choice(self.stage, wording("Which stage the quote is for"))
         self._theme.wear(self.stage, "small")
         self.stage.setVisible(shown)
         if shown:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from briefing.core import Fact, Goal, Spoken, Stage, Text
+from briefing.core import Event, Fact, Goal, Participant, Section, Spoken, Stage, Strategy, Text, Track
 from briefing.core.hits import hits
-from briefing.language import is_right_to_left
+from briefing.language import format_date, is_right_to_left
 from briefing.language.decisions import laid_name, laid_sign
 from briefing.language.names import (
     DIFFERS,
@@ -78,7 +78,22 @@ def statement_row(session: Session, fact: Fact, opens: bool, closes: bool, aside
         aside=" · ".join(asides), steps=_steps(fact), marks=hit_marks(words, session.filter.words),
         opens=opens, closes=closes, right_to_left=is_right_to_left(spoken.language or session.language),
         spoken=_aloud(session, fact, words, sign, asides),
+        described=whose(session, fact),
     )
+
+
+def whose(session: Session, fact: Fact) -> str:
+    """What the fact stands under: its date, or the name of its participant, strategy or track."""
+    briefing = session.briefing
+    if isinstance(fact, Event):
+        return format_date(fact.date, session.language)
+    if not (place := briefing.places.get(fact.id)):
+        return ""
+    holders: dict[Section, Mapping[str, Participant | Strategy | Track]] = {
+        Section.PARTICIPANTS: briefing.participants, Section.STRATEGIES: briefing.strategies,
+        Section.TRACKS: briefing.tracks,
+    }
+    return said(session, holders[place.section][place.holder].name)
 
 
 def _seal(session: Session, fact: Fact) -> tuple[str, str]:

@@ -22,7 +22,7 @@ class Items(QAccessibleWidget):
     """The band as a list; its children are made when they are asked for, and kept by the entries' keys."""
 
     def __init__(self, band: Canvas) -> None:
-        super().__init__(band, QAccessible.Role.List, band.accessibleName())
+        super().__init__(band, QAccessible.Role.List)
         self._held = ref(band)  # Qt keeps this for good, and with it would keep the band and its whole session
         self._items: dict[str, Item] = {}
         self._numbers: list[int] = []

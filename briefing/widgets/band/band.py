@@ -129,7 +129,13 @@ class Band(Canvas):
             return self._walk(command)
         if command == "choose" and self.current is not None:
             self.choose(self.current)
-        elif command in ("nearer", "further"):
+        else:
+            return self._look(command)
+        return True
+
+    def _look(self, command: str) -> bool:
+        """Bring another stretch of time into view; False where the command is another."""
+        if command in ("nearer", "further"):
             self.zoom(_STEP if command == "nearer" else 1 / _STEP)
         elif command in ("later", "earlier"):
             self.pan(self.width() / 4 * (1 if command == "later" else -1))
@@ -137,6 +143,7 @@ class Band(Canvas):
             self.fit()
         else:
             return False
+        self.viewed.emit()
         return True
 
     def _walk(self, command: str) -> bool:

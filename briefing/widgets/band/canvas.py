@@ -36,6 +36,7 @@ class Canvas(QWidget):
     entry_opened = Signal(str)
     entry_hovered = Signal(str)
     view_changed = Signal()
+    viewed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         accessible.install()  # before Qt asks, or it would keep an interface of its own

@@ -25,17 +25,18 @@ class Entries:
 
     `keys`, `firsts`, `lasts` and `kinds` tell for every number what the entry will be: see `Entry`. A day that is
     not known is NaN, a kind its first letter. `soft` and `dimmed` are the numbers of those that are. `seal` tells
-    the seal of an entry whenever it is asked, as that may change.
+    the seal of an entry whenever it is asked, as that may change, and `aside` what else a screen reader says.
     """
 
     def __init__(
         self, keys: Sequence[str], firsts: array[float], lasts: array[float], kinds: bytes,
         make: Callable[[int], Entry],
         soft: Iterable[int] = (), dimmed: Iterable[int] = (), seal: Callable[[int], Seal | None] | None = None,
+        aside: Callable[[int], str] | None = None,
     ) -> None:
         self.keys, self.firsts, self.lasts, self.kinds = keys, firsts, lasts, kinds
         self.soft, self.dimmed = frozenset(soft), frozenset(dimmed)
-        self._make, self._seal = make, seal
+        self._make, self._seal, self._aside = make, seal, aside
         self._made: dict[int, Entry] = {}
 
     @classmethod
@@ -64,9 +65,10 @@ class Entries:
         return self._seal(number) if self._seal else None
 
     def spoken(self, number: int) -> str:
-        """The words that a screen reader says for an entry, its seal included."""
+        """The words that a screen reader says for an entry, with what is said aside, and its seal."""
         seal = self.seal(number)
-        return f"{self[number].spoken}, {seal.words}" if seal else self[number].spoken
+        said = (self[number].spoken, self._aside(number) if self._aside else "", seal.words if seal else "")
+        return ", ".join(filter(None, said))
 
     def number_of(self, key: str | None) -> int | None:
         """The number of the entry of a key, or None."""
