@@ -162,7 +162,8 @@ class Revising(QObject):
             export_revision(revision, names, file, language, heard)
             return file
 
-        self._place.begin(work, self._say_written, self._refuse)
+        job = self._place.begin(work, self._say_written, self._refuse)
+        job.progressed.connect(self._say_writing)
 
     def _say_written(self, file: Path) -> None:
         self._window.status.say_work(self._window.session.wording("Exported to {file}", file=file.name))
@@ -170,7 +171,13 @@ class Revising(QObject):
     def _say_progress(self, what: str, fraction: float) -> None:
         percent = round(fraction * 100)
         wording = self._window.session.wording
-        self._window.status.show_work(wording("comparing the versions: {percent} %", percent=percent))
+        words = wording("comparing the versions: {percent} %", percent=percent)
+        self._window.status.show_work(words, self._place.clear)
+
+    def _say_writing(self, what: str, fraction: float) -> None:
+        percent, wording = round(fraction * 100), self._window.session.wording
+        words = wording("writing the comparison: {percent} %", percent=percent)
+        self._window.status.show_work(words, self._place.clear)
 
     def _fall_silent(self) -> None:
         self._window.status.say_work("")
@@ -180,6 +187,7 @@ class Revising(QObject):
         from briefing.evidence import Stopped
         from briefing.export import ExportCancelled, ExportError
 
+        self._fall_silent()
         if isinstance(error, Stopped | ExportCancelled):
             return
         wording = self._window.session.wording

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -39,8 +41,11 @@ class Status(QWidget):
         _look(theme, self.verdicts, "quiet", "small")
         _look(theme, self.shown, "accent", "small-strong")
         self.progress, self.clear = label(theme, "quiet", wraps=False), QPushButton()
-        self.turn = QPushButton()
-        for button in (self.turn, self.clear):
+        self.turn, self.leave = QPushButton(), QPushButton()
+        self._leave: Callable[[], object] | None = None
+        self.leave.hide()
+        self.leave.clicked.connect(self._leave_work)
+        for button in (self.turn, self.leave, self.clear):
             theme.wear(button, "small")
         self._checked: float | None = None
         self._halting = self._failed = False
@@ -56,6 +61,7 @@ class Status(QWidget):
             layout.addWidget(part, 100 if part is self.verdicts else 0)
         layout.addStretch(1)
         layout.addWidget(self.work)
+        layout.addWidget(self.leave)
         layout.addWidget(self.unsaved)
         layout.addWidget(self.progress)
         self.clear.clicked.connect(session.clear_filter)
@@ -103,10 +109,20 @@ class Status(QWidget):
         if words:
             self.told.emit(words)
 
-    def show_work(self, words: str) -> None:
-        """Show what is being done, or nothing; nobody wants to hear every percent of it."""
+    def show_work(self, words: str, leave: Callable[[], object] | None = None) -> None:
+        """Show what is being done, or nothing, with a way to `leave` it; nobody wants to hear every percent."""
         self.work.setText(words)
         self.work.setVisible(bool(words))
+        self._leave = leave
+        self.leave.setText(self.session.wording("Cancel"))
+        self.leave.setAccessibleDescription(words)
+        self.leave.setVisible(leave is not None)
+
+    def _leave_work(self) -> None:
+        leave, self._leave = self._leave, None
+        if leave:
+            self.show_work("")
+            leave()
 
     def say_checking(self, fraction: float) -> None:
         """Show how far the quotes are checked, from 0 to 1."""

@@ -3732,6 +3732,10 @@
         <translation>كتابتها في ملف PDF بدل عرضها</translation>
     </message>
     <message>
+        <source>writing the comparison: {percent} %</source>
+        <translation>تجري كتابة المقارنة: {percent}%</translation>
+    </message>
+    <message>
         <source>Writing the file</source>
         <translation>كتابة المستند</translation>
     </message>

@@ -3684,6 +3684,10 @@
         <translation>l’écrire en PDF au lieu de l’afficher</translation>
     </message>
     <message>
+        <source>writing the comparison: {percent} %</source>
+        <translation>écriture de la comparaison&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Writing the file</source>
         <translation>Écriture du fichier</translation>
     </message>

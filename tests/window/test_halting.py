@@ -204,6 +204,25 @@ def test_no_export_goes_out_before_the_rest_is_checked(
     qtbot.waitUntil(lambda: not stopped.exporting.busy)
 
 
+def test_a_comparison_of_versions_can_be_left_too(
+    desk: Desk, gate: Gate, tour_folder: Path, qtbot: QtBot
+) -> None:
+    status = desk.window.status
+    assert not status.leave.isVisible()
+    desk.revising.compare_with(tour_folder)
+    gate.let(5)
+    qtbot.waitUntil(lambda: status.leave.isVisible() and "%" in status.work.text())
+    assert status.leave.text() == "Cancel"
+    assert status.leave.accessibleDescription().startswith("comparing the versions: ")
+    qtbot.mouseClick(status.leave, Qt.MouseButton.LeftButton)
+    gate.let(10_000)
+    desk.revising.stop()
+    qtbot.wait(100)
+    assert not status.leave.isVisible()
+    assert status.work.text() == ""
+    assert desk.revising.dialog is None
+
+
 @pytest.mark.parametrize(
     ("language", "words", "button"),
     [
