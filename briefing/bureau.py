@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ _ASIDE = QPoint(32, 32)
 """How far from the window before it another one is shown."""
 
 _CALM = 1000
-"""Milliseconds after a window is closed until its memory is given back."""
+"""Milliseconds after a window is closed, or a briefing judged, until what is free is given back."""
 
 
 class Bureau(QObject):
@@ -41,7 +42,8 @@ class Bureau(QObject):
         self._tidying = QTimer(self)
         self._tidying.setSingleShot(True)
         self._tidying.setInterval(_CALM)
-        self._tidying.timeout.connect(_give_back)
+        self._tidying.timeout.connect(self._tidy)
+        self._emptied = False
         self.shelf: Shelf | None = None
 
     def open(self, path: Path) -> Desk:
@@ -54,6 +56,7 @@ class Bureau(QObject):
             desk.another_requested.connect(self.open_beside)
             desk.window.library_requested.connect(self.show_library)
             desk.closed.connect(self._clear_away)
+            desk.judged.connect(self._tidying.start)
         else:
             desk.deleteLater()  # what it says is still read; left to Python, it could go in a thread that judges
         return desk
@@ -157,13 +160,20 @@ class Bureau(QObject):
             thread.wait()
         desk.window.deleteLater()
         desk.deleteLater()
+        self._emptied = True
         self._tidying.start()
 
+    def _tidy(self) -> None:
+        """Give back what is free; a window that was closed is free when it is looked for: its parts know each other.
 
-def _give_back() -> None:
-    from briefing.giving_back import give_back  # late, as is all that the first picture does without
+        Left to Python, it would be looked for much later, and what is opened meanwhile would take room beside it.
+        """
+        from briefing.giving_back import give_back  # late, as is all that the first picture does without
 
-    give_back()
+        if self._emptied:
+            self._emptied = False
+            gc.collect()
+        give_back()
 
 
 def _named(folders: Sequence[Path]) -> tuple[str, ...]:

@@ -51,6 +51,10 @@ class Hands:
         (way,) = self._dice.choices(list(self._ways), list(self._ways.values()))
         return way()
 
+    def let_go(self) -> None:
+        """Hold no window any more, so that one that is closed can go."""
+        self._front = None
+
     def mend_files(self) -> None:
         """Put the files back as they were."""
         for path, text in self._whole.items():

@@ -148,6 +148,7 @@ class User:
         """Go back to how it was after the start: one window, the first briefing, nothing chosen."""
         faulthandler.dump_traceback_later(SLOWEST, exit=True)
         close_popup()
+        self.hands.let_go()
         self.hands.mend_files()
         for desk in self.bureau.desks[1:]:
             leave(desk)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from briefing.bureau import Bureau
 from briefing.shipped import DATA
@@ -72,6 +73,25 @@ def test_a_session_goes_with_its_window_even_while_work_waits(theme: Theme, tmp_
     del desk
     settle()
     assert session() is None
+
+
+def test_what_a_window_held_is_free_soon_after_it_is_closed(
+    theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Python looks for what only knows each other when it has made enough else: the next window came beside it."""
+    monkeypatch.setattr("briefing.bureau._CALM", 10)
+    bureau = Bureau(theme, "en")
+    for name in ("first", "second"):
+        bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / name))).window.show()
+    QTest.qWait(50)
+    session = weakref.ref(bureau.desks[1].session)
+    gc.disable()
+    try:
+        bureau.desks[1].window.close()
+        qtbot.waitUntil(lambda: session() is None)
+    finally:
+        gc.enable()
+    bureau.desks[0].window.close()
 
 
 @pytest.mark.parametrize("drawn", [False, True])
