@@ -164,7 +164,7 @@ class Bureau(QObject):
         self._tidying.start()
 
     def _tidy(self) -> None:
-        """Give back what is free; a window that was closed is free when it is looked for: its parts know each other.
+        """Give back what is free, a closed window too: since its parts know each other, it has to be looked for.
 
         Left to Python, it would be looked for much later, and what is opened meanwhile would take room beside it.
         """

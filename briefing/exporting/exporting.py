@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QProgressBar, QProgressDialog
+from PySide6.QtWidgets import QMessageBox, QProgressBar, QProgressDialog, QWidget
 
 from briefing.models.job import Job, Report, Work
 from briefing.remembering import Remembering
@@ -137,8 +137,8 @@ class Exporting(QObject):
         """Begin what waits if the verdicts are there, else say what it waits for."""
         session, begin = self._window.session, self._waiting
         if session.ledger is None or session.ledger.not_reached:
-            if self._progress:
-                self._progress.setLabelText(session.wording("checking the quotes…"))
+            if shown := self._progress:
+                shown.setLabelText(session.wording("checking the quotes…"))
             self.rest_requested.emit()
         elif begin:
             self._wait_no_longer()
@@ -146,12 +146,10 @@ class Exporting(QObject):
 
     def say_checking(self, fraction: float) -> None:
         """Show how far the quotes are checked that an export waits for, from 0 to 1."""
-        if self._waiting and self._progress:
+        if self._waiting and (shown := self._progress):
             percent = round(fraction * 100)
-            self._progress.setLabelText(
-                self._window.session.wording("checking the quotes: {percent} %", percent=percent)
-            )
-            self._progress.setValue(percent)
+            shown.setLabelText(self._window.session.wording("checking the quotes: {percent} %", percent=percent))
+            shown.setValue(percent)
 
     def refuse_unchecked(self) -> None:
         """Say of an export that waits for the verdicts that there are none to come."""
@@ -191,6 +189,7 @@ class Exporting(QObject):
         return box.clickedButton() is replacing
 
     def _forget_dialog(self) -> None:
+        self._part_from(self.dialog)
         self.dialog = None
 
     def _show_pages(self, sheets: Sequence[Sheet]) -> None:
@@ -239,7 +238,13 @@ class Exporting(QObject):
 
         self._start(made, self._tell_printed)
 
+    def _part_from(self, over: QWidget | None) -> None:
+        """Show no progress any more that goes with the dialog it stands over; the export itself goes on."""
+        if self._progress and self._progress.parent() is over:
+            self._progress = None
+
     def _forget_preview(self) -> None:
+        self._part_from(self.preview)
         self.preview = None
         if self._folder:
             self._folder.cleanup()
@@ -248,20 +253,20 @@ class Exporting(QObject):
     def _open_progress(self) -> None:
         wording = self._window.session.wording
         over = self.preview or self.dialog or self._window
-        self._progress = QProgressDialog(wording("Exporting…"), wording("Cancel"), 0, 100, over)
-        self._progress.setWindowModality(Qt.WindowModality.WindowModal)
-        self._progress.setMinimumDuration(400)
-        self._progress.setMinimumWidth(_WIDE)
+        self._progress = shown = QProgressDialog(wording("Exporting…"), wording("Cancel"), 0, 100, over)
+        shown.setWindowModality(Qt.WindowModality.WindowModal)
+        shown.setMinimumDuration(400)
+        shown.setMinimumWidth(_WIDE)
         bar = QProgressBar()
         bar.setTextVisible(False)  # the figure stands above it, and the bar is too low for words
-        self._progress.setBar(bar)
-        self._progress.setAutoReset(False)
-        self._progress.canceled.connect(self.cancel)
+        shown.setBar(bar)
+        shown.setAutoReset(False)
+        shown.canceled.connect(self.cancel)
 
     def _show_progress(self, what: str, fraction: float) -> None:
-        if self._progress:
-            self._progress.setLabelText(f"{what} {round(fraction * 100)}\u00a0%")
-            self._progress.setValue(round(fraction * 100))
+        if shown := self._progress:
+            shown.setLabelText(f"{what} {round(fraction * 100)}\u00a0%")
+            shown.setValue(round(fraction * 100))
 
     def _tell_written(self, outputs: tuple[Path, ...]) -> None:
         names = self._window.session.wording.listed(output.name for output in outputs)
@@ -290,9 +295,9 @@ class Exporting(QObject):
         warn(self._window.session.wording("Export"), words, self._window)
 
     def _finish(self) -> None:
-        if self._progress:
-            self._progress.close()
-            self._progress.deleteLater()
+        if shown := self._progress:
+            shown.close()
+            shown.deleteLater()
         if self._job:
             self._job.dismiss()
         self._job = self._progress = None

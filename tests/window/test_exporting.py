@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing.desk import Desk
@@ -56,6 +57,20 @@ def test_a_cancelled_export_leaves_the_old_file(desk: Desk, qtbot: QtBot, tmp_pa
     qtbot.waitUntil(lambda: not desk.exporting.busy, timeout=60_000)
     assert output.read_bytes() == b"the old file"
     assert [file.name for file in tmp_path.iterdir() if file.suffix == ".pdf"] == ["old.pdf"]
+
+
+def test_an_export_goes_on_though_the_dialog_that_it_stood_over_is_closed(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Its progress went with the dialog, and was told of all the same (found by random hands)."""
+    desk.exporting.ask()
+    export(desk, tmp_path / "out.pdf")
+    assert desk.exporting.dialog
+    desk.exporting.dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.waitSignal(desk.exporting.written, timeout=60_000):
+        pass
+    qtbot.waitUntil(lambda: not desk.exporting.busy)
 
 
 def test_the_files_of_the_briefing_are_never_written_over(desk: Desk, qtbot: QtBot, folder: Path) -> None:
