@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, QTimer, Signal
 
 from briefing.core.sentence import Sentence
@@ -150,8 +149,10 @@ class Bureau(QObject):
         return recall(self._memory_file) if self._memory_file else Memory()
 
     def _remember(self, **values: object) -> None:
+        from msgspec import structs  # late: briefing.core loads it leanly
+
         if self._memory_file:
-            keep(msgspec.structs.replace(self._memory(), **values), self._memory_file)
+            keep(structs.replace(self._memory(), **values), self._memory_file)
 
     def _clear_away(self, desk: Desk) -> None:
         self.desks.remove(desk)
