@@ -2,9 +2,9 @@
 
 `python -m tests.fuzz.user [--actions N] [--facts N] [--seed S] [--log FILE]` works on the tour, or on an invented
 dossier of so many facts. It fails at the first exception, complaint of Qt, or action that does not end, and says
-after which actions; and it fails where memory, heap, Python's objects or Qt's widgets have grown by more than 10 %
-since the first 1,000 actions. All are measured with the same briefing in one window, as it is after a start, when
-nothing is read, judged or waited for any more.
+after which actions; and it fails where memory, heap, Python's blocks or objects, or Qt's widgets have grown by
+more than 10 % since the first 1,000 actions. All are measured with the same briefing in one window, as it is after a
+start, when nothing is read, judged or waited for any more.
 """
 
 from __future__ import annotations
@@ -48,10 +48,15 @@ _CALM = ("This plugin does not support", "QFontDatabase: Cannot find font direct
 
 
 class Measured(NamedTuple):
-    """What the program holds: megabytes in memory and on the heap, objects of Python, and widgets of Qt."""
+    """What the program holds: megabytes in memory and on the heap, blocks and objects of Python, widgets of Qt.
+
+    Memory that has grown where nothing else has is not held: Python keeps what it had at its busiest moment, in
+    megabytes of which each has something left in it.
+    """
 
     megabytes: float
     heap: float
+    blocks: int
     objects: int
     widgets: int
 
@@ -228,7 +233,8 @@ def settle() -> None:
 def measured() -> Measured:
     """What the program holds now; where the system does not tell its memory, 0 megabytes."""
     settle()
-    return Measured(resident(), given_out(), len(gc.get_objects()), len(QApplication.allWidgets()))
+    blocks = sys.getallocatedblocks()  # before we make more of them by asking
+    return Measured(resident(), given_out(), blocks, len(gc.get_objects()), len(QApplication.allWidgets()))
 
 
 def briefings(folder: Path, facts: int) -> list[Path]:
@@ -281,8 +287,9 @@ def _worked(user: User, actions: int, seed: int) -> int:
             print(f"seed {seed}, {len(found)} thousand actions and some: {mishap}")
             return 1
         found.append(measured())
-        megabytes, heap, objects, widgets = found[-1]
-        told = f"{megabytes:7.1f} MB {heap:7.1f} on the heap {objects:10,} objects {widgets:6,} widgets"
+        megabytes, heap, blocks, objects, widgets = found[-1]
+        told = f"{megabytes:7.1f} MB {heap:7.1f} on the heap {blocks:11,} blocks"
+        told += f" {objects:10,} objects {widgets:6,} widgets"
         print(f"{len(found):3} thousand actions: {told}", flush=True)
     growth = [last / first for first, last in zip(found[0], found[-1], strict=True) if first]
     told = ", ".join(f"{name} {part - 1:+.1%}" for name, part in zip(Measured._fields, growth, strict=False))
