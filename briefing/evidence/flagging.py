@@ -37,7 +37,7 @@ class Flagging:
         names = [(it.name, it.aliases, it.kind) for it in old.participants.values()]
         if names != [(it.name, it.aliases, it.kind) for it in new.participants.values()]:
             return
-        for key, found in before._known.items():
+        for key, found in before._known.copy().items():  # a window may ask for more meanwhile
             fact = new.by_id.get(key)
             if fact is not None and fact == old.by_id[key] and old.places[key] == new.places[key]:
                 self._known[key] = found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.core import Briefing
+from briefing.core import Briefing, Fact
 from briefing.evidence.flagging import Flagging
 from briefing.shipped import DATA
 from briefing.storage import open_briefing
@@ -38,3 +38,19 @@ def test_fewer_than_one_good_fact_in_twenty_is_flagged(name: str) -> None:
     good = [fact for fact in shipped.facts if name != "tour" or fact.id not in PLANTED]
     flagged = [fact.id for fact in good if flagging.of(fact)]
     assert len(flagged) < len(good) / 20, flagged
+
+
+def test_what_is_known_is_taken_over_while_more_is_asked_for() -> None:
+    """A window asks for flags while an edit is judged in a thread: the edit was lost (found by random hands)."""
+    old, new = briefing("tour"), briefing("tour")
+    before, after = Flagging(old), Flagging(new)
+    known = before.of(old.facts[0])
+
+    class Asking(dict[str, Fact]):
+        def get(self, key: str, /, default: object = None) -> Fact:  # type: ignore[override]
+            before.of(old.facts[1])
+            return self[key]
+
+    new.__dict__["by_id"] = Asking(new.by_id)
+    after.learn(before)
+    assert after.of(new.facts[0]) is known

@@ -3,8 +3,8 @@
 `python -m tests.fuzz.user [--actions N] [--facts N] [--seed S] [--log FILE]` works on the tour, or on an invented
 dossier of so many facts. It fails at the first exception, complaint of Qt, or action that does not end, and says
 after which actions; and it fails where memory, heap, Python's blocks or objects, or Qt's widgets have grown by
-more than 10 % since the first 1,000 actions. All are measured with the same briefing in one window, as it is after a
-start, when nothing is read, judged or waited for any more.
+more than 10 % since the first 1,000 actions. All are measured with the same briefing in one window, as it is after
+a start, when nothing is read, judged or waited for any more.
 """
 
 from __future__ import annotations
