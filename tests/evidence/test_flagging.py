@@ -47,7 +47,7 @@ def test_what_is_known_is_taken_over_while_more_is_asked_for() -> None:
     known = before.of(old.facts[0])
 
     class Asking(dict[str, Fact]):
-        def get(self, key: str, /, default: object = None) -> Fact:  # type: ignore[override]
+        def get(self, key: str, /, default: object = None) -> Fact:
             before.of(old.facts[1])
             return self[key]
 
