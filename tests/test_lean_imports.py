@@ -12,7 +12,7 @@ from briefing.lean_imports import keep_imports_lean
 
 WINDOW = """
 import linecache, os
-import briefing.cli
+import briefing.commands.complaint  # the first that the command line loads
 from briefing.lean_imports import keep_imports_lean
 keep_imports_lean()
 import briefing.app
