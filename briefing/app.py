@@ -79,6 +79,7 @@ def run_library(
     QApplication.setWindowIcon(application_icon())
     if screenshot:
         return _pictured(shelf, screenshot, language)
+    _collect(application)
     return _watched(application, bureau)
 
 
@@ -121,10 +122,20 @@ def _complete() -> None:
     """
     from briefing.giving_back import keep_large_apart
 
-    QApplication.setWindowIcon(application_icon())
+    application = _application()
+    application.setWindowIcon(application_icon())
     gc.freeze()
-    gc.enable()
+    _collect(application)
     keep_large_apart()
+
+
+def _collect(application: QApplication) -> None:
+    """Look for garbage in this thread alone, until the last window is closed."""
+    from briefing.collecting import Collecting
+
+    collecting = Collecting(application)
+    application.aboutToQuit.connect(collecting.end)
+    collecting.begin()
 
 
 def _application() -> QApplication:

@@ -88,6 +88,7 @@ ROOM_OF_FILE = {
     "bureau": "app",
     "checking": "app",
     "choices": "window",
+    "collecting": "app",
     "copying": "window",
     "speaking": "window",
     "desk": "app",

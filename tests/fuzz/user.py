@@ -32,6 +32,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from briefing.bureau import Bureau
+from briefing.collecting import Collecting
 from briefing.desk import Desk
 from briefing.giving_back import keep_large_apart
 from briefing.shipped import DATA
@@ -269,6 +270,7 @@ def main() -> int:
         own = ("signatures", "cache", "editing")
         os.environ |= {f"BRIEFING_{place.upper()}": f"{name}/{place}" for place in own}
         application = QApplication(sys.argv[:1])
+        Collecting(application).begin()  # as the application does
         application.setQuitOnLastWindowClosed(False)
         files = briefings(Path(name), wanted.facts)
         with User(files, Path(name), wanted.seed, wanted.log).at_work() as user:

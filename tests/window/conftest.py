@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefing.collecting import Collecting
 from briefing.desk import Desk
 from briefing.shipped import DATA
 from briefing.widgets.facet_list import FacetList
@@ -37,6 +38,16 @@ def unsaved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of unsaved edits and earlier versions for this test alone."""
     monkeypatch.setenv("BRIEFING_EDITING", str(tmp_path / "editing"))
     return tmp_path / "editing"
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_here(qapp: QApplication) -> Iterator[None]:
+    """As in the application: what a window leaves behind is not taken apart in a thread that judges."""
+    collecting = Collecting()
+    collecting.begin()
+    yield
+    collecting.look()
+    collecting.end()
 
 
 @pytest.fixture

@@ -414,6 +414,17 @@ def test_a_key_that_zooms_the_timeline_says_what_is_in_view(tour: Desk, qtbot: Q
     assert last[-4:].isdigit()
 
 
+def test_a_view_back_to_the_year_one_is_said_too(
+    tour: Desk, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python writes that year without zeros, which is no date (random hands)."""
+    pane = tour.window.panes["timeline"]
+    assert isinstance(pane, TimelinePane)
+    monkeypatch.setattr(type(pane.band.view), "day", lambda view, x: -5.0 if x < 1 else 40.0)
+    pane.band.obey("further")
+    assert said[-1] == "January 1 – February 1"
+
+
 def test_what_was_done_and_what_is_noticed_is_said(tour: Desk, said: list[str]) -> None:
     tour.window.status.say_work("Exported to out.pdf")
     assert said[-1] == "Exported to out.pdf"

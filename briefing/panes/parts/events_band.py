@@ -128,8 +128,8 @@ class EventsBand(Band):
     def _say_view(self) -> None:
         """Say to a screen reader which stretch of time a key has brought into view."""
         days = (min(max(1, int(self.view.day(x))), civil_date.max.toordinal()) for x in (0.0, self.view.width - 1))
-        first, last = (f"{civil_date.fromordinal(day):%Y-%m}" for day in days)
-        words = (format_date(Date.parse(month), self.session.language) for month in (first, last))
+        months = [civil_date.fromordinal(day).isoformat()[:7] for day in days]  # `%Y` has no zeros in year 1
+        words = (format_date(Date.parse(month), self.session.language) for month in months)
         say(self, " – ".join(words))
 
     def _seal(self, number: int) -> Seal | None:
