@@ -183,7 +183,8 @@ class FactFields(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _clear_rows(self) -> None:
-        while (taken := self._form.takeAt(0)) and (part := taken.widget()):
+        while (first := self._form.itemAt(0)) and (part := first.widget()):
+            self._form.removeWidget(part)  # what `takeAt` gives is nobody's, and stays in memory
             part.hide()
             if isinstance(part, QLabel):
                 part.deleteLater()
