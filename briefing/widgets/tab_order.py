@@ -13,7 +13,12 @@ def put_in_order(whole: QWidget, parts: Iterable[QWidget]) -> None:
     """Let the tabulator go through the parts of `whole` as they come; what was made late would be the last."""
     chain = [widget for widget in _chain(whole) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
     ordered = [widget for part in parts for widget in chain if part is widget or part.isAncestorOf(widget)]
-    for before, after in pairwise(ordered):
+    order_stops(ordered)
+
+
+def order_stops(stops: Iterable[QWidget]) -> None:
+    """Let the tabulator go from each of these to the next."""
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -21,6 +20,7 @@ from briefing.panes.parts.labels import label
 from briefing.panes.parts.newcomers import people_of, people_offers, topic_offers, topics_of
 from briefing.panes.parts.places import places_of
 from briefing.widgets.growing_field import GrowingField
+from briefing.widgets.tab_order import order_stops
 from briefing.widgets.theme import Theme
 from briefing.widgets.tick_list import TickList
 
@@ -179,8 +179,7 @@ class FactFields(QWidget):
         stops: list[QWidget] = []
         for _, part in self._rows(form):
             stops += part.stops if isinstance(part, DateField | TickList | FormQuotes) else [part]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        order_stops(stops)
 
     def _clear_rows(self) -> None:
         while (first := self._form.itemAt(0)) and (part := first.widget()):

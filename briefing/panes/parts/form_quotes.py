@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -21,6 +20,7 @@ from briefing.panes.parts.quote_asides import QuoteAsides
 from briefing.widgets.chip import Chip
 from briefing.widgets.flow import Flow
 from briefing.widgets.styled_text import StyledText
+from briefing.widgets.tab_order import order_stops
 from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
 
@@ -164,6 +164,5 @@ class _QuoteLine(QWidget):
 
     def _go_into(self, opened: bool) -> None:
         if opened:
-            for before, after in pairwise(self.stops):
-                QWidget.setTabOrder(before, after)
+            order_stops(self.stops)
             self.asides.first.setFocus()
