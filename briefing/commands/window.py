@@ -32,7 +32,7 @@ def open_window(
     Everything that can be refused without a window is refused before Qt is loaded.
     """
     wanted = path or SHIPPED_BRIEFING
-    gc.disable()  # of what is loaded for a window nothing is garbage; once it is furnished, Python looks again
+    gc.disable()  # of what is loaded for a window nothing is garbage; it is looked for once that is furnished
     try:
         if topics or fact:
             briefing = open_path(wanted).briefing
