@@ -10,7 +10,7 @@ from briefing.shipped import RESOURCES
 
 
 class Icons:
-    """Draws the shipped icons; each drawing is read and rendered once for a colour and size."""
+    """Draws the shipped icons; each drawing is read and rendered once for a colour and size, until they are forgotten."""
 
     def __init__(self) -> None:
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -21,6 +21,10 @@ class Icons:
         if key not in self._pixmaps:
             self._pixmaps[key] = _render(name, colour.name(), knockout, size, ratio)
         return self._pixmaps[key]
+
+    def forget(self) -> None:
+        """Keep none of the drawings; what shows one keeps it."""
+        self._pixmaps.clear()
 
     def icon(self, name: str, colour: QColor, size: int = 16) -> QIcon:
         """The icon `name` in `colour` for buttons and menus, sharp at one and two device pixels."""
@@ -42,5 +46,6 @@ def _render(name: str, colour: str, knockout: str, size: int, ratio: float) -> Q
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    kept = pixmap.copy()  # without the painter's tools, which Qt keeps with what was painted: 10 KB an icon
+    kept.setDevicePixelRatio(ratio)
+    return kept

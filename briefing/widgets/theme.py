@@ -99,6 +99,7 @@ class Theme(QObject):
     def set_scale(self, scale: float) -> None:
         """Enlarge or shrink all text, from 0.7 to 2.5 times."""
         self.scale = _readable(scale)
+        self.icons.forget()  # of the size that they had
         self._dress_all()
         self.scaled.emit()
         self.changed.emit()

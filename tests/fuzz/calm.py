@@ -16,9 +16,7 @@ _LONGEST = 100
 def let_pass(milliseconds: int) -> None:
     """Let the event loop run, with Python free for the threads: `QTest.qWait` keeps it from them nearly always."""
     loop = QEventLoop()
-    over = QTimer(loop)
-    over.timeout.connect(loop.quit)
-    over.start(milliseconds)
+    QTimer.singleShot(milliseconds, loop.quit)  # a timer's own signal would leave a word behind in PySide each time
     loop.exec()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+from weakref import ref
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from briefing.widgets.chip import Chip
@@ -12,6 +15,7 @@ from briefing.widgets.find_bar import FindBar
 from briefing.widgets.key_button import KeyButton
 from briefing.widgets.styled_text import StyledText
 from briefing.widgets.theme import Theme
+from tests.fuzz.heap import given_out
 
 
 @pytest.fixture
@@ -45,6 +49,24 @@ def test_a_line_break_in_a_quote_parts_its_words(theme: Theme) -> None:
         text.say([(words, "plain")])
         text.resize(300, 30)
     assert broken.grab().toImage() == spaced.grab().toImage()
+
+
+@pytest.mark.skipif(not given_out(), reason="the C library does not tell what it has given out")
+def test_an_icon_takes_the_room_of_its_picture(theme: Theme) -> None:
+    """Qt kept with each what it had painted it with: ten times as much."""
+    theme.icons.pixmap("close", QColor("#000000"), 16, 1.0)
+    before = given_out()
+    for red in range(200):
+        theme.icons.pixmap("close", QColor(red, 1, 1), 16, 1.0)
+    assert (given_out() - before) * 1024 / 200 < 3  # KB each, of which one is the picture
+
+
+def test_icons_of_another_size_are_not_kept(theme: Theme) -> None:
+    small = ref(theme.icons.pixmap("close", theme.colour("text"), 16, 1.0))
+    assert small() is not None
+    theme.set_scale(2.0)
+    gc.collect()
+    assert small() is None
 
 
 def test_icons_grow_with_the_text(theme: Theme) -> None:
