@@ -10,7 +10,7 @@ from briefing.shipped import RESOURCES
 
 
 class Icons:
-    """Draws the shipped icons; each drawing is read and rendered once for a colour and size, until they are forgotten."""
+    """Draws the shipped icons; each drawing is rendered once for a colour and size, until they are forgotten."""
 
     def __init__(self) -> None:
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}

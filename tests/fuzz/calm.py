@@ -16,7 +16,7 @@ _LONGEST = 100
 def let_pass(milliseconds: int) -> None:
     """Let the event loop run, with Python free for the threads: `QTest.qWait` keeps it from them nearly always."""
     loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)  # a timer's own signal would leave a word behind in PySide each time
+    QTimer.singleShot(milliseconds, loop.quit)  # a timer's own signal would leave a word behind each time
     loop.exec()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

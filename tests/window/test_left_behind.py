@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from briefing.bureau import Bureau
 from briefing.shipped import DATA
 from briefing.widgets.theme import Theme
-from tests.fuzz.user import settle
+from tests.fuzz.day import settle
 from tests.storage.repository import needs_git
 from tests.window.each_action import Reader, answers
 

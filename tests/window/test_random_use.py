@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.fuzz.user import User, briefings, measured
+from tests.fuzz.day import User
+from tests.fuzz.user import briefings, measured
 
 
 @pytest.mark.parametrize("seed", [1, 2, 4])
