@@ -20,6 +20,7 @@ from briefing.overriding import override
 
 if TYPE_CHECKING:
     from briefing.evidence import Ledger
+    from briefing.evidence.ledger import Progress
 
 _PATIENCE = 500
 """Milliseconds after which a window that is still not painted, as a minimised one, is no longer waited for."""
@@ -137,6 +138,7 @@ class _Work:
 
     def __init__(self, open_briefing: OpenBriefing, index: Index, before: Ledger | None = None) -> None:
         self._open, self._index, self.before = open_briefing, index, before
+        self._judged = open_briefing.judged  # made in this thread, and so one for all windows
         self._halted = Event()
 
     def halt(self) -> None:
@@ -145,15 +147,24 @@ class _Work:
 
     def __call__(self, report: Report) -> tuple[Ledger, Index]:
         self._index.prepare_search()
-        from briefing.evidence import check_as_far  # late: with it comes the whole engine
+        ledger = self._ledger(report)
+        ledger.work_out()  # and the index too, with what is flagged: the window would have to wait for them
+        index = self._index.with_verdicts(verdict_values(ledger))
+        index.prepare_filters()
+        return ledger, index
 
+    def _ledger(self, report: Report) -> Ledger:
         heeded = counting(report)
 
         def going(done: int, total: int) -> bool:
             return heeded(done, total) and not self._halted.is_set()
 
-        ledger = check_as_far(self._open.briefing, self._open.texts, going, self.before)
-        ledger.work_out()  # and the index too, with what is flagged: the window would have to wait for them
-        index = self._index.with_verdicts(verdict_values(ledger))
-        index.prepare_filters()
-        return ledger, index
+        def wanted(share: float) -> bool:
+            return report("", share) and not self._halted.is_set()
+
+        return self._judged.ledger(self._judge, wanted, going)
+
+    def _judge(self, going: Progress) -> Ledger:
+        from briefing.evidence import check_as_far  # late: with it comes the whole engine
+
+        return check_as_far(self._open.briefing, self._open.texts, going, self.before)

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import structs
 
 from briefing.core import Briefing, TextOnFile
+from briefing.models.judged import Judged
 
 if TYPE_CHECKING:  # the window opens before the engine is there
     from briefing.evidence import SourceText
@@ -43,6 +44,11 @@ class OpenBriefing(msgspec.Struct, frozen=True, dict=True):
         changed = structs.replace(self, briefing=briefing, files=files)
         changed.__dict__["texts"] = self.texts  # as they are prepared
         return changed
+
+    @cached_property
+    def judged(self) -> Judged:
+        """Its verdicts, for whatever window has them made first."""
+        return Judged()
 
     @cached_property
     def texts(self) -> Mapping[str, SourceText]:

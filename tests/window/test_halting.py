@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Semaphore
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing.core.filter import Facet, Filter
 from briefing.desk import Desk
-from briefing.evidence import Match, SourceText, Verdict
-from briefing.evidence.ledger import judge
+from briefing.evidence import Verdict
+from tests.window.gate import Gate
 from tests.window.test_editing_files import reword
 from tests.window.test_exporting import export, words_of
 from tests.window.test_languages import speak
@@ -24,26 +23,10 @@ DONE = 9
 """How many quotes are checked before a reader has had enough."""
 
 
-class Gate:
-    """Lets quotes be judged one by one, as many as it is told to."""
-
-    def __init__(self) -> None:
-        self._passes = Semaphore(0)
-
-    def let(self, quotes: int) -> None:
-        self._passes.release(quotes)
-
-    def judge(self, quote: object, text: SourceText | None) -> Match:
-        assert self._passes.acquire(timeout=30)
-        return judge(quote, text)  # type: ignore[arg-type]
-
-
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch, desk: Desk) -> Iterator[Gate]:
     """Quotes are judged as slowly as those of a large briefing; what was judged at the start stays."""
-    gate = Gate()
-    monkeypatch.setattr("briefing.evidence.ledger.judge", gate.judge)
-    monkeypatch.setattr("briefing.models.job._SELDOM", 1)
+    gate = Gate(monkeypatch)
     yield gate
     gate.let(10_000)
 
@@ -55,7 +38,7 @@ def stopped(desk: Desk, gate: Gate, tour_folder: Path, qtbot: QtBot) -> Desk:
     gate.let(DONE)
     status = desk.window.status
     qtbot.waitUntil(status.turn.isVisible)
-    qtbot.waitUntil(lambda: "%" in status.verdicts.text() and not gate._passes._value)
+    qtbot.waitUntil(lambda: "%" in status.verdicts.text() and gate.spent)
     with qtbot.waitSignal(desk.judged, timeout=20_000):
         qtbot.mouseClick(status.turn, Qt.MouseButton.LeftButton)
         gate.let(1)  # the one that is under way is brought to its end
@@ -164,7 +147,7 @@ def test_it_can_be_stopped_again_and_goes_on_from_there(stopped: Desk, gate: Gat
     qtbot.mouseClick(status.turn, Qt.MouseButton.LeftButton)
     gate.let(5)
     qtbot.waitUntil(lambda: status.turn.isVisible() and status.turn.text() == "Cancel")
-    qtbot.waitUntil(lambda: not gate._passes._value)
+    qtbot.waitUntil(lambda: gate.spent)
     with qtbot.waitSignal(stopped.judged, timeout=20_000):
         qtbot.mouseClick(status.turn, Qt.MouseButton.LeftButton)
         gate.let(1)

@@ -15,6 +15,7 @@ from briefing.bureau import Bureau
 from briefing.desk import Desk
 from briefing.widgets.theme import Theme
 from briefing.window import Window
+from tests.window.gate import Gate
 
 
 @pytest.fixture
@@ -50,6 +51,75 @@ def test_a_second_window_on_a_briefing_holds_it_together_with_the_first(bureau: 
     file.write_text(file.read_text("utf-8").replace("as_of: 2025-03", "as_of: 2025-04"), "utf-8")
     first.window.actions_by_name["New window"].trigger()
     assert bureau.desks[2].session.briefing.as_of != first.session.briefing.as_of
+
+
+def test_its_quotes_are_judged_once_for_both(
+    bureau: Bureau, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as changed:
+        changed.setattr("briefing.evidence.ledger.judge", None)
+        bureau.open_beside(bureau.desks[0], folder)
+        first, second = bureau.desks[0], judged(bureau.desks[1], qtbot)
+    assert second.session.ledger is first.session.ledger
+    assert second.window.status.verdicts.text() == first.window.status.verdicts.text() != ""
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    gate = Gate(monkeypatch)
+    yield gate
+    gate.let(10_000)
+
+
+@pytest.fixture
+def busy(theme: Theme, tour_folder: Path, gate: Gate, qtbot: QtBot) -> Iterator[Bureau]:
+    """Two windows on a briefing whose quotes are judged slowly: a few are, all in the first window."""
+    bureau = Bureau(theme, "en")
+    first = bureau.open(tour_folder)
+    first.window.show()
+    gate.let(9)
+    qtbot.waitUntil(lambda: "%" in first.window.status.verdicts.text() and gate.spent)
+    bureau.open_beside(first, tour_folder)
+    status = bureau.desks[1].window.status
+    qtbot.waitUntil(lambda: status.verdicts.text() == first.window.status.verdicts.text())
+    yield bureau
+    gate.let(10_000)
+    for desk in [*bureau.desks]:
+        desk.window.close()
+
+
+def test_the_second_window_says_how_far_the_first_has_come_and_ends_with_it(
+    busy: Bureau, gate: Gate, qtbot: QtBot
+) -> None:
+    gate.let(10_000)
+    first, second = (judged(desk, qtbot) for desk in busy.desks)
+    assert gate.judged == sum(len(fact.quotes) for fact in first.session.briefing.facts)
+    assert second.session.ledger is first.session.ledger
+
+
+def test_who_stops_it_in_the_second_window_stops_it_there_alone(busy: Bureau, gate: Gate, qtbot: QtBot) -> None:
+    first, second = busy.desks
+    second.judging.halt()
+    assert (ledger := judged(second, qtbot).session.ledger)
+    assert ledger.not_reached == ledger.briefing.quotes  # type: ignore[union-attr]
+    assert first.session.ledger is None
+    gate.let(10_000)
+    assert judged(first, qtbot).session.ledger is not ledger
+    with qtbot.waitSignal(second.judged, timeout=20_000):
+        second.judging.judge_rest()
+    assert second.session.ledger is first.session.ledger
+
+
+def test_where_the_first_window_is_closed_the_second_judges_for_itself(
+    busy: Bureau, gate: Gate, qtbot: QtBot
+) -> None:
+    first, second = busy.desks
+    gate.let(1)  # the one that is under way
+    first.window.close()
+    gate.let(10_000)
+    ledger = judged(second, qtbot).session.ledger
+    assert ledger
+    assert not ledger.not_reached
 
 
 def test_another_briefing_is_opened_in_a_window_of_its_own(
