@@ -55,8 +55,10 @@ class Arrangement:
             self._put_in_place(right_to_left)
 
     def reset(self, right_to_left: bool) -> None:
-        """Put every pane back to its place."""
+        """Put every pane back to its place, those too that were pulled out of the window."""
         self._kept.clear()
+        for dock in self._docks.values():
+            dock.setFloating(False)
         self._put_in_place(right_to_left)
 
     def state(self) -> QByteArray:

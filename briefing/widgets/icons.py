@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from briefing.shipped import RESOURCES
@@ -23,8 +23,9 @@ class Icons:
         return self._pixmaps[key]
 
     def forget(self) -> None:
-        """Keep none of the drawings; what shows one keeps it."""
+        """Keep none of the drawings, and have Qt keep none; what shows one keeps it."""
         self._pixmaps.clear()
+        QPixmapCache.clear()
 
     def icon(self, name: str, colour: QColor, size: int = 16) -> QIcon:
         """The icon `name` in `colour` for buttons and menus, sharp at one and two device pixels."""

@@ -99,7 +99,8 @@ class Theme(QObject):
     def set_scale(self, scale: float) -> None:
         """Enlarge or shrink all text, from 0.7 to 2.5 times."""
         self.scale = _readable(scale)
-        self.icons.forget()  # of the size that they had
+        self.icons.forget()  # those of the size they had, and the letters
+        _font.cache_clear()
         self._dress_all()
         self.scaled.emit()
         self.changed.emit()

@@ -102,6 +102,20 @@ def test_what_was_moved_in_a_wide_window_is_there_again_after_a_narrow_one(desk:
     assert window.docks["topics"].x() == 0
 
 
+@pytest.mark.parametrize("width", [1440, 900])
+def test_a_pane_that_was_pulled_out_of_the_window_comes_back_to_its_place(desk: Desk, width: int) -> None:
+    """It stayed outside, and so did its room."""
+    window = desk.window
+    window.resize(width, 900)
+    dock = window.docks["tracks"]
+    dock.setFloating(True)
+    QApplication.processEvents()
+    assert dock.isWindow()
+    window.actions_by_name["All panes in their places"].trigger()
+    QApplication.processEvents()
+    assert not dock.isWindow()
+
+
 def test_at_1440_by_900_all_panes_are_seen_at_once(desk: Desk) -> None:
     widths(desk)
     for dock in desk.window.docks.values():
