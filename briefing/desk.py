@@ -121,6 +121,7 @@ class Desk(QObject):
         proving = Proving(self)
         proving.told.connect(self._say_proof)
         proving.failed.connect(self._say_unproved)
+        proving.progressed.connect(self._say_comparing)
         return proving
 
     def open(self, path: Path) -> bool:
@@ -191,6 +192,7 @@ class Desk(QObject):
         if self.held is before and self.session.open is now:
             self._settle()  # as it was: only what was said of it is over
             return
+        self._compare_no_further()
         if self.session.open.file == now.file:
             self.session.replace(now)
         else:
@@ -326,8 +328,18 @@ class Desk(QObject):
         if ledger.not_reached:
             return  # pages made of all verdicts would seem to be changed
         if isinstance(self._opened, Enclosed) and self._opened.edition:
-            self.window.status.show_work(self.session.wording("comparing the pages with what they carry…"))
+            self._say_comparing(0.0)
             self.proving.prove(self._opened, ledger, self.session.wording)
+
+    def _say_comparing(self, share: float) -> None:
+        words = "comparing the pages with what they carry: {percent} %"
+        self.window.status.show_work(self.session.wording(words, percent=int(share * 100)), self.proving.cancel)
+
+    def _compare_no_further(self) -> None:
+        """Tell nothing of the pages of a PDF that is no longer open."""
+        if self.proving.busy:
+            self.proving.leave()
+            self.window.status.show_work("")
 
     def _say_proof(self, sentences: tuple[str, ...]) -> None:
         from briefing.storage.paper import another_edition

@@ -20,15 +20,17 @@ if TYPE_CHECKING:
 class Proving(QObject):
     """Makes the pages of a PDF anew and compares.
 
-    `told` carries one sentence for each difference, `failed` one that says why it is not known.
+    `told` carries one sentence for each difference, `failed` one that says why it is not known, `progressed` how
+    far the work is, from 0 to 1; `busy` tells whether there is any.
     """
 
     told = Signal(object)
+    progressed = Signal(float)
     failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._place = JobPlace(self)
+        self._place, self.busy = JobPlace(self), False
 
     def prove(self, opened: Enclosed, ledger: Ledger, wording: Wording) -> None:
         """Compare the pages of the PDF that `opened` came from with what it carries, judged as in `ledger`."""
@@ -42,7 +44,19 @@ class Proving(QObject):
             )
 
         self._place.end()
-        self._place.begin(work, self._tell, self._fail)
+        job = self._place.begin(work, self._tell, self._fail)
+        job.progressed.connect(self._tell_progress)
+        self.busy = True
+
+    def leave(self) -> None:
+        """Compare no further, since what was open is not any more."""
+        self._place.clear()
+        self.busy = False
+
+    def cancel(self) -> None:
+        """Compare no further, and tell that nothing is known of the pages."""
+        self.leave()
+        self.failed.emit(worded("The comparison was stopped."))
 
     def wait(self) -> None:
         """Block until all is compared."""
@@ -53,10 +67,15 @@ class Proving(QObject):
         self._place.end()
 
     def _tell(self, sentences: tuple[str, ...]) -> None:
+        self.busy = False
         self.told.emit(sentences)
+
+    def _tell_progress(self, what: str, share: float) -> None:
+        self.progressed.emit(share)
 
     def _fail(self, error: Exception) -> None:
         """Tell that nothing is known of the pages; what nobody foresaw is raised, too."""
+        self.busy = False
         if isinstance(error, Refusal):
             self.failed.emit(error.sentence)
             return

@@ -25,13 +25,15 @@ from briefing.core.sentence import Refusal, Sentence, system_reason, verbatim, w
 from briefing.evidence import Ledger, SourceText, Verdict
 from briefing.export import pages
 from briefing.export.edition import Edition, edition_of
-from briefing.export.errors import ExportError
+from briefing.export.errors import ExportCancelled, ExportError
 from briefing.export.imprint import Imprint, made_by, verdicts_of
 from briefing.language import Wording
 from briefing.language.names import verdict_count
 
 _SHOWN = 8
 """How many words of a difference are shown."""
+_MADE = 0.6
+"""How much of the work is done once the pages are made anew; the rest is reading those and the others."""
 _PATIENCE = 600
 _JOINED = re.compile("[\ufffe\u00ad]|-?\r?\n")
 
@@ -88,10 +90,12 @@ def _differences(
     with tempfile.TemporaryDirectory(prefix="briefing-likeness-") as folder:
         again = Path(folder, "again.pdf")
         try:
-            _make(edition, files, again, progress)
+            _make(edition, files, again, _up_to(_MADE, progress))
             if again.read_bytes() == paper.read_bytes():
                 return
-            old, new = _pages(paper, Path(folder)), _pages(again, Path(folder))
+            old = _pages(paper, Path(folder))
+            _ask(progress, (_MADE + 1) / 2)
+            new = _pages(again, Path(folder))
         except (ExportError, OSError, subprocess.SubprocessError) as error:
             sentence = worded("The pages could not be compared: {reason}", reason=_reason(error))
             raise NotCompared(sentence) from error
@@ -156,6 +160,20 @@ def _reason(error: Exception) -> Sentence:
         case OSError():
             return system_reason(error)
     return verbatim(str(error))
+
+
+def _up_to(end: float, progress: Told | None) -> Told | None:
+    """What tells `progress` of a work that is the first part of all, up to `end`."""
+
+    def told(what: str, share: float) -> bool:
+        return progress is None or progress(what, share * end)
+
+    return told
+
+
+def _ask(progress: Told | None, share: float) -> None:
+    if progress and not progress("", share):
+        raise ExportCancelled
 
 
 def _make(edition: Edition, files: Mapping[str, str], output: Path, progress: Told | None) -> None:

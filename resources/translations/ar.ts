@@ -725,8 +725,8 @@
         <translation>مقارنة بآخر إيداع في git</translation>
     </message>
     <message>
-        <source>comparing the pages with what they carry…</source>
-        <translation>جارٍ مقارنة الصفحات بما تحمله…</translation>
+        <source>comparing the pages with what they carry: {percent} %</source>
+        <translation>مقارنة الصفحات بما تحمله: {percent}%</translation>
     </message>
     <message>
         <source>comparing the versions: {percent} %</source>
@@ -2754,6 +2754,10 @@
     <message>
         <source>the character {code} cannot stand in YAML; take it out</source>
         <translation>لا يجوز أن يرد المحرف {code} في YAML؛ احذفه</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>أُوقفت المقارنة.</translation>
     </message>
     <message>
         <source>the disk can only be read</source>

@@ -713,8 +713,8 @@
         <translation>Comparer avec le dernier commit</translation>
     </message>
     <message>
-        <source>comparing the pages with what they carry…</source>
-        <translation>comparaison des pages avec ce qu’elles contiennent…</translation>
+        <source>comparing the pages with what they carry: {percent} %</source>
+        <translation>comparaison des pages avec ce qu’elles contiennent&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>comparing the versions: {percent} %</source>
@@ -2722,6 +2722,10 @@
     <message>
         <source>the character {code} cannot stand in YAML; take it out</source>
         <translation>le caractère {code} ne peut figurer dans YAML&#xa0;; retirez-le</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
         <source>the disk can only be read</source>

@@ -5,14 +5,19 @@ from __future__ import annotations
 import errno
 import os
 import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.cli import main
 from briefing.desk import Desk
+from briefing.export import ExportCancelled
 from tests.export.test_likeness import cover
 
 
@@ -90,6 +95,51 @@ def test_a_pdf_whose_pages_cannot_be_compared_is_not_called_changed(
     assert said.startswith("Whether the pages of this PDF say what it carries is not known. ")
     assert said.endswith(f"The pages could not be compared: {reason}")
     assert desk.window.status.work.text() == ""
+
+
+@pytest.fixture
+def compared_slowly(desk: Desk, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """The PDF is open, and a third of its pages compared; the event tells that this was left."""
+    left = Event()
+
+    def make(edition: object, files: object, output: object, progress: Callable[[str, float], bool]) -> None:
+        while progress("Setting the pages", 0.5):
+            sleep(0.02)
+        left.set()
+        raise ExportCancelled
+
+    monkeypatch.setattr("briefing.export.likeness._make", make)
+    desk.open(paper)
+    qtbot.waitUntil(lambda: "30" in desk.window.status.work.text(), timeout=20_000)
+    yield left
+    desk.proving.stop()
+
+
+def test_a_long_comparison_shows_how_far_it_is_and_can_be_left(
+    desk: Desk, qtbot: QtBot, compared_slowly: Event
+) -> None:
+    status, notice = desk.window.status, desk.window.notice
+    assert status.work.text() == "comparing the pages with what they carry: 30 %"
+    assert status.leave.isVisible()
+    with qtbot.assertNotEmitted(desk.proving.told):
+        qtbot.mouseClick(status.leave, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(compared_slowly.is_set)
+    assert not status.work.isVisible()
+    assert not status.leave.isVisible()
+    assert notice.accessibleName() == (
+        "Whether the pages of this PDF say what it carries is not known. The comparison was stopped."
+    )
+
+
+def test_nothing_is_told_of_a_pdf_that_is_no_longer_open(
+    desk: Desk, qtbot: QtBot, compared_slowly: Event, folder: Path
+) -> None:
+    with qtbot.assertNotEmitted(desk.proving.told), qtbot.assertNotEmitted(desk.proving.failed):
+        assert desk.open(folder)
+        qtbot.waitUntil(compared_slowly.is_set)
+        qtbot.waitUntil(lambda: desk.session.ledger is not None, timeout=20_000)
+    assert not desk.window.status.work.isVisible()
+    assert not desk.window.notice.isVisible()
 
 
 def test_a_pdf_that_is_no_briefing_leaves_the_open_one(desk: Desk, tmp_path: Path) -> None:
