@@ -9,7 +9,7 @@ import sys
 import threading
 import traceback
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ from tests.fuzz.hands import Hands
 
 SLOWEST = 120
 """How many seconds an action may take, with all that follows from it."""
+_TIDY = 1200
+"""Milliseconds after which the bureau has given back what is free."""
 _CALM = ("This plugin does not support", "QFontDatabase: Cannot find font directory")
 """What Qt says of a platform without a screen, whatever a program does."""
 
@@ -102,16 +104,20 @@ class User:
     def act(self, times: int) -> None:
         """Do so many things; raises Mishap."""
         for _ in range(times):
-            faulthandler.dump_traceback_later(SLOWEST, exit=True)
-            self._relief.start(150)  # a menu that waits for an answer is left
-            self.done.append("…")
-            self.done[-1] = self.hands.act()
-            if self._log:
-                self._log.write(f"{self.done[-1]}\n")
-            for _ in range(3):
-                QApplication.processEvents()
-            self._relief.stop()
-            self.look()
+            self.do(self.hands.act)
+
+    def do(self, way: Callable[[], str]) -> None:
+        """Do this one thing, which says what it was, and see what follows; raises Mishap."""
+        faulthandler.dump_traceback_later(SLOWEST, exit=True)
+        self._relief.start(150)  # a menu that waits for an answer is left
+        self.done.append("…")
+        self.done[-1] = way()
+        if self._log:
+            self._log.write(f"{self.done[-1]}\n")
+        for _ in range(3):
+            QApplication.processEvents()
+        self._relief.stop()
+        self.look()
         faulthandler.cancel_dump_traceback_later()
 
     def look(self) -> None:
@@ -133,9 +139,7 @@ class User:
         (desk,) = self.bureau.desks
         give_up(desk)
         calm_down(desk, self.look)  # what was asked for last is shown now
-        for widget in QApplication.topLevelWidgets():
-            if widget.isVisible() and widget is not desk.window:
-                widget.close()
+        close_others(desk)
         if desk.session.open.origin.parent != self.briefings[0]:
             desk.open(self.briefings[0])
         self._undo_looks()
@@ -148,6 +152,7 @@ class User:
         desk.session.choose("")
         for _ in range(2):  # what a window makes when it is first asked for, and keeps: every window has it now
             desk.window.actions_by_name["Go to anything…"].trigger()
+        let_pass(_TIDY)
         settle()
         faulthandler.cancel_dump_traceback_later()
 
@@ -184,6 +189,13 @@ def leave(desk: Desk) -> None:
     give_up(desk)
     desk.window.leaving = True
     desk.window.close()
+
+
+def close_others(desk: Desk) -> None:
+    """Close every window but that of this desk."""
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible() and widget is not desk.window:
+            widget.close()
 
 
 def close_popup() -> None:

@@ -208,19 +208,25 @@ class Hands:
         return f"change {path.name} by {end!a}"
 
     def _export(self) -> str:
+        desk = self._desk
+        few = desk.session.matching.bit_count() < 200
+        form = self._dice.choice(("markdown", "csl", "calendar", "html", "pdf" if few else "csv"))
+        said = self.export(desk, form)
+        if self._dice.random() < 0.3:
+            desk.exporting.cancel()
+        return said
+
+    def export(self, desk: Desk, name: str, number: int = 0) -> str:
+        """Export to the form of that name, beside other exports of other numbers."""
         from briefing.export import FORMATS
         from briefing.exporting.choice import remembered
 
-        desk = self._desk
         desk.furnish()
-        few = desk.session.matching.bit_count() < 200
-        form = FORMATS[self._dice.choice(("markdown", "csl", "calendar", "html", "pdf" if few else "csv"))]
+        form = FORMATS[name]
         choice = remembered(desk.remembering.memory.export, desk.session)
-        output = self._outputs / f"paper{form.suffixes[0]}"
+        output = self._outputs / f"paper{number}{form.suffixes[0]}"
         desk.exporting.export(replace(choice, form=form, output=output))
-        if self._dice.random() < 0.3:
-            desk.exporting.cancel()
-        return f"export {form.name}"
+        return f"export {name}"
 
     def _open_other(self) -> str:
         path = self._dice.choice(self._briefings)

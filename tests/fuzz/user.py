@@ -4,7 +4,8 @@
 dossier of so many facts. It fails at the first exception, complaint of Qt, or action that does not end, and says
 after which actions; and it fails where memory, heap, Python's blocks or objects, or Qt's widgets have grown by
 more than 10 % since the first 1,000 actions. All are measured with the same briefing in one window, as it is after
-a start, when nothing is read, judged or waited for any more.
+a start, when nothing is read, judged or waited for any more. Before them everything is used once, and as much as
+can be at once: what is kept of that has its bound.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.collecting import Collecting
 from briefing.shipped import DATA
 from tests.fuzz.day import Mishap, User, settle
+from tests.fuzz.everything import use_everything
 from tests.fuzz.heap import given_out, resident
 
 GROWTH = 1.10
@@ -101,6 +103,9 @@ def _worked(user: User, actions: int, seed: int) -> int:
     found: list[Measured] = []
     while len(found) * 1000 < actions:
         try:
+            if not found:
+                user.rest()
+                use_everything(user)
             user.act(min(1000, actions - len(found) * 1000))
             user.rest()
             user.look()
