@@ -304,12 +304,12 @@ class Desk(QObject):
         fetching.articles_dropped.connect(self.taking_in.take_in)
 
     def _wire_judging(self) -> None:
-        status = self.window.status
+        foot = self.window.status.judging
         self.session.briefing_changed.connect(self.judging.go_on)
-        status.halt_requested.connect(self.judging.halt)
-        self.judging.failed.connect(status.say_unchecked)
+        foot.halt_requested.connect(self.judging.halt)
+        self.judging.failed.connect(foot.say_unchecked)
         self.judging.failed.connect(self.exporting.refuse_unchecked)
-        for wanted in (status.rest_requested, self.exporting.rest_requested):
+        for wanted in (foot.rest_requested, self.exporting.rest_requested):
             wanted.connect(self.judging.judge_rest)
 
     def _language_for(self, on_desk: OpenBriefing) -> str:
@@ -319,7 +319,7 @@ class Desk(QObject):
         return next((tag for tag in on_desk.briefing.languages if tag in LANGUAGES), "en")
 
     def _say_progress(self, fraction: float) -> None:
-        self.window.status.say_checking(fraction)
+        self.window.status.judging.say_checking(fraction)
         self.exporting.say_checking(fraction)
 
     def _take_ledger(self, ledger: Ledger, index: Index) -> None:
