@@ -30,6 +30,8 @@ from briefing.widgets.theme import Theme
 
 WALL = "[…]"
 _SIGN = 12
+_NOTCH = 120
+"""How far a wheel turns in one notch, in eighths of a degree."""
 _LONG = 400_000
 _WIDEST = 800
 """Pixels at the normal size of text: about 95 letters to a line."""
@@ -73,7 +75,7 @@ class Reader(QTextEdit):
         self._marks: Sequence[Mark] = ()
         self._signs: Sequence[MarginSign] = ()
         self._kept: tuple[int, int] | None = None
-        self._told = (0, 0)
+        self._told, self._turned = (0, 0), 0
         self._leading, self._walled = _AIRY, False
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -215,8 +217,15 @@ class Reader(QTextEdit):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._let_go()
-        super().wheelEvent(event)
+        """Scroll, or with Ctrl enlarge all text as the keys do: Qt would enlarge this one, pixels as points."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._let_go()
+            super().wheelEvent(event)
+            return
+        steps = int((self._turned + event.angleDelta().y()) / _NOTCH)
+        self._turned += event.angleDelta().y() - steps * _NOTCH
+        if steps:
+            self._theme.enlarge_by(steps)
 
     def _let_go(self) -> None:
         """Keep no words in view any more: a person has scrolled on."""

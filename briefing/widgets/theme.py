@@ -111,11 +111,15 @@ class Theme(QObject):
 
     def enlarge(self) -> None:
         """Enlarge all text by a step."""
-        self.set_scale(self.scale + 0.1)
+        self.enlarge_by(1)
 
     def shrink(self) -> None:
         """Shrink all text by a step."""
-        self.set_scale(self.scale - 0.1)
+        self.enlarge_by(-1)
+
+    def enlarge_by(self, steps: int) -> None:
+        """Enlarge all text by so many steps, or shrink it where there are fewer than none."""
+        self.set_scale(self.scale + 0.1 * steps)
 
     def dress(self, application: QApplication) -> None:
         """Give the application the shipped fonts and this theme, now and whenever it changes."""

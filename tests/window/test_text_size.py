@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app import system_scale
 from briefing.desk import Desk
 from briefing.storage.memory import recall
+from briefing.widgets.reader import Reader
 from briefing.widgets.theme import LIGHT, Theme
 from tests.window.test_filtering import filters
 from tests.window.test_remembering import opened
@@ -51,6 +54,40 @@ def test_the_window_is_in_large_letters_and_a_key_makes_them_larger_still(
     assert recall(memory).scale == pytest.approx(1.6 / 1.5)
     assert Theme(LIGHT, recall(memory).scale, system=1.0).scale == pytest.approx(1.6 / 1.5)
     theme.set_name(LIGHT)
+
+
+def reader(desk: Desk) -> Reader:
+    found = desk.window.findChild(Reader)
+    assert found
+    return found
+
+
+def turn_wheel(over: QWidget, eighths: int) -> None:
+    """Turn the wheel with Ctrl held, by so many eighths of a degree away from oneself."""
+    event = QWheelEvent(
+        QPointF(5, 5), QPointF(over.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, eighths),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )
+    QApplication.sendEvent(over, event)
+
+
+def test_the_wheel_with_ctrl_enlarges_all_text_and_never_one_alone(desk: Desk) -> None:
+    """Over a source Qt set the letters to 5 points at two notches, and to 23 at eight: 13 pixels are −1 points."""
+    desk.session.choose(desk.session.briefing.facts[0].id)
+    theme, source = desk.window.theme, reader(desk)
+    for turned, scale in ((240, 1.2), (-120, 1.1), (-120, 1.0), (960, 1.8), (-960, 1.0)):
+        turn_wheel(source.viewport(), turned)
+        assert theme.scale == pytest.approx(scale)
+        assert source.document().defaultFont().pixelSize() == theme.font("reading").pixelSize()
+
+
+def test_a_touchpad_enlarges_text_by_as_much_as_a_wheel(desk: Desk) -> None:
+    source = reader(desk)
+    for _ in range(8):
+        assert desk.window.theme.scale == 1
+        turn_wheel(source.viewport(), 15)
+    assert desk.window.theme.scale == pytest.approx(1.1)
+    turn_wheel(source.viewport(), -120)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.6, 2.5])
