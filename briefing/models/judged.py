@@ -48,6 +48,8 @@ class Judged:
         return True
 
     def _telling(self, going: Progress) -> Progress:
+        self._share = 0.0
+
         def told(done: int, total: int) -> bool:
             self._share = done / max(1, total)
             return going(done, total)
