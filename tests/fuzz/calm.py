@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QThrea
 
 from briefing.desk import Desk
 
-_LONGEST = 100
+_LONGEST = 240
 """Seconds."""
 
 
