@@ -13,6 +13,7 @@ from briefing.core.briefing import Briefing
 from briefing.core.fact import Fact
 from briefing.core.filter import Facet, Filter
 from briefing.core.folding import fold
+from briefing.core.participant import Participant
 from briefing.core.signature import CHECKS, NOT_CHECKED
 from briefing.core.text import all_words
 from briefing.core.words import Words
@@ -122,7 +123,9 @@ class _Said:
     """What a briefing says itself, whatever is found out about it later."""
 
     def __init__(self, briefing: Briefing) -> None:
-        self._briefing, self._reading = briefing, Lock()
+        # its parts, and not the briefing, which holds this: as a ring they would stay until garbage is looked for
+        self._facts, self._reading = briefing.facts, Lock()
+        self._topics, self._participants, self._sources = briefing.topics, briefing.participants, briefing.sources
         self._words: Words | None = None
 
     @property
@@ -130,23 +133,22 @@ class _Said:
         """The words of every fact; read once, whoever asks first."""
         with self._reading:
             if self._words is None:
-                self._words = Words(words_of(self._briefing))
+                self._words = Words(words_of(self._facts, self._participants))
             return self._words
 
     @cached_property
     def offices(self) -> BitSet:
         """The facts that say which office somebody holds."""
-        facts = self._briefing.facts
-        return bits_of((place for place, fact in enumerate(facts) if fact.role), len(facts))
+        return bits_of((place for place, fact in enumerate(self._facts) if fact.role), len(self._facts))
 
     @cached_property
     def values(self) -> dict[Facet, dict[str, BitSet]]:
         """The values of every facet but the verdicts."""
-        briefing, facts = self._briefing, self._briefing.facts
+        facts = self._facts
         return {
-            Facet.TOPICS: _gathered(briefing.topics, (fact.topics for fact in facts), len(facts)),
-            Facet.PARTICIPANTS: _gathered(briefing.participants, (fact.people for fact in facts), len(facts)),
-            Facet.SOURCES: _gathered(briefing.sources, (fact.sources for fact in facts), len(facts)),
+            Facet.TOPICS: _gathered(self._topics, (fact.topics for fact in facts), len(facts)),
+            Facet.PARTICIPANTS: _gathered(self._participants, (fact.people for fact in facts), len(facts)),
+            Facet.SOURCES: _gathered(self._sources, (fact.sources for fact in facts), len(facts)),
         }
 
 
@@ -168,10 +170,10 @@ def _as_bits(places: Mapping[str, Iterable[int]], count: int) -> dict[str, BitSe
     return {value: bits_of(having, count) for value, having in places.items()}
 
 
-def words_of(briefing: Briefing) -> Iterator[set[str]]:
+def words_of(facts: Iterable[Fact], participants: Mapping[str, Participant]) -> Iterator[set[str]]:
     """The words of each fact, of its quotes, and of the names of its people."""
-    names = {key: set(_names_of(it.name, it.aliases).split()) for key, it in briefing.participants.items()}
-    for fact in briefing.facts:
+    names = {key: set(_names_of(it.name, it.aliases).split()) for key, it in participants.items()}
+    for fact in facts:
         words = set("\n".join(_texts_of(fact)).split())
         for person in fact.people:
             words |= names.get(person, set())

@@ -102,7 +102,7 @@ def _texts(file: Path, briefing: Briefing) -> Iterator[set[str]]:
     """The words of the briefing itself, then those of each fact, as the search of the window has them."""
     own = [briefing.title, briefing.summary, *(topic.label for topic in briefing.topics.values())]
     yield set("\n".join(map(all_words, own)).split()) | _words_of_path(file)
-    yield from words_of(briefing)
+    yield from words_of(briefing.facts, briefing.participants)
 
 
 def _words_of_path(file: Path) -> set[str]:
