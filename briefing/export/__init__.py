@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from briefing.core import Briefing, Fact
@@ -12,6 +12,7 @@ from briefing.export.edition import Edition
 from briefing.export.errors import ExportCancelled, ExportError
 from briefing.export.formats import FORMATS, Format, format_of
 from briefing.export.parts import Part
+from briefing.export.telling import Told, ask, going_on
 
 __all__ = [
     "FORMATS",
@@ -27,9 +28,6 @@ __all__ = [
     "export_pdf",
     "format_of",
 ]
-
-Told = Callable[[str, float], bool]
-"""Told what is being done and how far it has come, from 0 to 1; answers False to cancel."""
 
 
 def export_pdf(
@@ -51,7 +49,7 @@ def export_pdf(
     from briefing.export.edition import edition_of
 
     edition = edition_of(briefing, ledger, texts, facts, filter_words, language)
-    _write(FORMATS["pdf"], edition, tuple(attachments), output, progress or _going_on)
+    _write(FORMATS["pdf"], edition, tuple(attachments), output, progress or going_on)
 
 
 def export(
@@ -95,7 +93,7 @@ def export_edition(
     from briefing.export.carried import carried
 
     attachments = carried(files or {}, edition.briefing, edition.reader)
-    return _write(form, edition, attachments, output, progress or _going_on)
+    return _write(form, edition, attachments, output, progress or going_on)
 
 
 def _write(
@@ -115,18 +113,9 @@ def _write(
     parts = parts_of(order) if form.name == "pdf" else [order]
     outputs = named(output, len(parts))
     with replacing(outputs, wording) as drafts:
-        _ask(told, wording("Gathering the facts"), 0.0)
+        ask(told, wording("Gathering the facts"), 0.0)
         for part, draft in zip(parts, drafts, strict=True):
             form.write(part, draft)
-        _ask(told, wording("Writing the file"), 0.97)
+        ask(told, wording("Writing the file"), 0.97)
     told(wording("Written"), 1.0)
     return outputs
-
-
-def _ask(told: Told, stage: str, share: float) -> None:
-    if not told(stage, share):
-        raise ExportCancelled
-
-
-def _going_on(stage: str, share: float) -> bool:
-    return True

@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
@@ -25,8 +25,9 @@ from briefing.core.sentence import Refusal, Sentence, system_reason, verbatim, w
 from briefing.evidence import Ledger, SourceText, Verdict
 from briefing.export import pages
 from briefing.export.edition import Edition, edition_of
-from briefing.export.errors import ExportCancelled, ExportError
+from briefing.export.errors import ExportError
 from briefing.export.imprint import Imprint, made_by, verdicts_of
+from briefing.export.telling import Told, ask, going_on, up_to
 from briefing.language import Wording
 from briefing.language.names import verdict_count
 
@@ -36,8 +37,6 @@ _MADE = 0.6
 """How much of the work is done once the pages are made anew; the rest is reading those and the others."""
 _PATIENCE = 600
 _JOINED = re.compile("[\ufffe\u00ad]|-?\r?\n")
-
-Told = Callable[[str, float], bool]
 
 
 class NotCompared(Refusal):
@@ -76,11 +75,11 @@ def differences(
     facts = None if told.facts is None else [briefing.by_id[key] for key in told.facts]
     edition = edition_of(briefing, ledger, texts, facts, told.filter, told.language, told.without)
     edition = replace(edition, volume=told.volume, mark=told.mark)
-    return tuple(_differences(paper, told, edition, files, wording, progress))
+    return tuple(_differences(paper, told, edition, files, wording, progress or going_on))
 
 
 def _differences(
-    paper: Path, told: Imprint, edition: Edition, files: Mapping[str, str], wording: Wording, progress: Told | None
+    paper: Path, told: Imprint, edition: Edition, files: Mapping[str, str], wording: Wording, progress: Told
 ) -> Iterator[str]:
     verdicts = verdicts_of(edition)
     if verdicts != told.verdicts:
@@ -90,11 +89,11 @@ def _differences(
     with tempfile.TemporaryDirectory(prefix="briefing-likeness-") as folder:
         again = Path(folder, "again.pdf")
         try:
-            _make(edition, files, again, _up_to(_MADE, progress))
+            _make(edition, files, again, up_to(_MADE, progress))
             if again.read_bytes() == paper.read_bytes():
                 return
             old = _pages(paper, Path(folder))
-            _ask(progress, (_MADE + 1) / 2)
+            ask(progress, "", (_MADE + 1) / 2)
             new = _pages(again, Path(folder))
         except (ExportError, OSError, subprocess.SubprocessError) as error:
             sentence = worded("The pages could not be compared: {reason}", reason=_reason(error))
@@ -162,21 +161,7 @@ def _reason(error: Exception) -> Sentence:
     return verbatim(str(error))
 
 
-def _up_to(end: float, progress: Told | None) -> Told | None:
-    """What tells `progress` of a work that is the first part of all, up to `end`."""
-
-    def told(what: str, share: float) -> bool:
-        return progress is None or progress(what, share * end)
-
-    return told
-
-
-def _ask(progress: Told | None, share: float) -> None:
-    if progress and not progress("", share):
-        raise ExportCancelled
-
-
-def _make(edition: Edition, files: Mapping[str, str], output: Path, progress: Told | None) -> None:
+def _make(edition: Edition, files: Mapping[str, str], output: Path, progress: Told) -> None:
     from briefing.export import export_edition
     from briefing.export.formats import FORMATS
 

@@ -99,7 +99,7 @@ def test_a_pdf_whose_pages_cannot_be_compared_is_not_called_changed(
 
 @pytest.fixture
 def compared_slowly(desk: Desk, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
-    """The PDF is open, and a third of its pages compared; the event tells that this was left."""
+    """The PDF is open, and half of its pages made anew; the event tells that this was left."""
     left = Event()
 
     def make(edition: object, files: object, output: object, progress: Callable[[str, float], bool]) -> None:
