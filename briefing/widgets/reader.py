@@ -27,11 +27,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefing.overriding import override
 from briefing.widgets.theme import Theme
+from briefing.widgets.wheel import NOTCH
 
 WALL = "[…]"
 _SIGN = 12
-_NOTCH = 120
-"""How far a wheel turns in one notch, in eighths of a degree."""
 _LONG = 400_000
 _WIDEST = 800
 """Pixels at the normal size of text: about 95 letters to a line."""
@@ -222,8 +221,8 @@ class Reader(QTextEdit):
             self._let_go()
             super().wheelEvent(event)
             return
-        steps = int((self._turned + event.angleDelta().y()) / _NOTCH)
-        self._turned += event.angleDelta().y() - steps * _NOTCH
+        steps = int((self._turned + event.angleDelta().y()) / NOTCH)
+        self._turned += event.angleDelta().y() - steps * NOTCH
         if steps:
             self._theme.enlarge_by(steps)
 

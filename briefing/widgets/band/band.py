@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from briefing.overriding import override
 from briefing.widgets.band.canvas import Canvas
 from briefing.widgets.band.keys import command_of
+from briefing.widgets.wheel import NOTCH
 
 _STEP = 1.25  # a notch of the wheel, or a press of a key
-_NOTCH = 120.0
 _CLICK = 4.0  # pixels that a hand may tremble in a click
 
 
@@ -85,7 +85,7 @@ class Band(Canvas):
             pixels = float(exact.x() or aside * 0.6)
             self.pan(pixels if self.mirrored else -pixels)
         elif turned.y():
-            self.zoom(_STEP ** (turned.y() / _NOTCH), event.position().x())
+            self.zoom(_STEP ** (turned.y() / NOTCH), event.position().x())
         self._point_at(self.logical(event.position()))
         event.accept()
 
