@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QThrea
 
 from briefing.desk import Desk
 
-_LONGEST = 240
+_LONGEST = 100
 """Seconds."""
 
 
@@ -30,12 +30,12 @@ def unrest(desk: Desk) -> str:
     return ", ".join([*map(_told, [*works, *waits]), *(words for words, so in others.items() if so)])
 
 
-def calm_down(desk: Desk, look: Callable[[], None]) -> None:
+def calm_down(desk: Desk, look: Callable[[], None], longest: float = _LONGEST) -> None:
     """Wait until a desk is calm, and stays so: a change of a file on the disk is told a moment after it.
 
-    `look` is called all the while; raises TimeoutError where a desk does not come to rest.
+    `look` is called all the while; raises TimeoutError where a desk does not come to rest in `longest` seconds.
     """
-    calm, end = 0, monotonic() + _LONGEST
+    calm, end = 0, monotonic() + longest
     while calm < 5:
         let_pass(20)
         look()

@@ -17,6 +17,8 @@ from tests.fuzz.day import User, close_others, give_up
 _SIZES = [tenths / 10 for tenths in range(7, 26)]
 """How large text can be: from 0.7 to 2.5 times as large as usual."""
 _WINDOWS = 3
+_LONG = 240
+"""Seconds that three exports of 10,000 facts at once may take."""
 
 
 def use_everything(user: User) -> None:
@@ -49,7 +51,7 @@ def be_busiest(user: User) -> None:
                 user.do(partial(user.hands.export, each, form, number))
             file.write_text(text, "utf-8")
             for each in user.bureau.desks:
-                calm_down(each, user.look)
+                calm_down(each, user.look, _LONG)
 
 
 def _show(desk: Desk, language: str, size: float) -> str:
