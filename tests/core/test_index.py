@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Sequence
 
 import pytest
@@ -174,3 +176,18 @@ def test_what_is_decided_later_is_counted_as_if_it_had_been_known(rows: list[Row
     later = index.with_checks({}).with_verdicts(case.verdicts).with_checks(case.checks)
     assert later.matching(wanted) == case.index.matching(wanted)
     assert later.with_verdicts(case.verdicts).counts(wanted) == case.index.counts(wanted)
+
+
+def test_a_briefing_that_was_looked_through_goes_with_who_held_it() -> None:
+    """What is looked up in it held it in a ring: with its 10,000 facts it stayed until garbage was looked for."""
+    gc.disable()
+    try:
+        briefing = a_briefing([])
+        index = Index(briefing)
+        index.prepare_search()
+        index.prepare_filters()
+        assert sys.getrefcount(briefing) == 3  # the name, the index, and the one who counts
+        del index
+        assert sys.getrefcount(briefing) == 2
+    finally:
+        gc.enable()
