@@ -22,7 +22,7 @@ _ASIDE = QPoint(32, 32)
 """How far from the window before it another one is shown."""
 
 _CALM = 1000
-"""Milliseconds after a window is closed, or a briefing judged, until what is free is given back."""
+"""Milliseconds after a window is closed, a briefing judged or letters changed until what is free is given back."""
 
 
 class Bureau(QObject):
@@ -42,6 +42,8 @@ class Bureau(QObject):
         self._tidying.setSingleShot(True)
         self._tidying.setInterval(_CALM)
         self._tidying.timeout.connect(self._tidy)
+        for other_letters in (theme.scaled, self.language_changed):
+            other_letters.connect(self._tidying.start)
         self._emptied = False
         self.shelf: Shelf | None = None
 

@@ -1,7 +1,9 @@
 """Giving back: memory that a window no longer needs goes back to the system, where the C library is glibc.
 
 Left to itself, glibc keeps pictures of some megabytes among small things once one of them was freed (it raises
-M_MMAP_THRESHOLD, mallopt(3)), and what lies free between them stays with the process: a third of what it held.
+M_MMAP_THRESHOLD, mallopt(3)), and what lies free between them stays with the process: a third of what it held. Qt
+keeps the letters of every size of text that was ever shown, since it counts their pictures alone (QFontCache), and
+not what they are made of: 11 MB after all sizes in three languages.
 """
 
 from __future__ import annotations
@@ -9,6 +11,8 @@ from __future__ import annotations
 import ctypes
 import sys
 from functools import cache
+
+from PySide6.QtGui import QFont
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
 """M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of malloc.h."""
@@ -24,7 +28,8 @@ def keep_large_apart() -> None:
 
 
 def give_back() -> None:
-    """Give back what is free now, wherever it lies; takes some milliseconds."""
+    """Give back what is free now, wherever it lies, and letters until they are drawn again; takes milliseconds."""
+    QFont.cleanup()
     library = _glibc()
     if library:
         library.malloc_trim(0)
