@@ -217,6 +217,10 @@ class Desk(QObject):
         self.say_problems(())
         self.writing.meet(opened, self._show_anew)
 
+    def _hold_saved(self, opened: Opened) -> None:
+        """Hold what is in the file now, which is what is shown; what the file said before goes."""
+        self.held = OnDesk(opened, self.session.open)
+
     def _say_reading(self, sentence: Sentence) -> None:
         """Say what is being read and how far that is, with a way to leave it."""
         notice, before, self._reading = self.window.notice, self._reading, sentence
@@ -286,6 +290,7 @@ class Desk(QObject):
         self.writing = Writing(window)
         self.writing.judging_needed.connect(self._judge)
         self.writing.reopening_needed.connect(self.reopen)
+        self.writing.saved.connect(self._hold_saved)
         self.recovering = Recovering(window, self.writing)
         self.leaving = Leaving(window, self.writing, self.recovering)
         self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)

@@ -49,12 +49,13 @@ class Writing(QObject):
     """Does the acts that the panes ask for, undoes and saves them, and meets what others write in the same file.
 
     `judging_needed` tells that the quotes have to be judged anew, `reopening_needed` that the briefing is to be
-    shown as it is on the disk, `idle` that all that was asked for is done.
+    shown as it is on the disk, `idle` that all that was asked for is done; `saved` tells what is in the file now.
     """
 
     judging_needed = Signal()
     reopening_needed = Signal()
     idle = Signal()
+    saved = Signal(object)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -236,12 +237,13 @@ class Writing(QObject):
             self._tell_state(outcome.unsaved)
             self._say(wording("Saved"))
         self._opened = structs.replace(self._known, content=outcome.content, briefing=outcome.briefing)
+        self.saved.emit(self._opened)
 
     def _take_met(self, opened: Opened, shown_anew: Callable[[Opened], None], outcome: Outcome) -> None:
         same_texts = (opened.texts, opened.absent) == (self._known.texts, self._known.absent)
-        self._opened = opened
         if not outcome.merged and same_texts:
             return
+        self._opened = opened
         if outcome.merged:
             self._session.history.begin(outcome.deeds)
         shown_anew(structs.replace(opened, briefing=outcome.briefing, content=outcome.content))
