@@ -23,6 +23,10 @@ class Flagging:
         self._briefing = briefing
         self._known: dict[str, Flags] = {}
 
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process, as it is now: a window may ask for more meanwhile."""
+        return {"_briefing": self._briefing, "_known": self._known.copy()}
+
     def of(self, fact: Fact) -> Flags:
         """The flags on the statement of `fact`, by language."""
         if fact.id not in self._known:

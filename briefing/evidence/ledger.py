@@ -24,6 +24,8 @@ UNCHECKED = Match(Verdict.UNCHECKED)
 NOT_REACHED = Match(Verdict.UNCHECKED, warnings=("unreached",))
 """The answer for a quote before which the judging was stopped."""
 
+_CARRIED = ("facts", "findings", "briefing", "texts", "_flagging", "independence")
+
 
 class Standing(StrEnum):
     """What a fact rests on."""
@@ -69,6 +71,11 @@ class Ledger:
     findings: tuple[Finding, ...]
     briefing: Briefing | None = None
     texts: Mapping[str, SourceText] = field(default_factory=dict)
+
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process: not what is worked out of it at once, and a window may be doing so now."""
+        known = vars(self).copy()
+        return {name: known[name] for name in _CARRIED if name in known}
 
     @cached_property
     def by_fact(self) -> dict[str, tuple[Finding, ...]]:

@@ -30,6 +30,10 @@ class SourceText:
         self.raw = raw
         self.extent: Extent = extent
 
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process, where it is prepared anew as far as it is needed."""
+        return {"raw": self.raw, "extent": self.extent}
+
     @cached_property
     def walls(self) -> Walls:
         """Where the passages of an excerpts file are parted."""

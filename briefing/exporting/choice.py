@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.core import Fact
 from briefing.export import FORMATS, Format, Part
+from briefing.export.errand import Errand
 from briefing.export.parts import in_parts
 from briefing.models.filter_words import filter_words
 from briefing.models.session import Session
@@ -43,9 +44,18 @@ class Choice:
         """The filter in the words of the paper."""
         return filter_words(session, self.language) if self.filtered else ""
 
-    def files(self, session: Session) -> Mapping[str, str]:
-        """The briefing's own files, as far as the export holds them; a pack is nothing without."""
-        return session.open.files() if self.carries or self.form.name == "pack" else {}
+    def files(self, session: Session) -> Callable[[], Mapping[str, str]]:
+        """What gives the briefing's own files, as far as the export holds them; a pack is nothing without."""
+        return session.open.files if self.carries or self.form.name == "pack" else dict
+
+    def errand(self, session: Session) -> Errand:
+        """All that the export needs but the `files`, taken now: what is edited afterwards is not in it."""
+        assert session.ledger, "no export goes out without verdicts"
+        facts = self.facts(session) if self.filtered and session.filter else None
+        return Errand(
+            session.briefing, session.ledger, self.output, self.form, self.language, facts=facts,
+            filter_words=self.filter_words(session), without=self.without,
+        )
 
 
 def remembered(taste: ExportTaste, session: Session) -> Choice:

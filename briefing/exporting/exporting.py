@@ -99,18 +99,12 @@ class Exporting(QObject):
 
     def _work(self, choice: Choice) -> Callable[[Report], tuple[Path, ...]]:
         session = self._window.session
-        ledger, briefing, texts = session.ledger, session.briefing, session.open.texts
-        facts = choice.facts(session) if choice.filtered and session.filter else None
-        words = choice.filter_words(session)
+        errand, files = choice.errand(session), choice.files(session)
 
         def work(report: Report) -> tuple[Path, ...]:
-            from briefing.export import export
+            from briefing.export.apart import carry_out
 
-            assert ledger
-            return export(
-                briefing, ledger, texts, choice.output, choice.form, files=choice.files(session), facts=facts,
-                filter_words=words, language=choice.language, without=choice.without, progress=report,
-            )
+            return carry_out(replace(errand, files=files()), report)
 
         return work
 

@@ -2800,6 +2800,10 @@
         <translation>الشواهد في جدول</translation>
     </message>
     <message>
+        <source>the export was ended from outside</source>
+        <translation>أُوقف التصدير من خارج البرنامج</translation>
+    </message>
+    <message>
         <source>the fact holds comments, for which a list in brackets has no room; move it by hand</source>
         <translation>في الواقعة تعليقات لا مكان لها في قائمة بين أقواس؛ انقلها يدويًا</translation>
     </message>

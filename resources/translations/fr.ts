@@ -2768,6 +2768,10 @@
         <translation>les citations à l’appui, en tableau</translation>
     </message>
     <message>
+        <source>the export was ended from outside</source>
+        <translation>l’exportation a été interrompue de l’extérieur</translation>
+    </message>
+    <message>
         <source>the fact holds comments, for which a list in brackets has no room; move it by hand</source>
         <translation>le fait contient des commentaires, pour lesquels une liste entre crochets n’a pas de place&#xa0;; déplacez-le à la main</translation>
     </message>

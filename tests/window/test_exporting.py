@@ -59,6 +59,45 @@ def test_a_cancelled_export_leaves_the_old_file(desk: Desk, qtbot: QtBot, tmp_pa
     assert [file.name for file in tmp_path.iterdir() if file.suffix == ".pdf"] == ["old.pdf"]
 
 
+@pytest.fixture
+def apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every briefing is one of many facts."""
+    monkeypatch.setattr("briefing.export.apart.MANY", 0)
+
+
+@pytest.mark.usefixtures("apart")
+def test_a_large_briefing_is_exported_by_a_process_of_its_own_and_looks_the_same(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick(qtbot, filters(desk).view, next(iter(desk.session.briefing.topics)))
+    for name in ("apart.pdf", "here.pdf"):
+        with qtbot.waitSignal(desk.exporting.written, timeout=60_000):
+            export(desk, tmp_path / name)
+        qtbot.waitUntil(lambda: not desk.exporting.busy)
+        monkeypatch.setattr("briefing.export.apart.MANY", 10_000)
+    assert (tmp_path / "apart.pdf").read_bytes() == (tmp_path / "here.pdf").read_bytes()
+
+
+@pytest.mark.usefixtures("apart")
+def test_an_export_in_a_process_of_its_own_can_be_cancelled_or_left(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    output = tmp_path / "old.pdf"
+    output.write_bytes(b"the old file")
+    for _ in range(2):
+        export(desk, output)
+        qtbot.wait(300)
+        desk.exporting.cancel()
+        qtbot.waitUntil(lambda: not desk.exporting.busy, timeout=60_000)
+    export(desk, output)
+    qtbot.wait(300)
+    desk.window.close()
+    desk.exporting.cancel()  # as the bureau does
+    qtbot.waitUntil(lambda: not desk.exporting.busy, timeout=60_000)
+    assert output.read_bytes() == b"the old file"
+    assert [file.name for file in tmp_path.iterdir() if "old" in file.name] == ["old.pdf"]
+
+
 def test_an_export_goes_on_though_the_dialog_that_it_stood_over_is_closed(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:

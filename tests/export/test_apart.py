@@ -1,0 +1,185 @@
+"""A large briefing is exported by a process of its own: with the same outcome, and nothing of it stays."""
+
+from __future__ import annotations
+
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.evidence.ledger import check_as_far
+from briefing.evidence.texts import source_texts
+from briefing.export import FORMATS, ExportCancelled, ExportError, apart_child
+from briefing.export.apart import MANY, carry_out, do_apart
+from briefing.export.errand import Errand
+from briefing.export.order import Order
+from briefing.export.telling import going_on
+from briefing.shipped import DATA
+from briefing.storage.carrying import carried_files
+from briefing.storage.path import open_path
+from tests.test_whole_file import aged
+
+unix = pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+
+
+@pytest.fixture
+def errand(tmp_path: Path) -> Errand:
+    """The tour as Markdown, into a folder of its own."""
+    opened = open_path(DATA / "tour")
+    ledger = check_as_far(opened.briefing, source_texts(opened.briefing, opened.texts), as_far_as_possible)
+    (tmp_path / "folder").mkdir()
+    output = tmp_path / "folder" / "tour.md"
+    return Errand(opened.briefing, ledger, output, FORMATS["markdown"], "en", carried_files(opened))
+
+
+def as_far_as_possible(done: int, total: int) -> bool:
+    return True
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes begun from now on."""
+    begun: list[subprocess.Popen[bytes]] = []
+    really = subprocess.Popen
+
+    def popen(*words: Any, **options: Any) -> subprocess.Popen[bytes]:
+        begun.append(really(*words, **options))
+        return begun[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", popen)
+    return begun
+
+
+def left(errand: Errand) -> list[str]:
+    return sorted(file.name for file in errand.output.parent.iterdir())
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_the_same_bytes_come_of_it(form: str, language: str, errand: Errand) -> None:
+    some = errand.briefing.facts[:9]
+    here = replace(errand, form=FORMATS[form], language=language, filter_words="Fog", facts=some)
+    there = replace(here, output=errand.output.with_name("apart"))
+    assert here.do() == (here.output,)
+    assert do_apart(there, going_on) == (there.output,)
+    assert there.output.read_bytes() == here.output.read_bytes()
+
+
+def test_it_tells_how_far_it_is(errand: Errand) -> None:
+    told: list[tuple[str, float]] = []
+
+    def hear(stage: str, share: float) -> bool:
+        told.append((stage, share))
+        return True
+
+    do_apart(errand, hear)
+    assert told[0][0] == "Gathering the facts"
+    assert told[-1] == ("Written", 1.0)
+    assert sorted(share for _, share in told) == [share for _, share in told]
+
+
+@pytest.mark.parametrize("form", ["markdown", "pdf"])
+def test_a_cancel_leaves_what_was_there(
+    form: str, errand: Errand, started: list[subprocess.Popen[bytes]]
+) -> None:
+    errand.output.write_text("of yesterday")
+    with pytest.raises(ExportCancelled):
+        do_apart(replace(errand, form=FORMATS[form]), never)
+    assert left(errand) == ["tour.md"]
+    assert errand.output.read_text() == "of yesterday"
+    assert [process.returncode for process in started] == [0]
+
+
+def never(stage: str, share: float) -> bool:
+    return False
+
+
+def test_a_refusal_comes_as_the_same_sentence(errand: Errand) -> None:
+    nowhere = replace(errand, output=errand.output.parent / "nowhere" / "tour.md", language="fr")
+    with pytest.raises(ExportError) as here:
+        nowhere.do()
+    with pytest.raises(ExportError) as there:
+        do_apart(nowhere, going_on)
+    assert str(there.value) == str(here.value)
+
+
+def divide(order: Order, draft: Path) -> None:
+    draft.write_text(str(1 / 0))
+
+
+def test_an_error_nobody_foresaw_comes_with_its_trace(errand: Errand) -> None:
+    with pytest.raises(RuntimeError, match="ZeroDivisionError: division by zero"):
+        do_apart(replace(errand, form=replace(errand.form, write=divide)), going_on)
+    assert left(errand) == []
+
+
+def prattle(order: Order, draft: Path) -> None:
+    print("a library that thinks it is alone")
+    draft.write_text("done")
+
+
+def test_what_anything_prints_is_no_outcome(errand: Errand) -> None:
+    do_apart(replace(errand, form=replace(errand.form, write=prattle)), going_on)
+    assert errand.output.read_text() == "done"
+
+
+def sleep(order: Order, draft: Path) -> None:
+    while order.heard(0.5):
+        time.sleep(0.01)
+    order.tell(0.5)
+
+
+@unix
+def test_a_process_that_is_killed_is_told_and_nothing_is_replaced(
+    errand: Errand, started: list[subprocess.Popen[bytes]]
+) -> None:
+    def kill(stage: str, share: float) -> bool:
+        started[0].send_signal(signal.SIGKILL)
+        return True
+
+    errand.output.write_text("of yesterday")
+    with pytest.raises(ExportError, match="the export was ended from outside"):
+        do_apart(replace(errand, form=replace(errand.form, write=sleep)), kill)
+    assert errand.output.read_text() == "of yesterday"
+    for file in errand.output.parent.iterdir():
+        aged(file)
+    errand.do()
+    assert left(errand) == ["tour.md"]  # the next export has cleared away the draft
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+def test_it_ends_and_takes_its_draft_along_when_its_parent_is_gone(share: float, errand: Errand) -> None:
+    sent = pickle.dumps(replace(errand, form=replace(errand.form, write=sleep)))
+    words = [sys.executable, "-P", apart_child.__file__]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin and process.stdout
+        process.stdin.write(sent[: int(len(sent) * share)])
+        process.stdin.flush()
+        if share == 1:
+            assert b"Gathering" in process.stdout.readline()
+        process.stdin.close()  # what the end of the parent does
+        assert process.wait(30) == 0
+    assert left(errand) == []
+
+
+def test_a_folder_that_it_is_started_in_gives_it_no_code(
+    errand: Errand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A briefing comes from a stranger, with modules of the stranger's beside it."""
+    for name in ("briefing", "json", "pickle", "threading"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('the stranger’s code')")
+    monkeypatch.chdir(tmp_path)
+    do_apart(errand, going_on)
+    assert left(errand) == ["tour.md"]
+
+
+def test_only_many_facts_are_worth_a_process(errand: Errand, started: list[subprocess.Popen[bytes]]) -> None:
+    assert len(errand.briefing.facts) < MANY
+    carry_out(errand, going_on)
+    assert not started
