@@ -41,7 +41,7 @@ def replacing_all(outputs: Sequence[Path], *, private: bool = False) -> Iterator
     gets here, or the owner's alone if `private`. Files that an earlier process, killed while it wrote, left beside
     an output are removed. Raises OSError where a file cannot be written.
     """
-    places = [Path(os.path.realpath(output)) for output in outputs]
+    places = [_place(output) for output in outputs]
     modes = [_mode(place, private) for place in places]
     with ExitStack() as drafted:
         drafts = tuple(drafted.enter_context(_draft(place)) for place in places)
@@ -49,6 +49,13 @@ def replacing_all(outputs: Sequence[Path], *, private: bool = False) -> Iterator
         for draft, mode in zip(drafts, modes, strict=True):
             _settle(draft, mode)
         _move(drafts, places)
+
+
+def _place(output: Path) -> Path:
+    """Where a file is written that is called `output`; raises OSError."""
+    if "\0" in str(output):
+        raise OSError(0, "no file can have this name")
+    return Path(os.path.realpath(output))
 
 
 def write_whole(output: Path, content: bytes, *, private: bool = False) -> None:

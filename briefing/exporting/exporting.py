@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -165,7 +166,7 @@ class Exporting(QObject):
 
     def _export_chosen(self, choice: Choice) -> None:
         self._remembering.exported(choice.taste)
-        if choice.output.exists() and not self._may_replace(choice.output):
+        if _is_there(choice.output) and not self._may_replace(choice.output):
             return
         if self.dialog:
             self.dialog.accept()
@@ -295,3 +296,10 @@ class Exporting(QObject):
         if self._job:
             self._job.dismiss()
         self._job = self._progress = None
+
+
+def _is_there(output: Path) -> bool:
+    """Whether there is such a file; where no file can have that name, writing it will say so."""
+    with suppress(OSError):
+        return output.exists()
+    return False

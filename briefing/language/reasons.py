@@ -14,6 +14,7 @@ _OURS = {
     "another program is writing it": "another program is writing it",
     "too much is left unsaved of this file": "too much is left unsaved of this file",
     "the disk refused it": "the disk refused it",
+    "no file can have this name": "no file can have this name",
     "a spreadsheet holds 1,048,575 rows; choose CSV": "a spreadsheet holds 1,048,575 rows; choose CSV",
 }
 _SYSTEMS = {

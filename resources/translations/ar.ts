@@ -1786,6 +1786,10 @@
         <translation>لا واقعة توافق هذه التصفية.</translation>
     </message>
     <message>
+        <source>no file can have this name</source>
+        <translation>لا يمكن أن يحمل ملف هذا الاسم</translation>
+    </message>
+    <message>
         <source>No longer filter by {name}</source>
         <translation>إزالة {name} من التصفية</translation>
     </message>

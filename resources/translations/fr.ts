@@ -1762,6 +1762,10 @@
         <translation>Aucun fait ne répond à ce filtre.</translation>
     </message>
     <message>
+        <source>no file can have this name</source>
+        <translation>aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
         <source>No longer filter by {name}</source>
         <translation>Ne plus filtrer par {name}</translation>
     </message>

@@ -121,6 +121,21 @@ def test_whether_to_replace_a_file_is_asked_once_when_it_is_exported(
     assert asked_with == [QFileDialog.Option.DontConfirmOverwrite]
 
 
+@pytest.mark.parametrize(
+    ("name", "reason"), [("x" * 300, "the name is too long"), ("x\0", "no file can have this name")]
+)
+def test_a_name_that_no_file_can_have_is_refused_with_a_sentence(
+    name: str, reason: str, dialog: ExportDialog, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A passage dropped into the field was an OSError that nobody had foreseen (found by random hands)."""
+    choose_format(dialog, "markdown")
+    dialog.file.setText(str(tmp_path / f"{name}.md"))
+    with qtbot.waitSignal(desk.exporting.refused) as refused:
+        qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert str(refused.args[0]).endswith(f"cannot be written: {reason}.")
+    assert not list(tmp_path.glob("*.md"))
+
+
 def test_a_part_left_out_is_not_on_the_paper(
     dialog: ExportDialog, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
