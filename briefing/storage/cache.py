@@ -93,8 +93,8 @@ class Cache:
             return None
         return entry
 
-    def keep(self, content: bytes, reading: Reading) -> None:
-        """Keep what was read from these bytes; where that is not possible, nothing is kept."""
+    def keep(self, content: bytes, reading: Reading) -> bytes:
+        """Keep what was read from these bytes; where that is not possible, nothing is kept. Returns the entry."""
         key = sha256_of(content).hex()
         kept = _encoded(key, reading)
         if len(kept) <= min(LARGEST, LARGEST_TOGETHER):
@@ -102,6 +102,7 @@ class Cache:
                 self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 self._make_room(len(kept))
                 write_whole(self.folder / _name(key), kept, private=True)
+        return kept
 
     def _make_room(self, needed: int) -> None:
         """Delete what was not used for longest; files that are not the cache's own are left alone."""
@@ -119,6 +120,11 @@ class Cache:
                 with suppress(FileNotFoundError):
                     told = path.lstat()
                     yield told.st_mtime, told.st_size, path
+
+
+def entry_read(entry: bytes, content: bytes) -> Reading:
+    """What an entry says that was made of these bytes; raises ValueError where it cannot be relied on."""
+    return _decoded(memoryview(entry), sha256_of(content).hex())
 
 
 def _name(key: str) -> str:

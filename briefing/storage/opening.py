@@ -5,8 +5,7 @@ What reads YAML is imported when there is YAML to be read, and not where the cac
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import islice
+from collections.abc import Mapping
 from operator import itemgetter
 from pathlib import Path
 from typing import TypeGuard
@@ -14,13 +13,12 @@ from typing import TypeGuard
 import msgspec
 
 from briefing.core import Briefing, TextOnFile
-from briefing.storage.cache import LEAST, Cache, Reading, cache_folder
+from briefing.storage.cache import Reading
 from briefing.storage.folder import decoded_yaml, read_yaml, yaml_file
 from briefing.storage.haste import in_haste
-from briefing.storage.lines import Lines
 from briefing.storage.portions import Told
-from briefing.storage.problem import BrokenBriefing, Problem
-from briefing.storage.remark import MOST, Remark
+from briefing.storage.problem import Problem
+from briefing.storage.reading import broken, problems, read
 from briefing.storage.texts import Absence, AbsenceReason, BadText, TextFolder
 
 
@@ -60,13 +58,12 @@ def open_briefing(path: Path, *, soon_again: bool = False, told: Told | None = N
 
 
 def _opened(file: Path, content: bytes, soon_again: bool, told: Told | None) -> Opened:
-    reads = _read if soon_again or len(content) >= LEAST else _read_anew
-    reading = reads(file, content, told)
+    reading = read(file, content, soon_again=soon_again, told=told)
     texts = TextFolder(file.parent)
     try:
         found = {key: texts.text(source.text, source.sha256) for key, source in reading.briefing.sources.items()}
     except BadText as wrong:
-        raise _broken(file, content, texts) from wrong
+        raise broken(file, content, texts) from wrong
     return Opened(
         reading.briefing,
         file,
@@ -78,35 +75,6 @@ def _opened(file: Path, content: bytes, soon_again: bool, told: Told | None) -> 
     )
 
 
-def _read(file: Path, content: bytes, told: Told | None) -> Reading:
-    """What the file says: as it is remembered from the last time, else read anew."""
-    cache = Cache(cache_folder())
-    reading = cache.recalled(content)
-    if reading is None:
-        reading = _read_anew(file, content, told)
-        cache.keep(content, reading)
-    return reading
-
-
-def _read_anew(file: Path, content: bytes, told: Told | None) -> Reading:
-    from briefing.storage.caution import lost_words
-    from briefing.storage.conversion import NotConverted, converted
-
-    text = decoded_yaml(content, file)
-    try:
-        return Reading(briefing=converted(text, told), remarks=tuple(islice(lost_words(text), MOST)))
-    except NotConverted as wrong:
-        raise _broken(file, content, TextFolder(file.parent)) from wrong
-
-
-def _broken(file: Path, content: bytes, texts: TextFolder) -> BrokenBriefing:
-    """Everything that is wrong with the file, and with the texts that its sources name."""
-    from briefing.storage.diagnosis import diagnosed
-
-    text = decoded_yaml(content, file)
-    return BrokenBriefing(_problems(file, text, diagnosed(text, texts)))
-
-
 def _warnings(
     file: Path, content: bytes, reading: Reading, found: Mapping[str, TextOnFile | Absence]
 ) -> list[Problem]:
@@ -116,14 +84,9 @@ def _warnings(
     from briefing.storage.caution import unreadable
 
     text = decoded_yaml(content, file)
-    return _problems(file, text, sorted([*reading.remarks, *unreadable(text, kept)], key=itemgetter(0)))
+    return problems(file, text, sorted([*reading.remarks, *unreadable(text, kept)], key=itemgetter(0)))
 
 
 def _is_kept_from_us(found: TextOnFile | Absence) -> TypeGuard[Absence]:
     """Whether the text of a source is there, but the machine would not give it."""
     return isinstance(found, Absence) and found.reason is AbsenceReason.UNREADABLE
-
-
-def _problems(file: Path, text: str, remarks: Iterable[Remark]) -> list[Problem]:
-    lines = Lines(text)
-    return [Problem(str(file), *lines.place(index), told) for index, told in remarks]

@@ -53,5 +53,8 @@ class BrokenBriefing(Exception):
         self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__(*self.problems)
 
+    def __reduce__(self) -> tuple[type[BrokenBriefing], tuple[object, ...]]:
+        return BrokenBriefing, (self.problems,)
+
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)

@@ -2277,6 +2277,10 @@
         <translation>قراءة الملفات: {done} من {total}</translation>
     </message>
     <message>
+        <source>reading it was ended from outside</source>
+        <translation>أُوقفت قراءته من خارج البرنامج</translation>
+    </message>
+    <message>
         <source>Reading {file}, {megabytes} MB: {percent} %</source>
         <translation>تجري قراءة {file}، {megabytes} ميغابايت: {percent}%</translation>
     </message>

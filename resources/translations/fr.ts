@@ -2249,6 +2249,10 @@
         <translation>lecture des dossiers&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
+        <source>reading it was ended from outside</source>
+        <translation>sa lecture a été interrompue de l’extérieur</translation>
+    </message>
+    <message>
         <source>Reading {file}, {megabytes} MB: {percent} %</source>
         <translation>Lecture de {file}, {megabytes} Mo&#xa0;: {percent}&#xa0;%</translation>
     </message>

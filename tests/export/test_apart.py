@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
+from briefing import apart_child
 from briefing.evidence.ledger import check_as_far
 from briefing.evidence.texts import source_texts
-from briefing.export import FORMATS, ExportCancelled, ExportError, apart_child
-from briefing.export.apart import MANY, carry_out, do_apart
+from briefing.export import FORMATS, ExportCancelled, ExportError
+from briefing.export.apart import carry_out
 from briefing.export.errand import Errand
 from briefing.export.order import Order
 from briefing.export.telling import going_on
@@ -56,10 +57,17 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
     return begun
 
 
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every briefing is one of many facts."""
+    monkeypatch.setattr("briefing.export.apart.MANY", 0)
+
+
 def left(errand: Errand) -> list[str]:
     return sorted(file.name for file in errand.output.parent.iterdir())
 
 
+@pytest.mark.usefixtures("many")
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_the_same_bytes_come_of_it(form: str, language: str, errand: Errand) -> None:
@@ -67,10 +75,11 @@ def test_the_same_bytes_come_of_it(form: str, language: str, errand: Errand) -> 
     here = replace(errand, form=FORMATS[form], language=language, filter_words="Fog", facts=some)
     there = replace(here, output=errand.output.with_name("apart"))
     assert here.do() == (here.output,)
-    assert do_apart(there, going_on) == (there.output,)
+    assert carry_out(there, going_on) == (there.output,)
     assert there.output.read_bytes() == here.output.read_bytes()
 
 
+@pytest.mark.usefixtures("many")
 def test_it_tells_how_far_it_is(errand: Errand) -> None:
     told: list[tuple[str, float]] = []
 
@@ -78,19 +87,20 @@ def test_it_tells_how_far_it_is(errand: Errand) -> None:
         told.append((stage, share))
         return True
 
-    do_apart(errand, hear)
+    carry_out(errand, hear)
     assert told[0][0] == "Gathering the facts"
     assert told[-1] == ("Written", 1.0)
     assert sorted(share for _, share in told) == [share for _, share in told]
 
 
+@pytest.mark.usefixtures("many")
 @pytest.mark.parametrize("form", ["markdown", "pdf"])
 def test_a_cancel_leaves_what_was_there(
     form: str, errand: Errand, started: list[subprocess.Popen[bytes]]
 ) -> None:
     errand.output.write_text("of yesterday")
     with pytest.raises(ExportCancelled):
-        do_apart(replace(errand, form=FORMATS[form]), never)
+        carry_out(replace(errand, form=FORMATS[form]), never)
     assert left(errand) == ["tour.md"]
     assert errand.output.read_text() == "of yesterday"
     assert [process.returncode for process in started] == [0]
@@ -100,33 +110,14 @@ def never(stage: str, share: float) -> bool:
     return False
 
 
+@pytest.mark.usefixtures("many")
 def test_a_refusal_comes_as_the_same_sentence(errand: Errand) -> None:
     nowhere = replace(errand, output=errand.output.parent / "nowhere" / "tour.md", language="fr")
     with pytest.raises(ExportError) as here:
         nowhere.do()
     with pytest.raises(ExportError) as there:
-        do_apart(nowhere, going_on)
+        carry_out(nowhere, going_on)
     assert str(there.value) == str(here.value)
-
-
-def divide(order: Order, draft: Path) -> None:
-    draft.write_text(str(1 / 0))
-
-
-def test_an_error_nobody_foresaw_comes_with_its_trace(errand: Errand) -> None:
-    with pytest.raises(RuntimeError, match="ZeroDivisionError: division by zero"):
-        do_apart(replace(errand, form=replace(errand.form, write=divide)), going_on)
-    assert left(errand) == []
-
-
-def prattle(order: Order, draft: Path) -> None:
-    print("a library that thinks it is alone")
-    draft.write_text("done")
-
-
-def test_what_anything_prints_is_no_outcome(errand: Errand) -> None:
-    do_apart(replace(errand, form=replace(errand.form, write=prattle)), going_on)
-    assert errand.output.read_text() == "done"
 
 
 def sleep(order: Order, draft: Path) -> None:
@@ -135,6 +126,7 @@ def sleep(order: Order, draft: Path) -> None:
     order.tell(0.5)
 
 
+@pytest.mark.usefixtures("many")
 @unix
 def test_a_process_that_is_killed_is_told_and_nothing_is_replaced(
     errand: Errand, started: list[subprocess.Popen[bytes]]
@@ -145,7 +137,7 @@ def test_a_process_that_is_killed_is_told_and_nothing_is_replaced(
 
     errand.output.write_text("of yesterday")
     with pytest.raises(ExportError, match="the export was ended from outside"):
-        do_apart(replace(errand, form=replace(errand.form, write=sleep)), kill)
+        carry_out(replace(errand, form=replace(errand.form, write=sleep)), kill)
     assert errand.output.read_text() == "of yesterday"
     for file in errand.output.parent.iterdir():
         aged(file)
@@ -155,31 +147,19 @@ def test_a_process_that_is_killed_is_told_and_nothing_is_replaced(
 
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
 def test_it_ends_and_takes_its_draft_along_when_its_parent_is_gone(share: float, errand: Errand) -> None:
-    sent = pickle.dumps(replace(errand, form=replace(errand.form, write=sleep)))
+    sent = pickle.dumps(replace(errand, form=replace(errand.form, write=sleep)).do)
     words = [sys.executable, "-P", apart_child.__file__]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin and process.stdout
         process.stdin.write(sent[: int(len(sent) * share)])
         process.stdin.flush()
         if share == 1:
-            assert b"Gathering" in process.stdout.readline()
+            assert pickle.load(process.stdout) == (apart_child.TOLD, ("Gathering the facts", 0.0))
         process.stdin.close()  # what the end of the parent does
         assert process.wait(30) == 0
     assert left(errand) == []
 
 
-def test_a_folder_that_it_is_started_in_gives_it_no_code(
-    errand: Errand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A briefing comes from a stranger, with modules of the stranger's beside it."""
-    for name in ("briefing", "json", "pickle", "threading"):
-        (tmp_path / f"{name}.py").write_text("raise SystemExit('the stranger’s code')")
-    monkeypatch.chdir(tmp_path)
-    do_apart(errand, going_on)
-    assert left(errand) == ["tour.md"]
-
-
 def test_only_many_facts_are_worth_a_process(errand: Errand, started: list[subprocess.Popen[bytes]]) -> None:
-    assert len(errand.briefing.facts) < MANY
     carry_out(errand, going_on)
     assert not started

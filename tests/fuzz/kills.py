@@ -58,10 +58,10 @@ _KEEPING = """
 import sys
 from pathlib import Path
 from briefing.storage.cache import Cache
-from briefing.storage.opening import _read_anew
+from briefing.storage.reading import read_anew
 file, cache = Path(sys.argv[1]), Cache(Path(sys.argv[2]))
 content = file.read_bytes()
-reading = _read_anew(file, content, None)
+reading = read_anew(file, content, None)
 while True:
     cache.keep(content, reading)
 """

@@ -17,7 +17,7 @@ from briefing.core import Briefing
 from briefing.core.noun import Noun
 from briefing.language import Wording
 from briefing.language.sentences import printed
-from briefing.storage import BrokenBriefing, Opened, cache, conversion, open_briefing, opening
+from briefing.storage import BrokenBriefing, Opened, cache, conversion, open_briefing, reading
 from briefing.storage.cache import NOUNS, Cache, Reading
 from briefing.storage.conversion import converted
 from tests.storage.folder import SMALL, Folder, changed
@@ -30,7 +30,7 @@ LARGE = changed("title: Talks", "title: Talks #1")
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache of its own, which keeps files of every size."""
     monkeypatch.setenv("BRIEFING_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(opening, "LEAST", 1)
+    monkeypatch.setattr(reading, "LEAST", 1)
     return tmp_path / "cache"
 
 

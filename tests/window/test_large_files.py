@@ -197,8 +197,9 @@ def test_the_same_one_is_opened_as_it_was_saved(desk: Desk, folder: Path, gate: 
     reword(desk, qtbot, "Mine.", "meeting")
     desk.window.paths_dropped.emit([str(folder)])
     qtbot.waitUntil(lambda: desk.leaving.box is not None, timeout=10_000)
-    with qtbot.waitSignal(desk.judged, timeout=20_000):
+    with qtbot.waitSignal(desk.opening.ended, timeout=20_000):
         press(box_of(desk), qtbot, "Save")
-    qtbot.waitUntil(lambda: not desk.session.editing.unsaved, timeout=10_000)
+        qtbot.waitUntil(lambda: not desk.session.editing.unsaved, timeout=10_000)
     assert english(desk, "meeting") == "Mine."
     assert "Mine." in yaml_of(desk).read_text("utf-8")
+    assert desk.session.ledger, "what was judged already is what was saved"
