@@ -16,6 +16,9 @@ import threading
 from pathlib import Path
 from typing import Any
 
+_TURN = 0.005
+"""Seconds in which it still sees that the parent has died meanwhile: typst lets no other thread look."""
+
 
 def main(fonts: list[str]) -> int:
     """Set the document of the request; returns the exit code."""
@@ -26,8 +29,11 @@ def main(fonts: list[str]) -> int:
     if not line.endswith(b"\n"):  # the parent has died, or changed its mind
         return 3
     request = json.loads(line)
-    threading.Thread(target=_end_with_parent, args=(request["output"],), daemon=True).start()
-    return set_pages(request, ready)
+    watch = threading.Thread(target=_end_with_parent, args=(request["output"],), daemon=True)
+    watch.start()
+    code = set_pages(request, ready)
+    watch.join(_TURN)
+    return code
 
 
 def set_pages(request: dict[str, Any], fonts: Any) -> int:
