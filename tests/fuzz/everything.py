@@ -18,7 +18,7 @@ _SIZES = [tenths / 10 for tenths in range(7, 26)]
 """How large text can be: from 0.7 to 2.5 times as large as usual."""
 _WINDOWS = 3
 _LONG = 240
-"""Seconds that three exports of 10,000 facts at once may take."""
+"""Seconds that three exports of 10,000 facts at once, or one PDF of them (50 alone), may take."""
 
 
 def use_everything(user: User) -> None:
@@ -33,7 +33,7 @@ def use_everything(user: User) -> None:
         give_up(desk)
     for form in FORMATS:
         user.do(partial(user.hands.export, desk, form))
-        calm_down(desk, user.look)
+        calm_down(desk, user.look, _LONG)
     user.rest()
     be_busiest(user)
 
