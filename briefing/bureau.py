@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, QTimer, Signal
 from briefing.core.sentence import Sentence
 from briefing.desk import Desk
 from briefing.on_desk import OnDesk
+from briefing.storage import Opened
 from briefing.storage.memory import Memory, keep, recall
 from briefing.widgets.theme import Theme
 
@@ -48,26 +50,34 @@ class Bureau(QObject):
         self.shelf: Shelf | None = None
 
     def open(self, path: Path) -> Desk:
-        """Open the briefing at `path` on a desk of its own; where it is broken, the desk holds the problems."""
-        desk = Desk(self._theme, self.language or None, self._memory_file, self._held)
+        """Open the briefing at `path` now, on a desk of its own, which holds the problems of a broken one."""
+        desk = self._new_desk()
         if desk.open(path):
-            self.desks.append(desk)
-            self.language = desk.session.language
-            desk.language_chosen.connect(self.speak)
-            desk.another_requested.connect(self.open_beside)
-            desk.window.library_requested.connect(self.show_library)
-            desk.closed.connect(self._clear_away)
-            desk.judged.connect(self._tidying.start)
+            self._add(desk)
         else:
             desk.deleteLater()  # what it says is still read; left to Python, it could go in a thread that judges
         return desk
 
     def open_beside(self, asker: Desk, path: Path) -> None:
-        """Open another window beside the one that asks; what is wrong with the briefing is said there."""
-        desk = self.open(path)
-        if desk.problems:
-            asker.say_problems(desk.problems)
-            return
+        """Open another window beside the one that asks, once that is read; what is wrong with it is said there."""
+        asker.read(path, partial(self._show_beside, asker))
+
+    def _new_desk(self) -> Desk:
+        return Desk(self._theme, self.language or None, self._memory_file, self._held)
+
+    def _add(self, desk: Desk) -> None:
+        self.desks.append(desk)
+        self.language = desk.session.language
+        desk.language_chosen.connect(self.speak)
+        desk.another_requested.connect(self.open_beside)
+        desk.window.library_requested.connect(self.show_library)
+        desk.closed.connect(self._clear_away)
+        desk.judged.connect(self._tidying.start)
+
+    def _show_beside(self, asker: Desk, opened: Opened) -> None:
+        desk = self._new_desk()
+        desk.show(opened)
+        self._add(desk)
         desk.window.resize(asker.window.size())
         desk.window.move(asker.window.pos() + _ASIDE)
         desk.window.show()
@@ -101,19 +111,18 @@ class Bureau(QObject):
         """Open the briefing at `file`, or come back to it, at a fact (id); what is wrong is said on the shelf."""
         path = Path(file)
         desk = next((desk for desk in self.desks if desk.session.open.origin.absolute() == path), None)
-        if desk is None:
-            desk = self.open(path)
-            if desk.problems:
-                if self.shelf:
-                    self.shelf.say([problem.sentence for problem in desk.problems])
-                return
-            if not desk.remembering.memory.geometry:
-                desk.window.resize(desk.window.sizeHint())
-        desk.window.show()
-        desk.window.raise_()
-        desk.window.activateWindow()
-        if fact:
-            desk.session.go_to(fact)
+        if desk:
+            _come_to(desk, fact)
+        elif self.shelf:
+            self.shelf.take_out(path, partial(self._show_from_shelf, fact))
+
+    def _show_from_shelf(self, fact: str, opened: Opened) -> None:
+        desk = self._new_desk()
+        desk.show(opened)
+        self._add(desk)
+        if not desk.remembering.memory.geometry:
+            desk.window.resize(desk.window.sizeHint())
+        _come_to(desk, fact)
 
     def say(self, sentence: Sentence) -> None:
         """Say one sentence in every window."""
@@ -177,6 +186,15 @@ class Bureau(QObject):
             self._emptied = False
             gc.collect()
         give_back()
+
+
+def _come_to(desk: Desk, fact: str) -> None:
+    """Bring a window to the front, at a fact (id) where one is named."""
+    desk.window.show()
+    desk.window.raise_()
+    desk.window.activateWindow()
+    if fact:
+        desk.session.go_to(fact)
 
 
 def _named(folders: Sequence[Path]) -> tuple[str, ...]:

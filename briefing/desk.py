@@ -133,9 +133,18 @@ class Desk(QObject):
         except BrokenBriefing as broken:
             self.say_problems(broken.problems)
             return False
+        self.show(opened)
+        return True
+
+    def show(self, opened: Opened) -> None:
+        """Show a briefing that was read, in the place of the one before."""
         self.problems = ()
         self._show(opened)
-        return True
+
+    def read(self, path: Path, take: Callable[[Opened], object]) -> None:
+        """Read the briefing at `path` for `take`; this window says how far that is, or what is wrong with it."""
+        self.furnish()
+        self.opening.read(path, take)
 
     def reopen(self) -> None:
         """Open the briefing again, since a file of it has changed; a broken one leaves the last good one.
@@ -148,8 +157,7 @@ class Desk(QObject):
 
     def open_soon(self, path: Path) -> None:
         """Open the briefing at `path` in the place of this one, when it is read; a broken one leaves this one."""
-        self.furnish()
-        self.opening.read(path, self._take_another)
+        self.read(path, self.show)
 
     def say_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show what is wrong with a briefing, in the window if there is one."""
@@ -205,14 +213,10 @@ class Desk(QObject):
             self.remembering.restore_place(self.session)
         self._settle()
 
-    def _take_another(self, opened: Opened) -> None:
-        self.problems = ()
-        self._show(opened)
-
     def _take_again(self, opened: Opened) -> None:
         """Show what is open as it is on the disk now, with what was edited here on top."""
         if not self.writing.begun:
-            self._take_another(opened)
+            self.show(opened)
             return
         self.say_problems(())
         self.writing.meet(opened, self._show_anew)
@@ -368,12 +372,11 @@ class Desk(QObject):
 
     def _open_instead(self, path: Path) -> None:
         """Open another briefing in the place of this one, once it is read and it is said what becomes of edits."""
-        self.furnish()
-        self.opening.read(path, partial(self._leave_for, path))
+        self.read(path, partial(self._leave_for, path))
 
     def _leave_for(self, path: Path, opened: Opened) -> None:
         same = opened.file == self.session.open.file  # saving changes it: it is read anew
-        self.leaving.ask(partial(self.open_soon, path) if same else partial(self._take_another, opened))
+        self.leaving.ask(partial(self.open_soon, path) if same else partial(self.show, opened))
 
     def _open_apart(self, path: Path) -> None:
         self.another_requested.emit(self, path)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from briefing.core.sentence import Sentence
 from briefing.language import Wording
+from briefing.language.sentences import said
 from briefing.panes.parts.labels import label
 from briefing.widgets.theme import Theme
 
@@ -21,6 +23,7 @@ class ShelfFoot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.totals, self.work = label(theme, "strong", wraps=False), label(theme, "quiet", wraps=False)
         self.bar, self.stop = QProgressBar(), QPushButton()
+        self._reading = False
         theme.wear(self.stop, "small")
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(120, 6)
@@ -40,14 +43,31 @@ class ShelfFoot(QWidget):
         self.bar.setAccessibleName(wording("reading briefings"))
 
     def say_work(self, done: int, total: int, wording: Wording) -> None:
-        """Show how many briefings are read, of how many."""
+        """Show how many briefings are read, of how many; one that is to be opened goes before."""
+        if self._reading:
+            return
         self.work.setText(wording("reading briefings: {done} of {total}", done=f"{done:,}", total=f"{total:,}"))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         for part in (self.work, self.bar, self.stop):
             part.show()
 
+    def say_reading(self, sentence: Sentence, wording: Wording) -> None:
+        """Say how far a briefing is read that is to be opened."""
+        self._reading = True
+        self.work.setText(said(wording, sentence))
+        self.bar.hide()
+        for part in (self.work, self.stop):
+            part.show()
+
+    def say_read(self) -> None:
+        """Say no more of a briefing that is to be opened."""
+        if self._reading:
+            self._reading = False
+            self.rest()
+
     def rest(self) -> None:
-        """Show that nothing is under way."""
-        for part in (self.work, self.bar, self.stop):
-            part.hide()
+        """Show that nothing is under way, unless a briefing is read that is to be opened."""
+        if not self._reading:
+            for part in (self.work, self.bar, self.stop):
+                part.hide()

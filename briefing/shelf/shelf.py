@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
@@ -31,6 +31,8 @@ from briefing.shelf.folders import FolderChips
 from briefing.shelf.foot import ShelfFoot
 from briefing.shelf.rows import EntryRows, FoundRows, opened_by
 from briefing.shelf.shelving import Shelving
+from briefing.shelf.taking_out import TakingOut
+from briefing.storage import Opened
 from briefing.widgets.row_model import RowModel
 from briefing.widgets.rows_view import RowsView
 from briefing.widgets.theme import Theme
@@ -64,7 +66,8 @@ class Shelf(QMainWindow):
         self.chips, self.notice, self.foot = FolderChips(theme), label(theme, "warning"), ShelfFoot(theme)
         self.rows, self.view = RowModel(), RowsView(theme)
         self.view.setModel(self.rows)
-        self.shelving = Shelving(self)
+        self.shelving, self._taking_out = Shelving(self), TakingOut(self.foot, self)
+        self._taking_out.refused.connect(self.say)
         self.commands = ShelfCommands(self, {
             "Add a folder…": self._ask_for_folder,
             "Search": self.search.setFocus,
@@ -114,6 +117,10 @@ class Shelf(QMainWindow):
         self.foot.translate(wording)
         self.chips.show_folders(self.folders, wording)
         self.refresh()
+
+    def take_out(self, path: Path, take: Callable[[Opened], object]) -> None:
+        """Read the briefing at `path` for `take`; it is said here how far that is, or what is wrong with it."""
+        self._taking_out.take_out(path, take, self.wording)
 
     def say(self, sentences: Sequence[Sentence]) -> None:
         """Say what is wrong with a briefing that was to be opened, until the next look."""
@@ -174,6 +181,7 @@ class Shelf(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.shelving.end()
+        self._taking_out.end()
         self.closed.emit()
 
     def _place(self) -> None:

@@ -230,7 +230,8 @@ class Hands:
 
     def _open_other(self) -> str:
         path = self._dice.choice(self._briefings)
-        self._desk.open(path)
+        self._desk.furnish()
+        self._desk.open_soon(path)
         return f"open {path.name}"
 
     def _open_window(self) -> str:

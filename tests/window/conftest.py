@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QThread
@@ -14,6 +15,9 @@ from pytestqt.qtbot import QtBot
 from briefing.collecting import Collecting
 from briefing.desk import Desk
 from briefing.shipped import DATA
+from briefing.storage import Opened
+from briefing.storage.path import open_path
+from briefing.storage.portions import Told
 from briefing.widgets.facet_list import FacetList
 from briefing.widgets.rows_view import RowsView
 from briefing.widgets.theme import LIGHT, Theme
@@ -123,3 +127,17 @@ def write(qtbot: QtBot, widget: object, words: str) -> None:
         qtbot.keyClicks(widget, character)
 
 
+@pytest.fixture
+def slow_reading(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Every file is a large one, and is read when the gate is opened."""
+    gate = Event()
+
+    def slowly(path: Path, told: Told) -> Opened:
+        for percent in range(43):
+            told(percent / 100)
+        assert gate.wait(20)
+        return open_path(path, told=told)
+
+    monkeypatch.setattr("briefing.opening.LARGE", 1)
+    monkeypatch.setattr("briefing.opening.open_path", slowly)
+    return gate

@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -107,6 +108,43 @@ def test_a_broken_briefing_is_listed_last_with_its_problem_and_says_all_of_it_wh
     assert "vouliez-vous dire `title`\u00a0?" in shelf.notice.text()
     assert rows(shelf)[-1].aside.startswith("2 problèmes\u00a0: briefing.yaml:")
     assert "il manque `languages` à un dossier" in rows(shelf)[-1].aside
+
+
+def test_the_library_goes_on_while_a_large_briefing_is_read_that_is_opened_from_it(
+    shelf: Shelf, bureau: Bureau, slow_reading: Event, qtbot: QtBot
+) -> None:
+    """It stood still until that was read: five seconds for 100,000 facts."""
+    talks = next(row for row in rows(shelf) if row.text == "Talks")
+    click_row(qtbot, shelf.view, talks.key)
+    qtbot.waitUntil(shelf.foot.work.isVisible)
+    assert shelf.foot.work.text() == "Reading briefing.yaml, 0 MB: 42 %"
+    assert bureau.desks == []
+    slow_reading.set()
+    qtbot.waitUntil(lambda: len(bureau.desks) == 1)
+    assert not shelf.foot.work.isVisible()
+    assert bureau.desks[0].window.isVisible()
+
+
+def test_a_large_briefing_can_be_left_while_it_is_read(
+    shelf: Shelf, bureau: Bureau, slow_reading: Event, qtbot: QtBot
+) -> None:
+    click_row(qtbot, shelf.view, rows(shelf)[0].key)
+    qtbot.waitUntil(shelf.foot.stop.isVisible)
+    qtbot.mouseClick(shelf.foot.stop, Qt.MouseButton.LeftButton)
+    assert not shelf.foot.work.isVisible()
+    slow_reading.set()
+    qtbot.wait(200)
+    assert bureau.desks == []
+
+
+def test_a_library_that_is_closed_meanwhile_opens_nothing(
+    shelf: Shelf, bureau: Bureau, slow_reading: Event, qtbot: QtBot
+) -> None:
+    click_row(qtbot, shelf.view, rows(shelf)[0].key)
+    slow_reading.set()
+    shelf.close()
+    qtbot.wait(300)
+    assert bureau.desks == []
 
 
 def test_words_are_found_as_they_are_typed_and_marked_in_statements_and_quotes(shelf: Shelf, qtbot: QtBot) -> None:

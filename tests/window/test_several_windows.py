@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.bureau import Bureau
 from briefing.desk import Desk
 from briefing.widgets.theme import Theme
 from briefing.window import Window
-from tests.window.gate import Gate
 
 
 @pytest.fixture
@@ -64,71 +64,47 @@ def test_its_quotes_are_judged_once_for_both(
     assert second.window.status.verdicts.text() == first.window.status.verdicts.text() != ""
 
 
-@pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
-    gate = Gate(monkeypatch)
-    yield gate
-    gate.let(10_000)
-
-
-@pytest.fixture
-def busy(theme: Theme, tour_folder: Path, gate: Gate, qtbot: QtBot) -> Iterator[Bureau]:
-    """Two windows on a briefing whose quotes are judged slowly: a few are, all in the first window."""
-    bureau = Bureau(theme, "en")
-    first = bureau.open(tour_folder)
-    first.window.show()
-    gate.let(9)
-    qtbot.waitUntil(lambda: "%" in first.window.status.verdicts.text() and gate.spent)
+def test_the_window_beside_goes_on_while_a_large_briefing_is_read(
+    bureau: Bureau, tour_folder: Path, slow_reading: Event, qtbot: QtBot
+) -> None:
+    """It stood still until that was read: five seconds for 100,000 facts."""
+    first = bureau.desks[0]
     bureau.open_beside(first, tour_folder)
-    status = bureau.desks[1].window.status
-    qtbot.waitUntil(lambda: status.verdicts.text() == first.window.status.verdicts.text())
-    yield bureau
-    gate.let(10_000)
-    for desk in [*bureau.desks]:
-        desk.window.close()
+    qtbot.waitUntil(lambda: first.window.notice.isVisible())
+    assert first.window.notice.accessibleName() == "Reading tour, 0 MB: 42 %"
+    first.session.choose("meeting")
+    assert (first.session.fact, len(bureau.desks)) == ("meeting", 1)
+    slow_reading.set()
+    qtbot.waitUntil(lambda: len(bureau.desks) == 2)
+    assert not first.window.notice.isVisible()
+    second = judged(bureau.desks[1], qtbot)
+    assert second.session.open.file.parent == tour_folder
+    assert second.window.isVisible()
+    assert second.window.size() == first.window.size()
 
 
-def test_the_second_window_says_how_far_the_first_has_come_and_ends_with_it(
-    busy: Bureau, gate: Gate, qtbot: QtBot
+def test_who_does_not_wait_for_a_second_window_gets_none(
+    bureau: Bureau, tour_folder: Path, slow_reading: Event, qtbot: QtBot
 ) -> None:
-    gate.let(10_000)
-    first, second = (judged(desk, qtbot) for desk in busy.desks)
-    assert gate.judged == sum(len(fact.quotes) for fact in first.session.briefing.facts)
-    assert second.session.ledger is first.session.ledger
+    first = bureau.desks[0]
+    bureau.open_beside(first, tour_folder)
+    qtbot.waitUntil(lambda: first.window.notice.isVisible())
+    button = next(it for it in first.window.notice.findChildren(QPushButton) if it.text() == "Cancel")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not first.window.notice.isVisible()
+    slow_reading.set()
+    qtbot.wait(200)
+    assert bureau.desks == [first]
 
 
-def test_who_stops_it_in_the_second_window_stops_it_there_alone(busy: Bureau, gate: Gate, qtbot: QtBot) -> None:
-    first, second = busy.desks
-    second.judging.halt()
-    assert (ledger := judged(second, qtbot).session.ledger)
-    assert ledger.not_reached == ledger.briefing.quotes  # type: ignore[union-attr]
-    assert first.session.ledger is None
-    gate.let(10_000)
-    assert judged(first, qtbot).session.ledger is not ledger
-    with qtbot.waitSignal(second.judged, timeout=20_000):
-        second.judging.judge_rest()
-    assert second.session.ledger is first.session.ledger
-
-
-def test_where_the_first_window_is_closed_the_second_judges_for_itself(
-    busy: Bureau, gate: Gate, qtbot: QtBot
+def test_a_window_that_is_closed_before_what_it_asked_for_is_read_opens_nothing(
+    bureau: Bureau, tour_folder: Path, slow_reading: Event, qtbot: QtBot
 ) -> None:
-    first, second = busy.desks
-    gate.let(1)  # the one that is under way
-    first.window.close()
-    gate.let(10_000)
-    ledger = judged(second, qtbot).session.ledger
-    assert ledger
-    assert not ledger.not_reached
-
-
-def test_another_briefing_is_opened_in_a_window_of_its_own(
-    bureau: Bureau, tour_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tour_folder / "briefing.yaml"), ""))
-    bureau.desks[0].window.actions_by_name["Open in a new window…"].trigger()
-    judged(bureau.desks[1], qtbot)
-    assert [desk.session.open.file.parent.name for desk in bureau.desks] == ["briefing", "tour"]
+    bureau.open_beside(bureau.desks[0], tour_folder)
+    slow_reading.set()
+    bureau.desks[0].window.close()
+    qtbot.wait(300)
+    assert bureau.desks == []
 
 
 def test_a_broken_briefing_is_said_in_the_window_that_asked_for_it(bureau: Bureau, tmp_path: Path) -> None:
