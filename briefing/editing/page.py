@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.core import Briefing
 from briefing.core.sentence import worded
 from briefing.editing.layout import Manner, manner_of
 from briefing.editing.refusal import EditRefused
+from briefing.storage.cache import LEAST, Reading, entry_of, entry_read
 from briefing.storage.conversion import NotConverted, converted
 from briefing.storage.encoding import MARK, NotUtf8, decoded
 from briefing.storage.marks import Marks, marked
+
+if TYPE_CHECKING:
+    from briefing.apart import Told
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -21,6 +29,10 @@ class Page:
     text: str
     briefing: Briefing
     has_mark: bool = False
+
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process, where everything stands is worked out anew there."""
+        return {"text": self.text, "briefing": self.briefing, "has_mark": self.has_mark}
 
     @property
     def content(self) -> bytes:
@@ -45,7 +57,32 @@ def page_of(content: bytes, briefing: Briefing | None = None) -> Page:
     """
     try:
         text = decoded(content)
-        return Page(text, briefing or converted(text), content.startswith(MARK.encode()))
+        return Page(text, briefing or _said_by(content, text), content.startswith(MARK.encode()))
     except (NotUtf8, NotConverted) as error:
         told = worded("the file is not a briefing as it is; mend what is wrong with it first")
         raise EditRefused(told) from error
+
+
+def done_apart(work: Callable[[Told], T]) -> T:
+    """What comes of work in a process of its own; raises EditRefused where that was ended."""
+    from briefing.apart import EndedFromOutside, do_apart  # late: few files are so large
+
+    try:
+        return do_apart(work, _unheard)
+    except EndedFromOutside as ended:
+        raise EditRefused(worded("the work was ended from outside")) from ended
+
+
+def _said_by(content: bytes, text: str) -> Briefing:
+    """What the bytes of a file say, which are this text; a large one is read by another process."""
+    if len(content) < LEAST:
+        return converted(text)
+    return entry_read(done_apart(partial(_entry, content, text)), content).briefing
+
+
+def _entry(content: bytes, text: str, told: Told) -> bytes:
+    return entry_of(content, Reading(briefing=converted(text)))
+
+
+def _unheard(*what: object) -> bool:
+    return True

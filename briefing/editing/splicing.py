@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from yaml.error import YAMLError
 
@@ -16,13 +17,16 @@ from briefing.core.sentence import Sentence, worded
 from briefing.editing.applying import applied
 from briefing.editing.changes import Change
 from briefing.editing.layout import Splice
-from briefing.editing.page import Page, page_of
+from briefing.editing.page import Page, done_apart, page_of
 from briefing.editing.planning import planned
 from briefing.editing.refusal import EditRefused
 from briefing.storage.conversion import NotConverted, converted
 from briefing.storage.files import LARGEST
 from briefing.storage.inspection import inspect
 from briefing.storage.marks import marked
+
+MANY = 1_000
+"""So many facts are changed apart: in less time the window has another one before the other process has begun."""
 
 _NOT_ALONE = worded(
     "the change cannot be written here without changing something else; make it in the file by hand"
@@ -43,7 +47,22 @@ def splice(text: str, change: Change) -> str:
 
 
 def spliced(page: Page, change: Change) -> Spliced:
-    """The page with one change made, and where; raises EditRefused."""
+    """The page with one change made, and where; raises EditRefused.
+
+    Of many facts it is planned and proved by another process: the places and the reading that takes go with it.
+    """
+    if len(page.briefing.facts) < MANY:
+        return _spliced_here(page, change)
+    splices = done_apart(partial(_splices, page, change))
+    wanted = applied(page.briefing, change)
+    return Spliced(Page(with_splices(page.text, splices), wanted, page.has_mark), splices)
+
+
+def _splices(page: Page, change: Change, told: object) -> tuple[Splice, ...]:
+    return _spliced_here(page, change).splices
+
+
+def _spliced_here(page: Page, change: Change) -> Spliced:
     wanted = applied(page.briefing, change)
     try:
         splices = tuple(sorted(planned(page, change), key=lambda it: (it.start, it.end)))

@@ -95,8 +95,7 @@ class Cache:
 
     def keep(self, content: bytes, reading: Reading) -> bytes:
         """Keep what was read from these bytes; where that is not possible, nothing is kept. Returns the entry."""
-        key = sha256_of(content).hex()
-        kept = _encoded(key, reading)
+        key, kept = sha256_of(content).hex(), entry_of(content, reading)
         if len(kept) <= min(LARGEST, LARGEST_TOGETHER):
             with suppress(OSError):
                 self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -122,6 +121,14 @@ class Cache:
                     yield told.st_mtime, told.st_size, path
 
 
+def entry_of(content: bytes, reading: Reading) -> bytes:
+    """What was read from these bytes as an entry."""
+    key = sha256_of(content).hex()
+    entry = _Entry(briefing=reading.briefing, remarks=reading.remarks, program=_program(), content=key)
+    body = msgspec.msgpack.encode(entry, enc_hook=_as_written)
+    return sha256_of(body) + body
+
+
 def entry_read(entry: bytes, content: bytes) -> Reading:
     """What an entry says that was made of these bytes; raises ValueError where it cannot be relied on."""
     return _decoded(memoryview(entry), sha256_of(content).hex())
@@ -135,12 +142,6 @@ def _program() -> str:
     """The version of the program and of its nouns: another one reads the file anew."""
     form = repr([(noun.__name__, noun.__struct_encode_fields__, noun.__annotations__) for noun in NOUNS])
     return f"{__version__} {msgspec.__version__} {sha256_of(form.encode()).hex()}"
-
-
-def _encoded(key: str, reading: Reading) -> bytes:
-    entry = _Entry(briefing=reading.briefing, remarks=reading.remarks, program=_program(), content=key)
-    body = msgspec.msgpack.encode(entry, enc_hook=_as_written)
-    return sha256_of(body) + body
 
 
 def _decoded(kept: memoryview, key: str) -> Reading:

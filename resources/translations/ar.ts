@@ -3242,6 +3242,10 @@
         <translation>لم يُعثر فيها على الكلمات</translation>
     </message>
     <message>
+        <source>the work was ended from outside</source>
+        <translation>أُوقف العمل من خارج البرنامج</translation>
+    </message>
+    <message>
         <source>the {year}s</source>
         <translation>سنوات {year}</translation>
     </message>

@@ -3202,6 +3202,10 @@
         <translation>les mots n’y ont pas été trouvés</translation>
     </message>
     <message>
+        <source>the work was ended from outside</source>
+        <translation>le travail a été interrompu de l’extérieur</translation>
+    </message>
+    <message>
         <source>the {year}s</source>
         <translation>années {year}</translation>
     </message>
