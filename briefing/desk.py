@@ -274,7 +274,7 @@ class Desk(QObject):
         self.writing.open(self._opened)
         if self.session.ledger is None:
             self._judge()
-        self.recovering.offer()
+        self.recovering.offer(self._opened)
 
     def _wire(self) -> None:
         from briefing.checking import Checking
@@ -388,7 +388,7 @@ class Desk(QObject):
         self.furnish()
         self._following.stop()
         self.writing.leave()
-        self.recovering.leave()
+        self.recovering.end()
         self.session.editing.end()
         self.remembering.close(self.window, self._theme)
         self.judging.end()

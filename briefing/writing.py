@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -24,7 +25,6 @@ from briefing.window import Window
 
 if TYPE_CHECKING:  # the engines come when somebody edits
     from briefing.core.index import Index
-    from briefing.editing.journal import Left
     from briefing.editing.manuscript import Manuscript
     from briefing.evidence import Ledger
 
@@ -147,11 +147,11 @@ class Writing(QObject):
 
         self._add(work, self._take_saved, self._tell_unsaved)
 
-    def take_up(self, left: Left, then: Callable[[], None]) -> None:
-        """Go on where an earlier session was cut off; `then` is called when that is done."""
+    def take_up(self, journal: Path, then: Callable[[], None]) -> None:
+        """Go on where the session was cut off that left this journal; `then` is called when that is done."""
 
         def turn(manuscript: Manuscript) -> None:
-            manuscript.take_up(left)
+            manuscript.take_up(manuscript.left_in(journal))
 
         self._turn(turn, partial(self._take_up, then))
 

@@ -202,6 +202,13 @@ class Manuscript:
                 found[text or bytes(left.path)] = left
         return list(found.values())
 
+    def left_in(self, journal: Path) -> Left:
+        """What an earlier session left in this journal; refused where it is not there, or taken up elsewhere."""
+        for left in left_over(self._folder, self.file):
+            if left.path == journal:
+                return left
+        raise EditRefused(worded("what was left unsaved is not there any more"))
+
     def forget(self, left: Left) -> None:
         """Throw away what an earlier session left."""
         with suppress(OSError):

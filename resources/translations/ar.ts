@@ -3656,6 +3656,10 @@
         <translation>عُثر على ما كان يُكتب في النموذج في {date}.</translation>
     </message>
     <message>
+        <source>what was left unsaved is not there any more</source>
+        <translation>ما لم يُحفظ لم يعد موجودًا</translation>
+    </message>
+    <message>
         <source>what was left unsaved is taken up before anything else is changed</source>
         <translation>يُستأنف ما بقي دون حفظ قبل أي تعديل آخر</translation>
     </message>

@@ -3608,6 +3608,10 @@
         <translation>Ce qui s’écrivait dans le formulaire le {date} a été retrouvé.</translation>
     </message>
     <message>
+        <source>what was left unsaved is not there any more</source>
+        <translation>ce qui n’avait pas été enregistré n’est plus là</translation>
+    </message>
+    <message>
         <source>what was left unsaved is taken up before anything else is changed</source>
         <translation>ce qui n’avait pas été enregistré se reprend avant toute autre modification</translation>
     </message>
