@@ -87,9 +87,11 @@ class Recovering(QObject):
         session = self._session
         if session.history.edits or not session.editing.allowed or not (found.edits or found.forms):
             return
-        self._found = found
-        choices = ((worded("Take them up"), self.take_up), (worded("Discard"), self.discard))
-        self._window.notice.ask(self._sentence(), choices)
+        with suppress(OSError):  # another window may have taken it up, or thrown it away, since it was looked for
+            sentence = self._sentence(found)
+            choices = ((worded("Take them up"), self.take_up), (worded("Discard"), self.discard))
+            self._found = found
+            self._window.notice.ask(sentence, choices)
 
     def take_up(self) -> None:
         """Go on where the earlier session was cut off."""
@@ -107,12 +109,12 @@ class Recovering(QObject):
                 path.unlink()
         self._found = NOTHING
 
-    def _sentence(self) -> Sentence:
-        path = self._found.edits[0].journal if self._found.edits else self._found.forms[0][0]
+    def _sentence(self, found: Found) -> Sentence:
+        path = found.edits[0].journal if found.edits else found.forms[0][0]
         when = moment(datetime.fromtimestamp(path.stat().st_mtime, UTC), self._session.language)
-        if not self._found.edits:
+        if not found.edits:
             return worded("What was being written in the form on {date} was found.", date=when)
-        return worded("{n} unsaved edits from {date} were found.", n=self._found.edits[0].acts, date=when)
+        return worded("{n} unsaved edits from {date} were found.", n=found.edits[0].acts, date=when)
 
     def _open_form(self) -> None:
         """Open the form as it was being written, unless that has become an edit already."""

@@ -249,10 +249,10 @@ def test_what_the_file_said_before_goes_when_an_edit_is_saved(tour: Desk, qtbot:
     assert briefings_held(tour) == 2  # what is edited, and what it is an edit of
     act(tour, "Save")
     done(tour, qtbot)
-    assert briefings_held(tour) == 1
+    qtbot.waitUntil(lambda: briefings_held(tour) == 1)
     qtbot.wait(400)  # until the watcher has seen our own file
     done(tour, qtbot)
-    assert briefings_held(tour) == 1
+    qtbot.waitUntil(lambda: briefings_held(tour) == 1)
 
 
 def test_discarding_leaves_the_file_and_nothing_to_take_up(
