@@ -78,7 +78,7 @@ class Opening(QObject):
     def _tell(self) -> None:
         megabytes, percent = f"{self._size / 1e6:.0f}", int(self._share * 100)
         words = "Reading {file}, {megabytes} MB: {percent} %"
-        said: Sentence = worded(words, file=self._path.name, megabytes=megabytes, percent=percent)
+        said: Sentence = worded(words, file=_name(self._path), megabytes=megabytes, percent=percent)
         self.slow.emit(said)
 
     def _hear(self, what: str, share: float) -> None:
@@ -116,6 +116,12 @@ def _read(path: Path, report: Report) -> Opened:
         _ALONE.release()
     make_ready(opened.briefing)
     return opened
+
+
+def _name(path: Path) -> str:
+    """How a reader knows it: many are called as every briefing is, each in a folder with a name of its own."""
+    usual = path.name in ("briefing.yaml", "briefing.yml")
+    return path.parent.name if usual and path.parent.name else path.name
 
 
 def _size(path: Path) -> int:

@@ -117,7 +117,7 @@ def test_the_library_goes_on_while_a_large_briefing_is_read_that_is_opened_from_
     talks = next(row for row in rows(shelf) if row.text == "Talks")
     click_row(qtbot, shelf.view, talks.key)
     qtbot.waitUntil(shelf.foot.work.isVisible)
-    assert shelf.foot.work.text() == "Reading briefing.yaml, 0 MB: 42 %"
+    assert shelf.foot.work.text() == "Reading talks, 0 MB: 42 %"
     assert bureau.desks == []
     slow_reading.set()
     qtbot.waitUntil(lambda: len(bureau.desks) == 1)
