@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import tempfile
 from pathlib import Path
+from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 _OWN_PLACES = Path(tempfile.mkdtemp(prefix="briefing-tests-"))
@@ -17,6 +20,20 @@ for _place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_
 
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes begun from now on."""
+    begun: list[subprocess.Popen[bytes]] = []
+    really = subprocess.Popen
+
+    def popen(*words: Any, **options: Any) -> subprocess.Popen[bytes]:
+        begun.append(really(*words, **options))
+        return begun[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", popen)
+    return begun
 
 
 def pytest_unconfigure() -> None:

@@ -21,20 +21,6 @@ from briefing.apart import EndedFromOutside, Told, do_apart
 unix = pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
 
 
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
-    """The processes begun from now on."""
-    begun: list[subprocess.Popen[bytes]] = []
-    really = subprocess.Popen
-
-    def popen(*words: Any, **options: Any) -> subprocess.Popen[bytes]:
-        begun.append(really(*words, **options))
-        return begun[-1]
-
-    monkeypatch.setattr(subprocess, "Popen", popen)
-    return begun
-
-
 def heedless(*what: object) -> bool:
     return True
 

@@ -30,19 +30,11 @@ def texts_of(folder: Path) -> list[str]:
 
 
 @pytest.fixture
-def begun(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+def begun(started: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
     """The processes begun from now on, with every file a large one."""
-    begun: list[subprocess.Popen[bytes]] = []
-    really = subprocess.Popen
-
-    def popen(*words: Any, **options: Any) -> subprocess.Popen[bytes]:
-        begun.append(really(*words, **options))
-        return begun[-1]
-
-    monkeypatch.setattr(subprocess, "Popen", popen)
     monkeypatch.setattr("briefing.editing.splicing.MANY", 0)
     monkeypatch.setattr("briefing.editing.page.LEAST", 1)
-    return begun
+    return started
 
 
 def test_the_same_text_comes_of_it(tmp_path: Path, request: pytest.FixtureRequest) -> None:

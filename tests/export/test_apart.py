@@ -9,7 +9,6 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -41,20 +40,6 @@ def errand(tmp_path: Path) -> Errand:
 
 def as_far_as_possible(done: int, total: int) -> bool:
     return True
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
-    """The processes begun from now on."""
-    begun: list[subprocess.Popen[bytes]] = []
-    really = subprocess.Popen
-
-    def popen(*words: Any, **options: Any) -> subprocess.Popen[bytes]:
-        begun.append(really(*words, **options))
-        return begun[-1]
-
-    monkeypatch.setattr(subprocess, "Popen", popen)
-    return begun
 
 
 @pytest.fixture
