@@ -30,7 +30,9 @@ def texts_of(folder: Path) -> list[str]:
 
 
 @pytest.fixture
-def begun(started: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+def begun(
+    started: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch
+) -> list[subprocess.Popen[bytes]]:
     """The processes begun from now on, with every file a large one."""
     monkeypatch.setattr("briefing.editing.splicing.MANY", 0)
     monkeypatch.setattr("briefing.editing.page.LEAST", 1)
