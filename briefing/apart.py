@@ -24,7 +24,12 @@ class EndedFromOutside(Exception):
     """The process was ended before it had an outcome, by the system or a person."""
 
 
-def do_apart(work: Callable[[Told], T], told: Told) -> T:
+def unheard(*what: object) -> bool:
+    """Nobody who is told, and nobody who stops a work."""
+    return True
+
+
+def do_apart(work: Callable[[Told], T], told: Told = unheard) -> T:
     """Do `work` in another process, and give what it gives, or raise what it raises; in any thread.
 
     `work` and its outcome are sent by pickle. It hears that it is to stop when it next tells how far it is: `told`

@@ -74,10 +74,14 @@ class Bureau(QObject):
         desk.closed.connect(self._clear_away)
         desk.judged.connect(self._tidying.start)
 
-    def _show_beside(self, asker: Desk, opened: Opened) -> None:
+    def _desk_with(self, opened: Opened) -> Desk:
         desk = self._new_desk()
         desk.show(opened)
         self._add(desk)
+        return desk
+
+    def _show_beside(self, asker: Desk, opened: Opened) -> None:
+        desk = self._desk_with(opened)
         desk.window.resize(asker.window.size())
         desk.window.move(asker.window.pos() + _ASIDE)
         desk.window.show()
@@ -117,9 +121,7 @@ class Bureau(QObject):
             self.shelf.take_out(path, partial(self._show_from_shelf, fact))
 
     def _show_from_shelf(self, fact: str, opened: Opened) -> None:
-        desk = self._new_desk()
-        desk.show(opened)
-        self._add(desk)
+        desk = self._desk_with(opened)
         if not desk.remembering.memory.geometry:
             desk.window.resize(desk.window.sizeHint())
         _come_to(desk, fact)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from briefing.core.sentence import Sentence, verbatim, worded
+from briefing.core.sentence import Sentence, worded
 from briefing.following import Following
 from briefing.furnishing import Furnishing
 from briefing.judging import Judging
@@ -20,7 +20,6 @@ from briefing.models.session import Session
 from briefing.on_desk import OnDesk, on_desk
 from briefing.remembering import Remembering
 from briefing.storage import BrokenBriefing, Opened, Problem
-from briefing.storage.enclosed import Enclosed
 from briefing.storage.path import open_path
 from briefing.this_reader import signing_of_this_reader
 from briefing.widgets.theme import Theme
@@ -28,13 +27,13 @@ from briefing.window import Window
 
 if TYPE_CHECKING:
     from briefing.checking import Checking
+    from briefing.comparing import Comparing
     from briefing.core.index import Index
     from briefing.evidence import Ledger
     from briefing.exporting import Exporting
     from briefing.leaving import Leaving
     from briefing.opening import Opening
     from briefing.originals import Originals
-    from briefing.proving import Proving
     from briefing.recovering import Recovering
     from briefing.revising import Revising
     from briefing.taking_in import TakingIn
@@ -46,6 +45,7 @@ class Desk(QObject):
 
     exporting: Exporting
     checking: Checking
+    comparing: Comparing
     originals: Originals
     revising: Revising
     taking_in: TakingIn
@@ -113,17 +113,6 @@ class Desk(QObject):
         opening.broken.connect(self.say_problems)
         return opening
 
-    @cached_property
-    def proving(self) -> Proving:
-        """What holds the pages of a PDF against what it carries."""
-        from briefing.proving import Proving  # late, as is all that the first picture does without
-
-        proving = Proving(self)
-        proving.told.connect(self._say_proof)
-        proving.failed.connect(self._say_unproved)
-        proving.progressed.connect(self._say_comparing)
-        return proving
-
     def open(self, path: Path) -> bool:
         """Open the briefing at `path` now; False where it is broken: the window, if any, says the problems."""
         if self._window:
@@ -179,7 +168,7 @@ class Desk(QObject):
 
         self.furnish()
         self.window.show()
-        for work in (self.judging, self.proving):
+        for work in (self.judging, self.comparing.proving):
             work.wait()
             for _ in range(4):
                 QApplication.processEvents()
@@ -200,7 +189,7 @@ class Desk(QObject):
         if self.held is before and self.session.open is now:
             self._settle()  # as it was: only what was said of it is over
             return
-        self._compare_no_further()
+        self.comparing.leave()
         if self.session.open.file == now.file:
             self.session.replace(now)
         else:
@@ -278,6 +267,7 @@ class Desk(QObject):
 
     def _wire(self) -> None:
         from briefing.checking import Checking
+        from briefing.comparing import Comparing
         from briefing.exporting import Exporting
         from briefing.fetching import Fetching
         from briefing.leaving import Leaving
@@ -298,6 +288,7 @@ class Desk(QObject):
         self.recovering = Recovering(window, self.writing)
         self.leaving = Leaving(window, self.writing, self.recovering)
         self.exporting, self.checking = Exporting(window, self.remembering), Checking(window)
+        self.comparing = Comparing(window)
         self._wire_judging()
         self.revising = Revising(window)
         self.originals = Originals(window)
@@ -336,36 +327,7 @@ class Desk(QObject):
         self.judged.emit()
         if ledger.not_reached:
             return  # pages made of all verdicts would seem to be changed
-        if isinstance(self._opened, Enclosed) and self._opened.edition:
-            self._say_comparing(0.0)
-            self.proving.prove(self._opened, ledger, self.session.wording)
-
-    def _say_comparing(self, share: float) -> None:
-        words = "comparing the pages with what they carry: {percent} %"
-        self.window.status.show_work(self.session.wording(words, percent=int(share * 100)), self.proving.cancel)
-
-    def _compare_no_further(self) -> None:
-        """Tell nothing of the pages of a PDF that is no longer open."""
-        if self.proving.busy:
-            self.proving.leave()
-            self.window.status.show_work("")
-
-    def _say_proof(self, sentences: tuple[str, ...]) -> None:
-        from briefing.storage.paper import another_edition
-
-        wording = self.session.wording
-        self.window.status.say_work("" if sentences else wording("The pages say what they carry"))
-        opened = self._opened
-        if sentences:
-            first = verbatim(sentences[0])
-            self.window.notice.say(worded("This PDF was changed after it was made. {sentence}", sentence=first))
-        elif isinstance(opened, Enclosed) and opened.strays:
-            self.window.notice.say(another_edition(opened.strays[0].name, opened.container.name))
-
-    def _say_unproved(self, sentence: Sentence) -> None:
-        self.window.status.say_work("")
-        words = "Whether the pages of this PDF say what it carries is not known. {sentence}"
-        self.window.notice.say(worded(words, sentence=sentence))
+        self.comparing.compare(self._opened, ledger)
 
     def _follow(self) -> None:
         self._following.follow(self._opened)
@@ -392,7 +354,7 @@ class Desk(QObject):
         self.session.editing.end()
         self.remembering.close(self.window, self._theme)
         self.judging.end()
-        self.proving.stop()
+        self.comparing.proving.stop()
         self.opening.end()
         self.rereading.end()
         self.taking_in.cancel()

@@ -115,6 +115,7 @@ ROOM_OF_FILE = {
     "lean_imports": "app",
     "mishaps": "app",
     "picture": "app",
+    "comparing": "app",
     "proving": "app",
     "readying": "app",
     "refusal": "app",

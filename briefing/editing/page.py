@@ -68,7 +68,7 @@ def done_apart(work: Callable[[Told], T]) -> T:
     from briefing.apart import EndedFromOutside, do_apart  # late: few files are so large
 
     try:
-        return do_apart(work, _unheard)
+        return do_apart(work)
     except EndedFromOutside as ended:
         raise EditRefused(worded("the work was ended from outside")) from ended
 
@@ -82,7 +82,3 @@ def _said_by(content: bytes, text: str) -> Briefing:
 
 def _entry(content: bytes, text: str, told: Told) -> bytes:
     return entry_of(content, Reading(briefing=converted(text)))
-
-
-def _unheard(*what: object) -> bool:
-    return True

@@ -95,7 +95,8 @@ class Cache:
 
     def keep(self, content: bytes, reading: Reading) -> bytes:
         """Keep what was read from these bytes; where that is not possible, nothing is kept. Returns the entry."""
-        key, kept = sha256_of(content).hex(), entry_of(content, reading)
+        key = sha256_of(content).hex()
+        kept = _encoded(key, reading)
         if len(kept) <= min(LARGEST, LARGEST_TOGETHER):
             with suppress(OSError):
                 self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -123,10 +124,7 @@ class Cache:
 
 def entry_of(content: bytes, reading: Reading) -> bytes:
     """What was read from these bytes as an entry."""
-    key = sha256_of(content).hex()
-    entry = _Entry(briefing=reading.briefing, remarks=reading.remarks, program=_program(), content=key)
-    body = msgspec.msgpack.encode(entry, enc_hook=_as_written)
-    return sha256_of(body) + body
+    return _encoded(sha256_of(content).hex(), reading)
 
 
 def entry_read(entry: bytes, content: bytes) -> Reading:
@@ -142,6 +140,12 @@ def _program() -> str:
     """The version of the program and of its nouns: another one reads the file anew."""
     form = repr([(noun.__name__, noun.__struct_encode_fields__, noun.__annotations__) for noun in NOUNS])
     return f"{__version__} {msgspec.__version__} {sha256_of(form.encode()).hex()}"
+
+
+def _encoded(key: str, reading: Reading) -> bytes:
+    entry = _Entry(briefing=reading.briefing, remarks=reading.remarks, program=_program(), content=key)
+    body = msgspec.msgpack.encode(entry, enc_hook=_as_written)
+    return sha256_of(body) + body
 
 
 def _decoded(kept: memoryview, key: str) -> Reading:

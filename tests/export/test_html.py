@@ -135,14 +135,17 @@ def test_without_a_script_everything_is_shown_and_the_choice_of_topics_is_not(pa
     assert topics == {"t0", "t1"}
 
 
-_OFFLINE = ("--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update")
+_OFFLINE = (
+    "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update",
+)
 """Keeps the browser from its maker's servers, which it asks for whatever page it shows."""
 
 
 def _in_browser(file: Path, folder: Path, *options: str) -> str:
     assert CHROMIUM
-    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'profile'}"]
-    command += [*_OFFLINE, "--enable-logging=stderr", "--v=0", "--virtual-time-budget=2000", *options, file.as_uri()]
+    command = [CHROMIUM, *_OFFLINE, "--headless", "--no-sandbox", "--disable-gpu"]
+    command += [f"--user-data-dir={folder / 'profile'}"]
+    command += ["--enable-logging=stderr", "--v=0", "--virtual-time-budget=2000", *options, file.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     refusals = [line for line in done.stderr.splitlines() if "Content Security" in line or "CONSOLE" in line]
     assert refusals == []

@@ -30,7 +30,7 @@ def paper(folder: Path, tmp_path: Path) -> Path:
 
 def test_a_dropped_pdf_opens_as_the_briefing_it_was_exported_from(desk: Desk, qtbot: QtBot, paper: Path) -> None:
     before = desk.session.briefing
-    with qtbot.waitSignal(desk.proving.told, timeout=60_000) as told:
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000) as told:
         desk.window.paths_dropped.emit([str(paper)])
     assert desk.session.briefing == before
     assert told.args == [()]
@@ -39,16 +39,16 @@ def test_a_dropped_pdf_opens_as_the_briefing_it_was_exported_from(desk: Desk, qt
 
 
 def test_the_title_says_that_it_is_read_only(desk: Desk, qtbot: QtBot, paper: Path) -> None:
-    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
         desk.open(paper)
     assert "read only, from talks.pdf" in desk.window.windowTitle()
 
 
 def test_it_is_remembered_and_opened_again_by_its_own_name(desk: Desk, qtbot: QtBot, paper: Path) -> None:
-    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
         desk.open(paper)
     assert desk.remembering.memory.recent[0] == str(paper)
-    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
         desk.reopen()
     assert desk.session.open.container == paper
 
@@ -58,7 +58,7 @@ def test_a_pdf_whose_pages_were_changed_is_told(desk: Desk, qtbot: QtBot, paper:
     cover(document[2])
     changed = tmp_path / "changed.pdf"
     document.save(changed)
-    with qtbot.waitSignal(desk.proving.told, timeout=60_000):
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
         desk.open(changed)
     assert desk.window.notice.isVisible()
     said = desk.window.notice.accessibleName()
@@ -89,7 +89,7 @@ def test_a_pdf_whose_pages_cannot_be_compared_is_not_called_changed(
     desk: Desk, qtbot: QtBot, paper: Path, monkeypatch: pytest.MonkeyPatch, goes_wrong: object, reason: str
 ) -> None:
     monkeypatch.setattr("briefing.export.likeness._make", goes_wrong)
-    with qtbot.captureExceptions(), qtbot.waitSignal(desk.proving.failed, timeout=60_000):
+    with qtbot.captureExceptions(), qtbot.waitSignal(desk.comparing.proving.failed, timeout=60_000):
         desk.open(paper)
     said = desk.window.notice.accessibleName()
     assert said.startswith("Whether the pages of this PDF say what it carries is not known. ")
@@ -112,7 +112,7 @@ def compared_slowly(desk: Desk, qtbot: QtBot, paper: Path, monkeypatch: pytest.M
     desk.open(paper)
     qtbot.waitUntil(lambda: "30" in desk.window.status.work.text(), timeout=20_000)
     yield left
-    desk.proving.stop()
+    desk.comparing.proving.stop()
 
 
 def test_a_long_comparison_shows_how_far_it_is_and_can_be_left(
@@ -121,7 +121,7 @@ def test_a_long_comparison_shows_how_far_it_is_and_can_be_left(
     status, notice = desk.window.status, desk.window.notice
     assert status.work.text() == "comparing the pages with what they carry: 30 %"
     assert status.leave.isVisible()
-    with qtbot.assertNotEmitted(desk.proving.told):
+    with qtbot.assertNotEmitted(desk.comparing.proving.told):
         qtbot.mouseClick(status.leave, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(compared_slowly.is_set)
     assert not status.work.isVisible()
@@ -134,7 +134,8 @@ def test_a_long_comparison_shows_how_far_it_is_and_can_be_left(
 def test_nothing_is_told_of_a_pdf_that_is_no_longer_open(
     desk: Desk, qtbot: QtBot, compared_slowly: Event, folder: Path
 ) -> None:
-    with qtbot.assertNotEmitted(desk.proving.told), qtbot.assertNotEmitted(desk.proving.failed):
+    told, failed = desk.comparing.proving.told, desk.comparing.proving.failed
+    with qtbot.assertNotEmitted(told), qtbot.assertNotEmitted(failed):
         assert desk.open(folder)
         qtbot.waitUntil(compared_slowly.is_set)
         qtbot.waitUntil(lambda: desk.session.ledger is not None, timeout=20_000)
@@ -162,7 +163,7 @@ def test_a_volume_of_another_edition_beside_it_is_told(
         assert main(["export", str(folder), "--output", output, "--language", language]) == 0
     first, second, *_ = sorted((tmp_path / "en").iterdir())
     second.write_bytes((tmp_path / "fr" / second.name).read_bytes())
-    with qtbot.waitSignal(desk.proving.told, timeout=60_000) as told:
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000) as told:
         desk.open(first)
     assert told.args == [()]
     assert desk.window.notice.isVisible()
