@@ -4,32 +4,30 @@
 articles taken in, a library, windows drawn and used by random hands, a broken briefing, and the tests named.
 Local sockets, as of a display or a bus, are allowed, and to ask whether this machine has an address of its own (a
 library below ours does when it is imported); any other family is not. Tests may speak to a server of their own on
-this machine, too. Where there is no strace it says so.
+this machine, too. The browser that reads our pages in tests may ask the kernel, and try what it likes as long as
+it is refused: it is told from us by the name of its program. Where there is no strace it says so.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from briefing.export.formats import FORMATS
 from briefing.shipped import DATA
+from tests.fuzz.system_calls import TRACED, Call, calls
 from tests.intake.documents import page
 
 HOUSE = Path(__file__).parents[2]
-_CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)")
-_FAMILY = re.compile(r"\b(?:AF|PF)_(\w+)")
-_LOCAL = {"UNIX", "LOCAL", "UNSPEC", "OWN"}
-_LOOPBACK = re.compile(r'inet_addr\("127\.|inet_pton\(AF_INET6, "::1"')
-_OWN = re.compile(r'\b(?:inet_pton\(AF_INET6, "::1"|inet_addr\("127\.)')
+_LOCAL = {"", "UNIX", "LOCAL", "UNSPEC", "OWN"}
+_BROWSER = "chrom"
 _LURES = (
     '<base href="http://192.0.2.1/"><link rel="stylesheet" href="http://192.0.2.1/a.css">'
     '<script src="http://192.0.2.1/a.js"></script><img src="http://192.0.2.1/a.png"><nav>'
@@ -66,70 +64,80 @@ def session(folder: Path, tests: list[str]) -> Iterator[list[str]]:
         yield [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
 
 
-def traced(command: list[str], log: Path) -> int:
-    """Run one command under strace; returns its exit code."""
+def traced(command: list[str], log: Path) -> subprocess.CompletedProcess[str]:
+    """Run one command under strace."""
     around = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": str(log.parent / "cache")}
-    strace = ["strace", "--seccomp-bpf", "-f", "-q", "-e", "trace=network", "-o", str(log)]
-    return subprocess.run([*strace, *command], env=around, cwd=HOUSE, capture_output=True, check=False).returncode
+    strace = ["strace", "--seccomp-bpf", "-f", "-q", "-e", TRACED, "-o", str(log)]
+    return subprocess.run([*strace, *command], env=around, cwd=HOUSE, capture_output=True, text=True, check=False)
 
 
-def calls(log: Path) -> Iterator[tuple[str, str]]:
-    """Every network call in a trace: its name, and the family of its address (empty: it has none)."""
-    for line in log.read_text("utf-8", "replace").splitlines():
-        if found := _CALL.match(line):
-            family = _FAMILY.search(found[2])
-            if found[1] == "bind" and _OWN.search(found[2]):
-                yield found[1], "OWN"
-            elif _LOOPBACK.search(found[2]):
-                yield found[1], "LOOPBACK"
-            else:
-                yield found[1], family[1] if family else ""
-
-
-def abroad(seen: Mapping[tuple[str, str], int], allowed: Set[str] = frozenset()) -> dict[tuple[str, str], int]:
+def abroad(seen: Iterable[Call], allowed: Set[str] = frozenset()) -> list[Call]:
     """Of calls, those that lead beyond this program, its display and bus, and the families `allowed` besides.
 
     A socket that nothing is done with leads nowhere.
     """
-    leading = {call: count for call, count in seen.items() if call[1] and call[1] not in _LOCAL | allowed}
-    return {call: count for call, count in leading.items() if call[0] != "socket"}
+    return [call for call in seen if call.name != "socket" and call.family not in _LOCAL | allowed | _apart(call)]
+
+
+def _apart(call: Call) -> Set[str]:
+    """The families that are allowed to a browser: the kernel's own, and where it was refused any."""
+    if _BROWSER not in call.program:
+        return frozenset()
+    return {"NETLINK", call.family} if call.refused else {"NETLINK"}
 
 
 def sees(folder: Path) -> bool:
     """Whether the watch would see a connection: one is tried, to a port of this machine where nobody listens."""
     log = folder / "canary.trace"
     traced([sys.executable, "-c", "import socket; socket.socket().connect_ex(('127.0.0.1', 9))"], log)
-    return ("connect", "LOOPBACK") in abroad(Counter(calls(log)))
+    tried = Call(Path(sys.executable).name, "connect", "LOOPBACK", refused=True)
+    return tried in abroad(calls(log))
+
+
+def watched(folder: Path, tests: list[str]) -> tuple[Counter[Call], list[Call], bool]:
+    """Run the session: the calls seen, those that left this machine, and whether the tests passed."""
+    seen: Counter[Call] = Counter()
+    beyond: list[Call] = []
+    for number, command in enumerate(session(folder, tests)):
+        words = [str(next(folder.glob(word[1:]), word)) if word.startswith("@") else word for word in command]
+        log, testing = folder / f"{number}.trace", "pytest" in words
+        done = traced(words, log)
+        here = Counter(calls(log))
+        seen += here
+        out = abroad(here, frozenset({"LOOPBACK"} if testing else ()))
+        beyond += out
+        told = f"{here.total():4} network calls, {len(out)} abroad"
+        print(f"exit {done.returncode}, {told}: {' '.join(words[1:])[:90]}", flush=True)
+        if testing and done.returncode:
+            print(done.stdout[-5000:])
+            return seen, beyond, False
+    return seen, beyond, True
+
+
+def told(seen: Counter[Call]) -> Iterator[str]:
+    """A line for each program: its calls, the most frequent first."""
+    for program in sorted({call.program for call in seen}):
+        own = Counter({call: count for call, count in seen.items() if call.program == program})
+        kinds = (f"{count} {name} {family}{' refused' * no}" for (_, name, family, no), count in own.most_common())
+        yield f"{program}: {'; '.join(kinds)}"
 
 
 def main() -> int:
-    """Run the session; returns 1 where something left the machine."""
+    """Run the session; returns 1 where something left the machine, or a test failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz.network", description=__doc__)
     parser.add_argument("--tests", nargs="*", default=list(_TESTS), help="tests to run as well")
     wanted = parser.parse_args()
     if not shutil.which("strace"):
         print("there is no strace here, so nothing was watched (on Debian: apt install strace)")
         return 0
-    seen: Counter[tuple[str, str]] = Counter()
-    beyond: dict[tuple[str, str], int] = {}
     with tempfile.TemporaryDirectory(prefix="briefing-network-") as name:
-        folder = Path(name)
-        if not sees(folder):
+        if not sees(Path(name)):
             print("strace may not watch here, so nothing was watched")
             return 0
-        for number, command in enumerate(session(folder, wanted.tests)):
-            words = [str(next(folder.glob(word[1:]), word)) if word.startswith("@") else word for word in command]
-            log = folder / f"{number}.trace"
-            code = traced(words, log)
-            here = Counter(calls(log))
-            seen += here
-            out = abroad(here, frozenset({"LOOPBACK"} if "pytest" in words else ()))
-            beyond |= out
-            told = f"{here.total():4} network calls, {len(out)} abroad"
-            print(f"exit {code}, {told}: {' '.join(words[1:])[:90]}", flush=True)
-    print(f"{seen.total()} network calls in all:", *(f"{count} {' '.join(call)};" for call, count in seen.items()))
-    print(f"beyond this machine: {beyond or 'none'}")
-    return 1 if beyond else 0
+        seen, beyond, passed = watched(Path(name), wanted.tests)
+    print(f"{seen.total()} network calls in all", *told(seen), sep="\n")
+    print("beyond this machine:", *(map(str, beyond) if beyond else ["none"]))
+    return 1 if beyond or not passed else 0
 
 
 if __name__ == "__main__":
