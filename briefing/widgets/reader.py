@@ -85,7 +85,6 @@ class Reader(QTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setMinimumHeight(72)
-        self.document().setDocumentMargin(16)
         self.selectionChanged.connect(self._note_selection)
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
         theme.scaled.connect(self._dress)
@@ -177,11 +176,12 @@ class Reader(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._signs:
+            side = self._theme.side(_SIGN)
             with QPainter(self.viewport()) as painter:
                 for rect, sign in self._signs_seen().values():
                     colours = self._theme.colour(sign.colour), self._theme.colour("background").name()
                     ratio = self.devicePixelRatioF()
-                    icon = self._theme.icons.pixmap(sign.icon, colours[0], _SIGN, ratio, colours[1])
+                    icon = self._theme.icons.pixmap(sign.icon, colours[0], side, ratio, colours[1])
                     painter.drawPixmap(rect.topLeft(), icon)
 
     def _signs_seen(self) -> dict[int, tuple[QRect, MarginSign]]:
@@ -193,11 +193,12 @@ class Reader(QTextEdit):
         end = bisect_right(self._signs, max(first, last), key=_position)
         seen: dict[int, tuple[QRect, MarginSign]] = {}
         mirrored = self.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
-        left = page.right() - _SIGN - 1 if mirrored else 2
+        side = self._theme.side(_SIGN)
+        left = page.right() - side - 1 if mirrored else 2
         for sign in self._signs[begin:end]:
             line = self.cursorRect(self._cursor(sign.position, sign.position))
             if line.top() not in seen or sign.weight > seen[line.top()][1].weight:
-                seen[line.top()] = QRect(left, line.center().y() - _SIGN // 2, _SIGN, _SIGN), sign
+                seen[line.top()] = QRect(left, line.center().y() - side // 2, side, side), sign
         return seen
 
     @override
@@ -269,6 +270,7 @@ class Reader(QTextEdit):
 
     def _dress(self) -> None:
         self._keep_lines_short()
+        self.document().setDocumentMargin(self._theme.side(_SIGN) + 4)
         self.setFont(self._theme.font("reading"))
         self.document().setDefaultFont(self._theme.font("reading"))
         if self.document().characterCount() < _LONG:

@@ -81,12 +81,16 @@ class Theme(QObject):
         """So many pixels beside text that is not enlarged, for what grows with the text."""
         return round(size * self.scale)
 
-    def draw_icon(self, button: QAbstractButton, name: str, colour: str, size: int = 16) -> None:
-        """Draw the icon `name` on a button in a colour of the palette.
+    def side(self, size: int) -> int:
+        """The side in pixels of a sign that has `size` beside text that is not enlarged.
 
-        It grows half as fast as the text: the rows of buttons take their room from what is read.
+        It grows half as fast as the text: signs take their room from what is read.
         """
-        side = round(size * (1 + max(0.0, self.scale - 1) / 2))
+        return round(size * (1 + max(0.0, self.scale - 1) / 2))
+
+    def draw_icon(self, button: QAbstractButton, name: str, colour: str, size: int = 16) -> None:
+        """Draw the icon `name` on a button in a colour of the palette."""
+        side = self.side(size)
         button.setIcon(self.icons.icon(name, self.colour(colour), side))
         button.setIconSize(QSize(max(16, side), max(16, side)))  # a small icon has some room about it
 
