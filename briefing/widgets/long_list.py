@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -74,38 +75,45 @@ class LongList(QListView):
             self.updateGeometries()
 
     def remeasure(self) -> None:
-        """Measure the rows anew: the list, its width or its fonts have changed."""
+        """Measure the rows anew: the list, its width or its letters have changed."""
         model = self.model()
-        self._heights = Heights(model.rowCount() if model else 0, self.estimate())
-        if self.isVisible():
-            self._measure_page()
-        self.updateGeometries()
+        with self._steady():
+            self._heights = Heights(model.rowCount() if model else 0, self.estimate())
+            if self.isVisible():
+                self._measure_page()
+            self.updateGeometries()
         self._page.update()
 
     @override
     def doItemsLayout(self) -> None:
+        was_seen = not len(self._heights) or self._shows(self.currentIndex().row())
         self.remeasure()
-        self.scrollTo(self.currentIndex())
+        if was_seen:  # whoever has scrolled on stays there
+            self.scrollTo(self.currentIndex())
 
     @override
     def reset(self) -> None:
         super().reset()
+        self._heights = Heights(0, 1)  # of other rows
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()  # now: Qt would do it after the painting, in vain
 
     @override
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        was_seen = self._shows(self.currentIndex().row())
         for row in range(top_left.row(), min(bottom_right.row() + 1, len(self._heights))):
             self._heights.forget(row)
         if self.isVisible():
             self._measure_page()
         self.updateGeometries()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
         self._page.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        here, page = self.visualRect(self.currentIndex()), event.oldSize().height()
-        was_seen = page <= 0 or (here.bottom() > 0 and here.top() < page)
+        page = event.oldSize().height()
+        was_seen = page <= 0 or self._shows(self.currentIndex().row(), page)
         if event.size().width() != event.oldSize().width():
             self.remeasure()
         else:
@@ -152,6 +160,8 @@ class LongList(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self.isVisible():
+            self._measure_page()
         self._page.update()
 
     @override
@@ -214,12 +224,41 @@ class LongList(QListView):
         Found while painting, that the rows need the bar after all makes them narrower, and all is set and painted
         once more; a list that fits by the estimate alone and not in truth never came to rest.
         """
-        bottom, row = self.verticalOffset() + self._page.height(), self._heights.row_at(self.verticalOffset())
-        while 0 <= row < len(self._heights) and self._heights.top(row) < bottom:
-            self._heights.measure(row, self.height_of)
-            row += 1
+        with self._steady():
+            bottom, row = self.verticalOffset() + self._page.height(), self._heights.row_at(self.verticalOffset())
+            while 0 <= row < len(self._heights) and self._heights.top(row) < bottom:
+                self._heights.measure(row, self.height_of)
+                row += 1
 
     def _measure_around(self, row: int) -> None:
-        for near in range(max(0, row - 12), min(len(self._heights), row + 12)):
-            self._heights.measure(near, self.height_of)
+        with self._steady():
+            for near in range(max(0, row - 12), min(len(self._heights), row + 12)):
+                self._heights.measure(near, self.height_of)
         self.updateGeometries()
+
+    @contextmanager
+    def _steady(self) -> Iterator[None]:
+        """Keep what is read where it is, though rows above it turn out to be higher or lower."""
+        row = self._looked_at()
+        top = self._heights.top(row) - self.verticalOffset()
+        yield
+        moved = self._heights.top(row) - top - self.verticalOffset()
+        if row > 0 and moved:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(self.verticalOffset() + moved)
+
+    def _looked_at(self) -> int:
+        """The row that is to stay: the chosen one if it is seen, else the first that begins in view; or -1."""
+        here, offset = self.currentIndex().row(), self.verticalOffset()
+        if not offset:
+            return -1
+        if self._shows(here):
+            return here
+        first = self._heights.row_at(offset)
+        cut = self._heights.top(first) < offset and first + 1 < len(self._heights)
+        return first + 1 if cut and self._shows(first + 1) else first
+
+    def _shows(self, row: int, page: int = 0) -> bool:
+        """Whether something of a row is in view; of a page of other height, if that is given."""
+        rect = self._rect_of(row)
+        return rect.isValid() and rect.bottom() > 0 and rect.top() < (page or self._page.height())

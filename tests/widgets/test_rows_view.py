@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.widgets.row import Row, RowKind
@@ -55,8 +55,61 @@ def test_a_bar_is_there_where_the_rows_do_not_fit(qapp: QApplication, qtbot: QtB
         assert view.verticalScrollBar().isVisible() != fits
 
 
-def shown(qapp: QApplication, qtbot: QtBot, high: int) -> CountedView:
+def test_what_is_read_stays_where_it_is_while_rows_about_it_grow(qapp: QApplication, qtbot: QtBot) -> None:
+    """Verdicts arrive after the words, and add lines to rows."""
+    view = shown(qapp, qtbot, 300)
+    grown: set[int] = set()
+    view.rows.set_rows(growing_rows(40, grown))
+    view.show_key("row-20")
+    settle(qapp)
+    for away in (0, 400):
+        view.verticalScrollBar().setValue(view.verticalScrollBar().value() + away)
+        settle(qapp)
+        before = tops(view)
+        stays = min(n for n, top in before.items() if top >= 0) if away else 20
+        grown |= {n + bool(away) for n in range(0, 40, 2)}
+        for n in sorted(grown):
+            view.rows.renew(f"row-{n}")
+        settle(qapp)
+        assert tops(view)[stays] == before[stays]
+        assert (20 in tops(view)) == (not away)
+
+
+@pytest.mark.parametrize("change", ["the width", "the letters"])
+def test_what_is_read_stays_where_it_is_while_rows_are_set_anew(
+    qapp: QApplication, qtbot: QtBot, change: str
+) -> None:
     theme = Theme(LIGHT)
+    view = shown(qapp, qtbot, 300, theme)
+    view.rows.set_rows(rows(60))
+    view.verticalScrollBar().setValue(1500)
+    settle(qapp)
+    first = min(n for n, top in tops(view).items() if top >= 0)
+    if change == "the width":
+        view.resize(420, 300)
+    else:
+        theme.set_scale(1.5)
+    settle(qapp)
+    assert min(n for n, top in tops(view).items() if top >= 0) == first
+
+
+def test_nothing_jumps_while_a_reader_scrolls_up_to_rows_not_seen_before(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    view = shown(qapp, qtbot, 300)
+    view.rows.set_rows(rows(300))
+    view.show_key("row-150")
+    settle(qapp)
+    for _ in range(150):
+        before = tops(view)
+        view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepSub)
+        settle(qapp)
+        after = tops(view)
+        assert {after[row] - before[row] for row in before.keys() & after.keys()} == {24}
+
+
+def shown(qapp: QApplication, qtbot: QtBot, high: int, theme: Theme | None = None) -> CountedView:
+    theme = theme or Theme(LIGHT)
     theme.dress(qapp)
     view = CountedView(theme)
     qtbot.addWidget(view)
@@ -72,6 +125,20 @@ def rows(count: int) -> ListedRows:
 
 def row(n: int) -> Row:
     return Row(RowKind.STATEMENT, WORDS * (n % 3 + 1), f"row-{n}")
+
+
+def growing_rows(count: int, grown: set[int]) -> ListedRows:
+    """Rows of which those `grown` have more to say."""
+    return ListedRows([(f"row-{n}", partial(growing_row, n, grown)) for n in range(count)])
+
+
+def growing_row(n: int, grown: set[int]) -> Row:
+    return row(n + 1) if n in grown else row(n)
+
+
+def tops(view: CountedView) -> dict[int, int]:
+    """Where the rows in view begin, by their numbers."""
+    return {number: rect.top() for number, rect in view.seen(view.viewport().rect())}
 
 
 def settle(qapp: QApplication) -> None:
