@@ -15,12 +15,12 @@ ROUNDS = 3
 def main() -> int:
     """Measure and print; returns the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from briefing.desk import Desk
     from briefing.shipped import SHIPPED_BRIEFING
     from briefing.widgets.theme import Theme
+    from tests.fuzz.calm import let_pass
     from tests.window.uses import uses
     from tests.window.watchdog import Watchdog
 
@@ -32,7 +32,7 @@ def main() -> int:
     desk.window.resize(1440, 900)
     desk.window.show()
     while desk.session.ledger is None:
-        QTest.qWait(20)
+        let_pass(20)
     gaps: dict[str, tuple[float, float]] = {}
     for _ in range(ROUNDS):
         for what, use in uses(desk):

@@ -18,6 +18,7 @@ from briefing.core import Filter
 from briefing.desk import Desk
 from briefing.shipped import DATA
 from briefing.widgets.theme import Theme
+from tests.fuzz.calm import let_pass
 from tests.storage.repository import Repository
 
 ACTIONS = tuple(words for actions in MENUS.values() for words, _ in actions if words != "Quit")
@@ -72,8 +73,8 @@ class Reader:
         """Wait until the quotes are judged and edits are kept, and so many seconds more."""
         self.desk.furnish()
         while self.desk.session.ledger is None or self.desk.writing.busy:
-            QTest.qWait(10)
-        QTest.qWait(round(seconds * 1000))
+            let_pass(10)
+        let_pass(round(seconds * 1000))
 
     def prepare(self, words: str) -> None:
         """Bring about what the action of these words needs."""
@@ -144,7 +145,7 @@ class Reader:
         view.reader.setTextCursor(cursor)
         QTest.keyClick(view.reader, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
         while self.desk.session.editing.selected is None:
-            QTest.qWait(10)
+            let_pass(10)
 
     def _mendable(self) -> str:
         session, foot = self.desk.session, self.desk.window.panes.source.foot

@@ -12,13 +12,13 @@ from types import BuiltinFunctionType
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.bureau import Bureau
 from briefing.shipped import DATA
 from briefing.widgets.theme import Theme
+from tests.fuzz.calm import let_pass
 from tests.fuzz.day import settle
 from tests.storage.repository import needs_git
 from tests.window.each_action import Reader, answers
@@ -50,7 +50,7 @@ def test_the_theme_tells_nothing_to_a_window_that_is_closed(theme: Theme, tmp_pa
         desk = bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / "tour", dirs_exist_ok=True)))
         desk.furnish()
         desk.window.show()
-        QTest.qWait(50)
+        let_pass(50)
         desk.window.close()
         settle()
         del desk
@@ -64,7 +64,7 @@ def test_a_session_goes_with_its_window_even_while_work_waits(theme: Theme, tmp_
     desk = bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / "tour")))
     desk.furnish()
     desk.window.show()
-    QTest.qWait(50)
+    let_pass(50)
     session = weakref.ref(desk.session)
     theme.enlarge()
     desk.window.close()  # before the margin beside the source is drawn for the larger text
@@ -83,7 +83,7 @@ def test_what_a_window_held_is_free_soon_after_it_is_closed(
     bureau = Bureau(theme, "en")
     for name in ("first", "second"):
         bureau.open(Path(shutil.copytree(DATA / "tour", tmp_path / name))).window.show()
-    QTest.qWait(50)
+    let_pass(50)
     session = weakref.ref(bureau.desks[1].session)
     gc.disable()
     try:
@@ -141,7 +141,7 @@ def test_what_was_opened_and_closed_leaves_no_widget(
             before = widgets()
             reader.prepare(words)
             reader.do(words)()
-            QTest.qWait(300)
+            let_pass(300)
             reader.put_back()
             left[words] = widgets() - before
     reader.close()

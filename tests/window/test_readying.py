@@ -14,12 +14,12 @@ from briefing.readying import SOON, Readying
 
 AT_A_DESK = """
 import sys
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from briefing.desk import Desk
 from briefing.readying import SOON
 from briefing.shipped import DATA
 from briefing.widgets.theme import Theme
+from tests.fuzz.calm import let_pass
 application = QApplication([])
 desk = Desk(Theme(), "en")
 desk.open(DATA / "tour")
@@ -27,7 +27,7 @@ desk.window.show()
 desk.furnish()
 assert not set(SOON) & set(sys.modules), "nothing of it at the start"
 for _ in range(2400):
-    QTest.qWait(50)
+    let_pass(50)
     if set(SOON) <= set(sys.modules):
         break
 print(sorted(set(SOON) - set(sys.modules)))
