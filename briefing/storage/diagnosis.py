@@ -11,18 +11,20 @@ from briefing.core.sentence import worded
 from briefing.core.visible import quoted
 from briefing.storage.inspection import inspect
 from briefing.storage.marks import Marked, marked
+from briefing.storage.portions import Told
 from briefing.storage.remark import MOST, Remark
 from briefing.storage.syntax import explained
 from briefing.storage.texts import BadText, TextFolder
 
 
-def diagnosed(text: str, texts: TextFolder) -> list[Remark]:
+def diagnosed(text: str, texts: TextFolder, told: Told | None = None) -> list[Remark]:
     """Say everything that is wrong with the text of a YAML file and with the texts that its sources name.
 
     A text that is no YAML has one problem: where the parser gave up. Otherwise all are told, in their order.
+    `told` is told how far it is read; raises ReadNoFurther where it says so.
     """
     try:
-        reading = marked(text)
+        reading = marked(text, told)
     except YAMLError as error:
         return [explained(error, text)]
     remarks = [(refused.index, refused.sentence) for refused in reading.refused]

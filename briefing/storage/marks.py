@@ -18,6 +18,7 @@ from briefing.core.sentence import worded
 from briefing.storage.haste import in_haste
 from briefing.storage.parser import Parser
 from briefing.storage.plain import LEVEL_OF_IDS, Plain, single_document, without_empty
+from briefing.storage.portions import Portions, Told
 from briefing.storage.refusal import (
     DEEPEST,
     LONGEST,
@@ -91,14 +92,17 @@ class Marked:
     cut_short: bool = False
 
 
-def marked(text: str) -> Marked:
-    """Read one YAML document with the place of everything; raises yaml.YAMLError where it is no YAML."""
+def marked(text: str, told: Told | None = None) -> Marked:
+    """Read one YAML document with the place of everything; raises yaml.YAMLError where it is no YAML.
+
+    `told` is told how far it is read; raises ReadNoFurther where it says so.
+    """
     with in_haste():
-        return _Reading(text).document()
+        return _Reading(Portions(text, told) if told else text).document()
 
 
 class _Reading:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str | Portions) -> None:
         self._next: Callable[[], Event] = Parser(text).get_event
         self._refused: list[NotPlain] = []
 

@@ -35,12 +35,12 @@ def read(file: Path, content: bytes, *, soon_again: bool = False, told: Told | N
     return reading
 
 
-def broken(file: Path, content: bytes, texts: TextFolder) -> BrokenBriefing:
+def broken(file: Path, content: bytes, texts: TextFolder, told: Told | None = None) -> BrokenBriefing:
     """Everything that is wrong with the file, and with the texts that its sources name."""
     from briefing.storage.diagnosis import diagnosed
 
     text = decoded_yaml(content, file)
-    return BrokenBriefing(problems(file, text, diagnosed(text, texts)))
+    return BrokenBriefing(problems(file, text, diagnosed(text, texts, told)))
 
 
 def problems(file: Path, text: str, remarks: Iterable[Remark]) -> list[Problem]:
@@ -50,7 +50,10 @@ def problems(file: Path, text: str, remarks: Iterable[Remark]) -> list[Problem]:
 
 
 def read_anew(file: Path, content: bytes, told: Told | None) -> Reading:
-    """What the bytes of `file` say, whatever is kept of them: see `read`."""
+    """What the bytes of `file` say, whatever is kept of them: see `read`.
+
+    What is wrong with it is found by reading it a second time, of which `told` is told anew.
+    """
     from briefing.storage.caution import lost_words
     from briefing.storage.conversion import NotConverted, converted
 
@@ -58,7 +61,7 @@ def read_anew(file: Path, content: bytes, told: Told | None) -> Reading:
     try:
         return Reading(briefing=converted(text, told), remarks=tuple(islice(lost_words(text), MOST)))
     except NotConverted as wrong:
-        raise broken(file, content, TextFolder(file.parent)) from wrong
+        raise broken(file, content, TextFolder(file.parent), told) from wrong
 
 
 def _read_apart(file: Path, content: bytes, told: Told) -> Reading:

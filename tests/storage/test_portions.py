@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from yaml.error import YAMLError
 
 from briefing.storage import plain
+from briefing.storage.marks import marked
 from briefing.storage.parser import Parser, PureParser
 from briefing.storage.portions import Portions, ReadNoFurther
 
@@ -33,6 +35,18 @@ def test_both_parsers_read_the_same_in_portions(parser: type, monkeypatch: pytes
     monkeypatch.setattr("briefing.storage.plain.Parser", parser)
     text = LARGE[:20_000].rsplit("\n", 1)[0]
     assert plain.plain(text, always) == plain.plain(text)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=5), st.integers(1, 300))
+def test_everything_has_the_same_place_in_portions(words: list[str], times: int) -> None:
+    text = "".join(f"- {{k: {word!r}}}\n" for word in words) * times
+    try:
+        whole = marked(text)
+    except YAMLError:
+        with pytest.raises(YAMLError):
+            marked(text, always)
+    else:
+        assert marked(text, always) == whole
 
 
 def test_it_is_told_how_far_the_reading_is() -> None:

@@ -95,6 +95,21 @@ def test_who_does_not_wait_for_it_gets_nothing(folder: Folder, place: Path) -> N
     assert not place.exists()
 
 
+@pytest.mark.usefixtures("not_here")
+def test_what_is_wrong_is_looked_for_no_longer_than_somebody_waits(folder: Folder) -> None:
+    heard: list[float] = []
+
+    def leave_in_second_reading(share: float) -> bool:
+        again = bool(heard) and share < max(heard)
+        heard.append(share)
+        return not again
+
+    folder.put("briefing.yaml", LARGE.replace("title:", "titel:", 1) + "#" + "x" * 10_000_000)
+    with pytest.raises(ReadNoFurther):
+        open_briefing(folder.path, told=leave_in_second_reading)
+    assert heard[-1] < max(heard)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
 @pytest.mark.usefixtures("not_here")
 def test_a_file_that_ends_its_reader_is_a_problem_of_the_file(
