@@ -62,8 +62,8 @@ def _texts_hold(briefing: Briefing, quotes: list[Quote]) -> bool:
     needed += chain.from_iterable(_each("name", part.values()) for part in holders)
     needed += _each("text", briefing.facts)
     optional = filter(None, _optional_texts(briefing, quotes))
-    languages = set().union(*(text for text in chain(needed, optional) if type(text) is dict))
-    return languages <= set(briefing.languages) and _have_words(needed)
+    spoken = chain.from_iterable(text for text in chain(needed, optional) if type(text) is dict)
+    return {*spoken} <= {*briefing.languages} and _have_words(needed)
 
 
 def _optional_texts(briefing: Briefing, quotes: list[Quote]) -> Iterable[Text]:
