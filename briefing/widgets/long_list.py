@@ -62,7 +62,6 @@ class LongList(QListView):
 
     def seen(self, within: QRect) -> Iterator[tuple[int, QRect]]:
         """The rows, each with its place, of which something is in a part of the page."""
-        total = self._heights.total
         self._measure_page()
         row = self._heights.row_at(max(0, self.verticalOffset() + within.top()))
         while 0 <= row < len(self._heights):
@@ -71,8 +70,6 @@ class LongList(QListView):
                 break
             yield row, rect
             row += 1
-        if self._heights.total != total:  # a reader has scrolled to rows that were not seen before
-            self.updateGeometries()
 
     def remeasure(self) -> None:
         """Measure the rows anew: the list, its width or its letters have changed."""
@@ -234,18 +231,17 @@ class LongList(QListView):
         with self._steady():
             for near in range(max(0, row - 12), min(len(self._heights), row + 12)):
                 self._heights.measure(near, self.height_of)
-        self.updateGeometries()
 
     @contextmanager
     def _steady(self) -> Iterator[None]:
         """Keep what is read where it is, though rows above it turn out to be higher or lower."""
         row = self._looked_at()
-        top = self._heights.top(row) - self.verticalOffset()
+        top, total = self._heights.top(row) - self.verticalOffset(), self._heights.total
         yield
-        moved = self._heights.top(row) - top - self.verticalOffset()
-        if row > 0 and moved:
+        if self._heights.total != total:
             self.updateGeometries()
-            self.verticalScrollBar().setValue(self.verticalOffset() + moved)
+        if row > 0:
+            self.verticalScrollBar().setValue(self._heights.top(row) - top)
 
     def _looked_at(self) -> int:
         """The row that is to stay: the chosen one if it is seen, else the first that begins in view; or -1."""

@@ -108,6 +108,17 @@ def test_nothing_jumps_while_a_reader_scrolls_up_to_rows_not_seen_before(
         assert {after[row] - before[row] for row in before.keys() & after.keys()} == {24}
 
 
+def test_the_last_row_is_reached_by_scrolling_on(qapp: QApplication, qtbot: QtBot) -> None:
+    view = shown(qapp, qtbot, 300)
+    view.rows.set_rows(rows(80))
+    settle(qapp)
+    bar = view.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+        settle(qapp)
+    assert 0 < tops(view)[79] < view.viewport().height() - view.visualRect(view.model().index(79, 0)).height()
+
+
 def shown(qapp: QApplication, qtbot: QtBot, high: int, theme: Theme | None = None) -> CountedView:
     theme = theme or Theme(LIGHT)
     theme.dress(qapp)
