@@ -7,6 +7,7 @@ import unicodedata
 
 from briefing.evidence.characters import (
     APOSTROPHES,
+    CURRENCIES,
     DOUBLE_QUOTES,
     HYPHENS,
     INVISIBLE,
@@ -16,7 +17,7 @@ from briefing.evidence.characters import (
     VOWEL_MARKS,
     is_unspaced,
 )
-from briefing.evidence.whole_numbers import number_begins, number_ends, splits_numeral
+from briefing.evidence.whole_numbers import number_begins, number_ends, owes, splits_numeral
 
 _REACH = 24
 _TIGHT = HYPHENS | {MINUS, "_", "&", "@", "·", "‧", "⁃"}
@@ -28,11 +29,12 @@ _ELISION = re.compile(
 """What is left out before an apostrophe with no harm to the word after it: French, Italian articles.
 Not n': whoever quotes after it drops a negation."""
 
+_LEAD = re.compile(rf"(?:\S+|\S*[{CURRENCIES}]\s)$")
 _UNPRINTED = re.compile(f"[{''.join(INVISIBLE)}{TATWEEL}{VOWEL_MARKS}]")
 _LINE_HYPHEN = r"[-‐¬\u00ad\ufffe][^\S\n\r]*[\n\r\f\v\x85\u2028\u2029]\s*"
 _LINE_HYPHEN_BEFORE = re.compile(rf"[^\W_]{_LINE_HYPHEN}$")
 _LINE_HYPHEN_AFTER = re.compile(rf"{_LINE_HYPHEN}[^\W_]")
-_NEGATING_PREFIX = re.compile(r"(?<!\w)(?:non|not|un|anti)[–‒]$", re.IGNORECASE)
+_NEGATING_PREFIX = re.compile(r"(?<!\w)(?:non|not|un|anti|ex|pseudo|quasi|pre|post|pro)[–‒]$", re.IGNORECASE)
 _AFFIX = re.compile(r"[(\[][^\W\d_]{1,5}[)\]]$")
 _RATING = re.compile(r"(?<!\w)(?:A{1,3}|B{1,3}|C{1,3}|AB|[DFO])$")
 _UNIT = re.compile(r"\d\s?[^\W\d_]{1,4}$")
@@ -57,6 +59,8 @@ def begins_whole(text: str, start: int, lead: str = "") -> bool:
         return False
     if first.isnumeric():
         return number_begins(text, start, before, lead)
+    if owes(text, start, before):
+        return False
     if previous == "." and first.islower() and outer.isalnum():  # in an address
         return False
     if _NEGATING_PREFIX.search(before) or _AFFIX.search(before):
@@ -68,8 +72,11 @@ def begins_whole(text: str, start: int, lead: str = "") -> bool:
     return True
 
 
-def ends_whole(text: str, end: int) -> bool:
-    """Whether a word or a number ends at `end`, the offset right after a letter or digit with its marks."""
+def ends_whole(text: str, end: int, trail: str = "") -> bool:
+    """Whether a word or a number ends at `end`, the offset right after a letter or digit with its marks.
+
+    `trail` is what the quote has after that letter as well.
+    """
     after = _printed(text[end : end + _REACH])
     if not after:
         return True
@@ -82,16 +89,19 @@ def ends_whole(text: str, end: int) -> bool:
     if _LINE_HYPHEN_AFTER.match(text, end) or _goes_on(text, end, following, outer):
         return False
     if last.isdigit():
-        return number_ends(text, end, after)
+        return number_ends(text, end, after, trail)
     if following in APOSTROPHES and outer.isalpha():
         return outer in "sS" and not after[2:3].isalnum()
     return not _abbreviates(last, following, after[1:3])
 
 
 def lead_of(quote: str, first: int) -> str:
-    """Return what a quote has right before its first letter, at `first`, but for quote marks."""
-    lead = quote[:first].split()[-1:] if first and not quote[first - 1].isspace() else []
-    return "".join(c for c in _printed("".join(lead)) if c not in QUOTES)
+    """Return what a quote has right before its first letter, at `first`, but for quote marks.
+
+    A blank after the sign of a currency belongs to it.
+    """
+    lead = _LEAD.search(quote[:first])
+    return "".join(c for c in _printed(lead[0]) if c not in QUOTES) if lead else ""
 
 
 def _printed(text: str) -> str:

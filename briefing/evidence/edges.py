@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefing.evidence.characters import BULLETS, DASHES, DOUBLE_QUOTES, INVISIBLE, QUOTES, SIGNS, TATWEEL
@@ -9,8 +10,9 @@ from briefing.evidence.gaps import canonical
 
 _CLOSING = frozenset(".,،۔。，")
 _BULLETS = frozenset(map(canonical, BULLETS | DASHES | {"*"}))
-_ASKING = frozenset("?!؟？！")
+_ASKING = frozenset("?!؟？！‽⁇⁈⁉⸮՞፧\u037e")
 _QUOTES = frozenset("\"'")
+_GREEK = re.compile("[Ͱ-Ͽἀ-῿]")
 _BOUND_TO_NUMBERS = SIGNS | frozenset(".,٫—")
 
 
@@ -52,7 +54,9 @@ def trailing_edge(quote: str, end: int, theirs: str) -> Edge | None:
     if theirs.startswith(ours):
         return Edge(len(ours))
     wanted, printed = _marks(ours), _marks(theirs)
-    if _drops_question(_unquoted(wanted), _unquoted(printed)):
+    if _drops_question(_unquoted(wanted), _unquoted(printed), quote[end - 1]):
+        return None
+    if quote[end - 1].isdigit() and _other_measure(quote[:end], wanted, printed):
         return None
     own = _opened(quote[:end]) and not ("«" in ours or "“" in ours)
     edge = _same_marks(wanted, printed, own=own)
@@ -66,9 +70,17 @@ def trailing_edge(quote: str, end: int, theirs: str) -> Edge | None:
     return Edge(_reach(wanted, printed), "edge-punctuation")
 
 
-def _drops_question(words: list[str], others: list[str]) -> bool:
-    """Whether the quote states, with a full stop, what the source asks or calls out."""
-    return bool(words) and _CLOSING.issuperset(words) and not _ASKING.isdisjoint(others)
+def _drops_question(words: list[str], others: list[str], last: str) -> bool:
+    """Whether the quote states, with a full stop, what the source asks or calls out; Greek asks with `;`."""
+    asked = not _ASKING.isdisjoint(others) or (";" in others and _GREEK.match(last) is not None)
+    return asked and bool(words) and _CLOSING.issuperset(words)
+
+
+def _other_measure(before: str, wanted: list[tuple[str, int]], printed: list[tuple[str, int]]) -> bool:
+    """Whether feet stand for inches, or minutes for seconds: a single mark after a number for a double one."""
+    ours, theirs = wanted[:1], printed[:1]
+    marks = {mark for mark, _ in (*ours, *theirs)}
+    return marks == _QUOTES and not _opened(before)
 
 
 def _closed(rest: str) -> bool:

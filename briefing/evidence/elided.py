@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefing.evidence.chain import Chain, length, shortest_chains
 from briefing.evidence.choose import Context, choose
-from briefing.evidence.parts import OMISSION_REACH, Part, Parts, ways_apart
+from briefing.evidence.parts import INSERTION_REACH, OMISSION_REACH, Part, Parts, ways_apart
 from briefing.evidence.places import Places, find_places
 from briefing.evidence.source_text import SourceText
 from briefing.evidence.verdict import Match, Span, Verdict
@@ -19,6 +19,7 @@ _REACH_PER_LETTER = 60
 _BESIDE = 40
 _OWN_ELLIPSIS = re.compile(r"[\[(](?:…|\.{3})[\])]")
 _OWN_DOTS = re.compile(r"^\s*(?:…|\.{3}|[\[(](?:…|\.{3})[\])])|(?:…|\.{3}|[\[(](?:…|\.{3})[\])])\s*$")
+_NEGATING_PREFIX = re.compile(r"(un|in|im|il|ir|dis|mis|non|anti|dé|més?)-?", re.IGNORECASE)
 _LEAST_LETTERS = 10
 _LEAST_MEAN = 4
 
@@ -38,7 +39,7 @@ def _locate_parts(
 ) -> Match | None:
     if not _substantial(way) or _turned_by_insertion(way.edges, ""):
         return None
-    if any(source.own_brackets.resemble(words) for words in way.inserted):
+    if any(source.own_brackets.resemble(words) or _is_prefix(source, words) for words in way.inserted):
         return None
     for part in way.parts:
         if part not in found:
@@ -99,6 +100,12 @@ def _turned_by_insertion(inserted: Sequence[str], omitted: str) -> bool:
     return bool(numbers(omitted) and numbers(words) - numbers(omitted))
 
 
+def _is_prefix(source: SourceText, inserted: str) -> bool:
+    """Whether an editor's word is none but negates the next: [un] able; French has a word “un”."""
+    prefix = _NEGATING_PREFIX.fullmatch(inserted)
+    return prefix is not None and not re.search(rf"\b{prefix[1]}\b", source.raw)
+
+
 def gaps(chain: Chain) -> list[Span]:
     """Return the spans that are left out between the places of a chain."""
     return [(one.span[1], other.span[0]) for one, other in pairwise(chain)]
@@ -126,9 +133,18 @@ def _repeated(source: SourceText, chains: list[Chain]) -> bool:
     )
 
 
+def _replaced(source: SourceText, way: Parts, chain: Chain) -> list[Span]:
+    """What words in brackets at the edges of a quote may stand for: the rest of the sentences it is from."""
+    if not way.edges:
+        return []
+    start, end = chain[0].span[0], chain[-1].span[1]
+    low, high = source.sentence_around(start, end)
+    return [(max(low, start - INSERTION_REACH), start), (end, min(high, end + INSERTION_REACH))]
+
+
 def _warnings(source: SourceText, way: Parts, chain: Chain) -> tuple[str, ...]:
     omitted = gaps(chain)
-    text = " … ".join(source.raw[start:end] for start, end in omitted)
+    text = " … ".join(source.raw[start:end] for start, end in (*omitted, *_replaced(source, way, chain)))
     inserted = " ".join(way.inserted)
     said = {
         "negation-omitted": bool(negations(text)),
@@ -139,4 +155,5 @@ def _warnings(source: SourceText, way: Parts, chain: Chain) -> tuple[str, ...]:
         "large-gap": any(end - start > _LARGE_GAP for start, end in omitted),
         "across-passages": any(source.walls.between(*gap) for gap in omitted),
     }
+    said["words-inserted"] = bool(inserted) and not said["number-inserted"] and not said["modal-inserted"]
     return tuple(warning for warning, holds in said.items() if holds)

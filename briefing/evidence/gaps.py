@@ -51,6 +51,8 @@ def same_gap(quoted: str, printed: str, before: str, after: str) -> str | None:
         return "vowel-marks" if TATWEEL in quoted + printed else "soft-hyphen"
     if ours.isspace() and theirs.isspace():
         return "spaces"
+    if after.isdigit() and (MINUS in ours) != (MINUS in theirs) and not _has_hyphen(ours + theirs):
+        return None
     if _line_break_only(ours, theirs, before, after):
         return "spaces"
     if _within_word(before, after) and _hyphenated_at_line_end(ours, theirs):
@@ -58,6 +60,10 @@ def same_gap(quoted: str, printed: str, before: str, after: str) -> str | None:
     if _joined(ours) == _joined(theirs):
         return "line-hyphen"
     return _same_punctuation(ours, theirs, before, after)
+
+
+def _has_hyphen(gap: str) -> bool:
+    return not HYPHENS.isdisjoint(gap)
 
 
 def _visible(gap: str) -> str:

@@ -59,13 +59,16 @@ def grade(quote: Reading, source: Reading, at: int, latitude: Latitude) -> Grade
     trail = trailing_edge(quote.text, last, _after(source, at + len(ours), end))
     if notes is None or lead is None or trail is None:
         return Grade(Verdict.ALTERED, (start, end))
-    if not is_whole(source, at, len(ours), lead_of(quote.text, int(ours[0]))):
+    if not is_whole(source, at, len(ours), lead_of(quote.text, int(ours[0])), quote.text[last:]):
         return Grade(Verdict.CUT, (start, end))
     return _verified(start, end, notes, lead, trail)
 
 
-def is_whole(source: Reading, at: int, length: int, lead: str = "") -> bool:
-    """Whether `length` symbols from `at` begin and end with whole words and numbers of the source."""
+def is_whole(source: Reading, at: int, length: int, lead: str = "", trail: str = "") -> bool:
+    """Whether `length` symbols from `at` begin and end with whole words and numbers of the source.
+
+    `lead` and `trail` are what the quote has before the first of them and after the last.
+    """
     offsets = source.offsets
     last = at + length - 1
     if at and offsets[at - 1] == offsets[at]:
@@ -73,7 +76,7 @@ def is_whole(source: Reading, at: int, length: int, lead: str = "") -> bool:
     if last + 1 < len(offsets) and offsets[last + 1] == offsets[last]:
         return False
     end = end_of_letter(source.text, int(offsets[last]))
-    return begins_whole(source.text, int(offsets[at]), lead) and ends_whole(source.text, end)
+    return begins_whole(source.text, int(offsets[at]), lead) and ends_whole(source.text, end, trail)
 
 
 def end_of_letter(text: str, at: int) -> int:

@@ -112,7 +112,7 @@ def _cuts_nothing(source: SourceText, span: Span, quote: str) -> bool:
         return False
     texts = {source.raw, source.reading.text} if source.page_headers else {source.raw}
     return all(
-        begins_whole(text, begin, lead) and ends_whole(text, end)
+        begins_whole(text, begin, lead) and ends_whole(text, end, quote[last + 1 :])
         for text in texts
         if text[begin] == source.raw[begin] and text[end - 1] == source.raw[end - 1]
     )

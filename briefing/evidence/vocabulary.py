@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from unicodedata import normalize
+
+from briefing.evidence.characters import APOSTROPHES
 
 _NEGATIONS = """
 not no never none nobody nothing nowhere neither nor cannot without unless except only hardly barely scarcely
@@ -12,6 +15,7 @@ refused reject rejects rejected lack lacks lacked against
 ne n pas point jamais aucun aucune aucunement ni sans non nul nulle nullement guère rien personne sauf hormis
 seulement uniquement excepté dément démenti faux fausse refuse refusé contre
 لا لم لن ليس ليست ليسوا لست لسنا ما غير دون بدون إلا سوى فقط عدم أبدا قط كلا نفى ينفي رفض
+ألا لئلا بلا أليس بغير
 לא אין אל בלי ללא אינו אינה אינם בלתי רק
 değil yok hayır asla hiç yalnızca sadece
 nicht kein keine keinen keiner keinem keines nie niemals nichts niemand weder ohne nur
@@ -36,24 +40,32 @@ vielleicht könnte sollte muss wenn
 _NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half
+dozen dozens twice thrice double triple quarter
 deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
 cinquante soixante cent cents mille million millions milliard milliards moitié
+dizaine dizaines douzaine douzaines centaine centaines millier milliers tiers quart triple
 اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة تسع عشرة عشر مئة مائة ألف مليون مليار نصف
+عشرات مئات آلاف ملايين ضعف ضعفي ثلث ربع
 """
 NEGATIONS = frozenset(_NEGATIONS.split())
 MODALS = frozenset(_MODALS.split())
 NUMBER_WORDS = frozenset(_NUMBERS.split())
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?|\d+(?:[.,\u00a0\u202f ]\d+)*")
-_CONTRACTED = re.compile(r"n[’']t$")
-_ELIDED = re.compile(r"^([a-zéèêà]{1,2})[’'](.*)$")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d+(?:[.,\u00a0\u202f ]\d+)*")
+_CONTRACTED = re.compile(r"n't$")
+_ELIDED = re.compile(r"^([a-zéèêà]{1,2})'(.*)$")
+_NEGATING_FIRST = re.compile(r"^(?:non|not|no|un)-(?=\w)")
+_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _ARABIC_PREFIX = re.compile(r"^[وف](?=\w{2})")
 _VOWEL_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 
 
 def words(text: str) -> list[str]:
-    """Return the words and numbers of `text` in lower case, without Arabic vowel marks."""
-    return _WORD.findall(_VOWEL_MARKS.sub("", text.lower()))
+    """Return the words and numbers of `text` in lower case, without Arabic vowel marks, ½ as 1 and 2."""
+    plain = text.translate(_APOSTROPHES)
+    if not plain.isascii():
+        plain = _VOWEL_MARKS.sub("", normalize("NFKC", plain))
+    return _WORD.findall(plain.lower())
 
 
 def negations(text: str) -> Counter[str]:
@@ -76,7 +88,9 @@ def numbers(text: str) -> Counter[str]:
 
 
 def _parts(word: str) -> list[str]:
-    """Take “n’avons” and “don't” and Arabic conjunctions apart."""
+    """Take “n’avons”, “don't”, “non-binding” and Arabic conjunctions apart."""
+    if _NEGATING_FIRST.match(word):
+        return [word, "not"]
     if _CONTRACTED.search(word):
         return ["not"]
     elided = _ELIDED.match(word)

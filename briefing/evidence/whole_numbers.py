@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 
-from briefing.evidence.characters import SIGNS
+from briefing.evidence.characters import CURRENCIES, SIGNS
 from briefing.evidence.gaps import canonical
 
 _REACH = 24
 _COMPARED = frozenset("<>≤≥≦≧~∼≈≃≅≲≳")
-_IN_NUMBERS = ".,:/⁄×·^'’٫٬،-–−—‒"
+_IN_NUMBERS = ".．,:/⁄∕×·⋅˙^'’‘′´`٫٬،-–−—‒"
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆廿卅两兩")
-_BLANK = "[ \u00a0\u2007-\u200a\u202f]"
+_BLANK = "[ \u00a0\u2004-\u200a\u202f]"
+_POWER_AFTER = re.compile(rf"{_BLANK}?[×x·⋅*]{_BLANK}?10(?:\^|[⁰¹²³⁴-⁹⁻])")
+_RANGE_AFTER = re.compile(rf"{_BLANK}?[%‰°{CURRENCIES}][–‒−-]\d")
+_RANGE_BEFORE = re.compile(rf"\d{_BLANK}?[%‰°{CURRENCIES}][–‒−-]$")
+_MINUS_BEFORE = re.compile(rf"(?<![\d)\]%‰°])(?<![\d)\]%‰°]\s)[−⁻]{_BLANK}$")
+_SIGNS_OF_CURRENCIES = frozenset(CURRENCIES)
+_SUM = re.compile(rf"[A-Z]{{1,3}}{_BLANK}?[{CURRENCIES}]?{_BLANK}?\d")
+_CURRENCY_BEFORE = re.compile(rf"[^\W\d_][{CURRENCIES}]{_BLANK}?$")
+_CURRENCY_AFTER = re.compile(rf"{_BLANK}?[{CURRENCIES}][^\W\d_]")
 _PROSE_BREAK = r"[^\S\r\n]*\r?\n"
 _THOUSANDS_BEFORE = re.compile(
     rf"(?<![\w.,])\d{{1,3}}(?:{_BLANK}\d{{3}})*{_BLANK}$|(?<=[^\W\d_] )\d{{1,3}}{_PROSE_BREAK}$"
@@ -33,7 +41,9 @@ def number_begins(text: str, start: int, before: str, lead: str) -> bool:
     if before[-1] in _IN_NUMBERS and before[-2:-1].isdigit():
         return False
     unsaid = _unsaid(before, lead)
-    if _signed(unsaid) or _pointed(unsaid):
+    if _signed(unsaid) or _pointed(unsaid) or _RANGE_BEFORE.search(before):
+        return False
+    if unsaid != before and _CURRENCY_BEFORE.search(before) and unsaid[-1:].isalpha():
         return False
     if _FRACTION_AT_START.match(text, start) and _WHOLE_BEFORE.search(before):
         return False
@@ -41,17 +51,27 @@ def number_begins(text: str, start: int, before: str, lead: str) -> bool:
     return not (digits and len(digits.group()) == 3 and _THOUSANDS_BEFORE.search(before))
 
 
-def number_ends(text: str, end: int, after: str) -> bool:
-    """Whether a number ends at `end`, the offset after a digit; `after` is what is printed there."""
+def number_ends(text: str, end: int, after: str, trail: str) -> bool:
+    """Whether a number ends at `end`, the offset after a digit.
+
+    `after` is what is printed there, `trail` what the quote has of that as well: a currency.
+    """
     if after[0] in _IN_NUMBERS and after[1:2].isdigit():
         return False
-    if after[0] in "^±":
+    if after[0] in "^±" or _POWER_AFTER.match(after) or _RANGE_AFTER.match(after):
+        return False
+    if not _SIGNS_OF_CURRENCIES.isdisjoint(trail) and _CURRENCY_AFTER.match(after):
         return False
     found = _DIGITS_AT_END.search(text, max(0, end - _REACH), end)
     digits = len(found.group()) if found else _REACH
     if digits <= 2 and _FRACTION_AFTER.match(after):
         return False
     return not (digits <= 3 and _THOUSANDS_AFTER.match(after))
+
+
+def owes(text: str, start: int, before: str) -> bool:
+    """Whether a sum begins at `start` with the letters of its currency, and a sign stands before them: −US$5."""
+    return _SUM.match(text, start) is not None and _signed(before)
 
 
 def splits_numeral(one: str, other: str) -> bool:
@@ -73,7 +93,9 @@ def _pointed(before: str) -> bool:
 
 def _signed(before: str) -> bool:
     """Whether a sign stands there, a currency perhaps between it and the number: −3, −$5, ≤5."""
-    unpriced = before.rstrip("$€£¥₪₹₺")
+    unpriced = before.rstrip(CURRENCIES)
+    if _MINUS_BEFORE.search(unpriced):
+        return True
     if not unpriced or unpriced[-1].isspace() or unpriced[-2:-1].isalnum():
         return False
     if unpriced[-1] in _COMPARED:

@@ -98,6 +98,7 @@ WARNINGS = {
     "number-changed": "a figure differs",
     "number-inserted": "a figure is put in between brackets",
     "modal-inserted": "a “may”, “must” or the like is put in between brackets",
+    "words-inserted": "words between brackets are put in",
     "negation-changed": "a negation differs",
     "modal-changed": "a “may”, “must” or the like differs",
     "out-of-order": "the parts stand in another order",

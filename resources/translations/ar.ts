@@ -3740,6 +3740,10 @@
         <translation>الكلمات السابقة</translation>
     </message>
     <message>
+        <source>words between brackets are put in</source>
+        <translation>الكلمات بين المعقوفين مضافة</translation>
+    </message>
+    <message>
         <source>Words of the quote</source>
         <translation>كلمات الاقتباس</translation>
     </message>

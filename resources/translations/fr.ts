@@ -3692,6 +3692,10 @@
         <translation>Mots précédents</translation>
     </message>
     <message>
+        <source>words between brackets are put in</source>
+        <translation>les mots entre crochets sont ajoutés</translation>
+    </message>
+    <message>
         <source>Words of the quote</source>
         <translation>Mots de la citation</translation>
     </message>
