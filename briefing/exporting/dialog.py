@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -35,6 +34,7 @@ from briefing.models.filter_words import filter_words
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
+from briefing.widgets.choice_box import ChoiceBox
 from briefing.widgets.keyed_menu import from_the_left
 from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
@@ -64,7 +64,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("Export")
         self.session, self._theme = session, theme
-        self.formats, self.language = QListWidget(self), QComboBox()
+        self.formats, self.language = QListWidget(self), ChoiceBox()
         self.whole, self.filtered = QRadioButton(), QRadioButton()
         self.parts = {part: QCheckBox() for part in Part}
         self.carries, self.notice = QCheckBox(), label(theme, "quiet")
@@ -177,7 +177,7 @@ class ExportDialog(QDialog):
         caption.setBuddy(thing)
         if not thing.accessibleName() and not isinstance(thing, QRadioButton | QCheckBox):
             thing.setAccessibleName(said)
-            if isinstance(thing, QComboBox):
+            if isinstance(thing, ChoiceBox):
                 name_choice(thing, said)
         return caption
 

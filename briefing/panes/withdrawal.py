@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core import Briefing, Fact
 from briefing.evidence import Ledger
@@ -15,6 +15,7 @@ from briefing.language.names import verdict_count
 from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import Recipe, said, statement
+from briefing.widgets.choice_box import ChoiceBox
 from briefing.widgets.row import Row, RowKind
 from briefing.widgets.row_model import ListedRows, RowModel
 from briefing.widgets.rows_view import RowsView
@@ -31,7 +32,7 @@ class WithdrawalDialog(QDialog):
         self.session = session
         self._before: tuple[Briefing, Ledger, str, Withdrawal] | None = None
         self.setObjectName("Withdrawal")
-        self.sources, self.closing = QComboBox(), QPushButton()
+        self.sources, self.closing = ChoiceBox(), QPushButton()
         self.heading, self.summary = label(theme, "heading"), label(theme, "body")
         self.rows, self.view = RowModel(), RowsView(theme)
         self.view.setModel(self.rows)

@@ -23,6 +23,9 @@ from briefing.widgets.telling import tell_row
 
 Index = QModelIndex | QPersistentModelIndex
 
+_STEP = 24
+"""Pixels, of which a notch of the wheel goes three; a list of Qt's own that scrolls by pixels goes one at once."""
+
 
 class LongList(QListView):
     """A QListView for its keyboard, selection and accessibility; where its rows are is worked out here.
@@ -41,6 +44,7 @@ class LongList(QListView):
         self.setViewport(self._page)
         self._heights = Heights(0, 1)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(_STEP)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
 

@@ -41,7 +41,6 @@ class RowsView(LongList):
         self._painter = RowPainter(theme)
         self._announcing, self._arriving, self._by_key = True, False, False
         self._if_empty = ""
-        self.verticalScrollBar().setSingleStep(24)
         theme.scaled.connect(self.remeasure)
         theme.changed.connect(self._page.update)
         self.clicked.connect(self._tell_opened)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView, QComboBox
+from PySide6.QtWidgets import QAbstractItemView
+
+from briefing.widgets.choice_box import ChoiceBox
 
 Told = Literal["reached", "selected", "unselected"]
 """What can be told of a row."""
@@ -35,7 +37,7 @@ def tell_ticked(view: QAbstractItemView, row: int) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def name_choice(choice: QComboBox, words: str) -> None:
+def name_choice(choice: ChoiceBox, words: str) -> None:
     """Give a box of choices a name that is told everywhere.
 
     On Linux Qt gives what is chosen as the name, and the name itself only of a label beside the box; here it is

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.core import Place, Section, Stage
 from briefing.core.folding import fold
@@ -19,6 +19,7 @@ from briefing.panes.parts.form_quotes import FormQuotes
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.newcomers import people_of, people_offers, topic_offers, topics_of
 from briefing.panes.parts.places import places_of
+from briefing.widgets.choice_box import ChoiceBox
 from briefing.widgets.growing_field import GrowingField
 from briefing.widgets.tab_order import order_stops
 from briefing.widgets.theme import Theme
@@ -40,7 +41,7 @@ class FactFields(QWidget):
         super().__init__()
         self.session, self.theme = session, theme
         self.setObjectName("FactFields")
-        self.place, self.stage, self.speaker = QComboBox(), QComboBox(), QComboBox()
+        self.place, self.stage, self.speaker = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.date, self.reported = DateField(session, theme), DateField(session, theme)
         self.topics = TickList(theme, fold, partial(topic_offers, session))
         self.people = TickList(theme, fold, partial(people_offers, session))
@@ -63,7 +64,7 @@ class FactFields(QWidget):
             row.setParent(self)  # whether it has a place in the form or not: no window of its own, ever
             row.hide()
         for choice in (self.place, self.stage, self.speaker):
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(12)
             self.theme.wear(choice, "body")
         self._listen()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import Quote, Stance
 from briefing.language import is_right_to_left
@@ -18,6 +18,7 @@ from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.quote_asides import QuoteAsides
 from briefing.widgets.chip import Chip
+from briefing.widgets.choice_box import ChoiceBox
 from briefing.widgets.flow import Flow
 from briefing.widgets.styled_text import StyledText
 from briefing.widgets.tab_order import order_stops
@@ -107,7 +108,7 @@ class _QuoteLine(QWidget):
         self._session, self.quote = session, quote
         wording, source = session.wording, session.briefing.sources[quote.source]
         self.words, self.chip = StyledText(theme, "small"), Chip(theme)
-        self.stance, self.more, self.out = QComboBox(), QToolButton(), QToolButton()
+        self.stance, self.more, self.out = ChoiceBox(), QToolButton(), QToolButton()
         self.asides = QuoteAsides(session, theme, quote, staged)
         self._place()
         shown = in_quotation_marks(visible(quote.exact), source.language)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.core import Quote, Stage
 from briefing.language import is_right_to_left
@@ -15,6 +15,7 @@ from briefing.models.fact_form import Words, with_asides, words_of
 from briefing.models.session import Session
 from briefing.overriding import override
 from briefing.panes.parts.labels import label
+from briefing.widgets.choice_box import ChoiceBox
 from briefing.widgets.growing_field import GrowingField
 from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
@@ -34,7 +35,7 @@ class QuoteAsides(QWidget):
     def __init__(self, session: Session, theme: Theme, quote: Quote, staged: bool) -> None:
         super().__init__()
         self._session, self._theme, self._as_given, self.quote = session, theme, quote, quote
-        self.stage, self._form = QComboBox(), QVBoxLayout(self)
+        self.stage, self._form = ChoiceBox(), QVBoxLayout(self)
         self._form.setContentsMargins(12, 0, 0, 4)
         self._form.setSpacing(4)
         self.stage.setParent(self)
