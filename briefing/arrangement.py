@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from briefing.widgets.dock import Dock
 from briefing.widgets.theme import Theme
@@ -28,7 +28,7 @@ class Arrangement:
         self._middle.setMaximumHeight(0)
         window.setCentralWidget(self._middle)
         self._before = window.saveState()
-        self._large = ""
+        self._large, self._front = "", ""
         self._kept: dict[bool, QByteArray] = {}
         self._taken_up = False
         self._later = QTimer(window)  # the window's own: a single shot that never comes would be held for good
@@ -48,6 +48,7 @@ class Arrangement:
         if narrow == self._narrow:
             return
         if self._narrow is not None:
+            self._note_front()
             self._kept[self._narrow] = self.state()
         if narrow in self._kept:
             self._take_up(narrow)
@@ -86,8 +87,8 @@ class Arrangement:
         focus = self._window.focusWidget()
         self._window.restoreState(state)
         self._clear_tabs()
-        if focus and focus.isVisible():  # Qt takes the keyboard to whatever is shown first
-            focus.setFocus()
+        self._raise(self._front)
+        self._keep_keyboard(focus)
 
     def _settle(self) -> None:
         """Give the panes their widths again: only now is known how little room each can do with.
@@ -114,9 +115,9 @@ class Arrangement:
         self._place_lists(right_to_left)
         for dock in docks.values():
             dock.show()
-        docks[here if here in _LISTS else "participants"].raise_()
-        if focus and focus.isVisible():  # Qt takes the keyboard from what is placed anew
-            focus.setFocus()
+        self._note_turn(self._front or (here if here in _LISTS else _LISTS[0]))
+        self._raise(self._front)
+        self._keep_keyboard(focus)
         self._taken_up = False
         self._later.start()
         self._share()
@@ -126,9 +127,40 @@ class Arrangement:
         dock = self._docks[key]
         dock.show()
         dock.raise_()
+        self._note_turn(key)
         pane = dock.widget()
         if pane:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def bring_forward(self, key: str) -> None:
+        """Bring a pane to the front of the tabs it shares, with the keyboard if that was in one of the others.
+
+        One that is closed stays so; the source is never covered, whose quote the statement is held against.
+        """
+        focus = self._window.focusWidget()
+        self._note_turn(key)
+        self._raise(key)
+        self._keep_keyboard(focus)
+
+    def _raise(self, key: str) -> None:
+        """Raise a pane that is open above the others of its tabs, but not above the source."""
+        dock, source = self._docks.get(key), self._docks["source"]
+        if dock and not dock.isHidden() and not (source in self._beside(key) and _is_seen(source)):
+            dock.raise_()
+
+    def _beside(self, key: str) -> Sequence[QDockWidget]:
+        """The panes that share the tabs of one."""
+        return self._window.tabifiedDockWidgets(self._docks[key])
+
+    def _note_turn(self, key: str) -> None:
+        if key in _LISTS:
+            self._front = key
+
+    def _note_front(self) -> None:
+        """Note which list the reader has turned to, where one is in front of the others."""
+        seen = [key for key in _LISTS if _is_seen(self._docks[key])]
+        if len(seen) == 1:
+            self._front = seen[0]
 
     def go_on(self) -> None:
         """Give the keyboard to the next pane in view; after the last comes the first."""
@@ -148,12 +180,23 @@ class Arrangement:
         if self._large:
             self._window.restoreState(self._before)
             self._large = ""
+            self._raise(self._front)
         else:
+            self._note_front()
             self._before, self._large = self._window.saveState(), key
             for name, dock in self._docks.items():
                 dock.setVisible(name == key)
-        if focus and focus.isVisible():  # Qt takes the keyboard to whatever is shown first
-            focus.setFocus()
+        self._keep_keyboard(focus)
+
+    def _keep_keyboard(self, focus: QWidget | None) -> None:
+        """Give the keyboard back where it was, or to the list that is now in front of that.
+
+        Qt takes it to whatever is shown first, or leaves it behind the tabs.
+        """
+        if focus and focus.isVisible():
+            front, there = self._docks.get(self._front), self._holding(focus)
+            behind = there and front and not front.isHidden() and front in self._beside(there)
+            (front.widget() if front and behind else focus).setFocus()
 
     def _is_narrow(self) -> bool:
         """Whether the panes have too little room beside each other; enlarged text needs more of it."""
@@ -161,9 +204,11 @@ class Arrangement:
 
     def _here(self) -> str:
         """The pane that has the keyboard, if any has."""
-        focus = self._window.focusWidget()
-        inside = [key for key, dock in self._docks.items() if focus and dock.isAncestorOf(focus)]
-        return inside[0] if inside else ""
+        return self._holding(self._window.focusWidget())
+
+    def _holding(self, part: QWidget | None) -> str:
+        """The pane that a widget is in, if it is in any."""
+        return next((key for key, dock in self._docks.items() if part and dock.isAncestorOf(part)), "")
 
     def _step(self, step: int) -> None:
         open_panes = [key for key, dock in self._docks.items() if not dock.isHidden()]
@@ -214,3 +259,7 @@ class Arrangement:
         window.resizeDocks(lists, [room] * len(lists), Qt.Orientation.Horizontal)
         heights = [round(height * 0.31), round(height * 0.69)]
         window.resizeDocks([docks["timeline"], docks["participants"]], heights, Qt.Orientation.Vertical)
+
+
+def _is_seen(dock: QDockWidget) -> bool:
+    return not dock.visibleRegion().isEmpty()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from briefing.arrangement import Arrangement
+from briefing.in_view import InView
 from briefing.language.names import LANGUAGE_NAMES
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
@@ -71,6 +72,7 @@ class Window(QMainWindow):
             self.reset_arrangement()
         for key in AT_ONCE:
             self.panes[key]
+        self.in_view = InView(session, self.arrangement, self)
 
     def furnish(self) -> Iterator[None]:
         """Make what the first picture does without, a piece at a step; whoever asks for one before has it made."""

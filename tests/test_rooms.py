@@ -109,6 +109,7 @@ ROOM_OF_FILE = {
     "furnishing": "app",
     "giving_back": "app",
     "going": "window",
+    "in_view": "window",
     "judging": "app",
     "key_page": "window",
     "deferred_code": "app",

@@ -1,0 +1,201 @@
+"""What is chosen is in view: whoever signs a fact has its statement before him."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabBar
+from pytestqt.qtbot import QtBot
+
+from briefing.core import Fact, Section
+from briefing.desk import Desk
+from briefing.panes.parts.rows_pane import RowsPane
+from tests.window.conftest import click_row
+from tests.window.test_actions import press
+from tests.window.test_going import look_for, take
+from tests.window.test_languages import speak
+
+LISTS = ("participants", "goals", "tracks")
+PANES = {Section.PARTICIPANTS: "participants", Section.STRATEGIES: "goals", Section.TRACKS: "tracks"}
+
+
+def settle(desk: Desk) -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def rows(desk: Desk, key: str) -> RowsPane:
+    pane = desk.window.panes[key]
+    assert isinstance(pane, RowsPane)
+    return pane
+
+
+def in_front(desk: Desk) -> list[str]:
+    """The lists of which something is seen."""
+    settle(desk)
+    return [key for key in LISTS if not desk.window.docks[key].visibleRegion().isEmpty()]
+
+
+def first(desk: Desk, section: Section) -> Fact:
+    briefing = desk.session.briefing
+    return next(fact for fact in briefing.facts if briefing.places[fact.id].section is section)
+
+
+def stated(desk: Desk) -> bool:
+    """Whether the row of the chosen fact is painted where a person sees it."""
+    fact = desk.session.selected
+    assert fact is not None
+    settle(desk)
+    view = rows(desk, PANES[desk.session.briefing.places[fact.id].section]).view
+    place = view.visualRect(view.currentIndex())
+    return view.currentIndex().isValid() and view.viewport().visibleRegion().contains(place.center())
+
+
+def turn_to(desk: Desk, qtbot: QtBot, key: str) -> None:
+    """Click the tab of a list."""
+    (bar,) = [bar for bar in desk.window.findChildren(QTabBar) if bar.isVisible() and bar.count() == 3]
+    title = desk.window.docks[key].windowTitle()
+    place = next(n for n in range(bar.count()) if bar.tabText(n) == title)
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
+    assert in_front(desk) == [key]
+
+
+@pytest.fixture
+def narrow(desk: Desk) -> Desk:
+    """A window whose lists share one place."""
+    desk.window.resize(1000, 760)
+    assert in_front(desk) == ["participants"]
+    return desk
+
+
+def test_the_next_fact_is_seen_wherever_it_stands(narrow: Desk, qtbot: QtBot) -> None:
+    """Its list lay behind another tab, and A signed what nobody had read."""
+    events = len(narrow.session.briefing.timeline)
+    narrow.session.choose(narrow.session.briefing.facts[events].id)
+    for _ in narrow.session.briefing.facts[events + 1:]:
+        press(qtbot, narrow, "J")
+        assert stated(narrow), narrow.session.fact
+
+
+def test_a_fact_that_is_gone_to_by_its_name_is_seen(narrow: Desk, qtbot: QtBot) -> None:
+    fact = first(narrow, Section.STRATEGIES)
+    look_for(narrow, qtbot, narrow.session.briefing.say(fact.text, "en").words)
+    take(narrow, qtbot)
+    assert narrow.session.selected is fact
+    assert in_front(narrow) == ["goals"]
+    assert stated(narrow)
+
+
+def test_a_fact_that_is_chosen_in_its_source_is_seen(narrow: Desk, qtbot: QtBot) -> None:
+    fact, view = first(narrow, Section.TRACKS), narrow.window.panes.source.main
+    narrow.session.choose(fact.id)
+    turn_to(narrow, qtbot, "participants")
+    assert view.finding is not None
+    cursor = view.reader.textCursor()
+    cursor.setPosition(view.shown.position(view.finding.match.spans[0][0]) + 2)
+    place = view.reader.cursorRect(cursor).center()
+    narrow.session.choose("")
+    for _ in narrow.session.briefing.facts:  # each click on a passage goes to the next fact that rests on it
+        qtbot.mouseClick(view.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        if narrow.session.selected is fact:
+            break
+    assert narrow.session.selected is fact
+    assert stated(narrow)
+
+
+def test_the_keyboard_goes_with_the_list_that_comes_to_the_front(narrow: Desk, qtbot: QtBot) -> None:
+    """The arrows went on in the list behind."""
+    narrow.window.arrangement.go_to("participants")
+    narrow.session.choose(first(narrow, Section.TRACKS).id)
+    assert narrow.window.focusWidget() is rows(narrow, "tracks").view
+    narrow.window.header.search.setFocus()
+    narrow.session.choose(first(narrow, Section.STRATEGIES).id)
+    assert narrow.window.focusWidget() is narrow.window.header.search
+
+
+def test_whoever_turns_to_another_tab_stays_there(narrow: Desk, qtbot: QtBot) -> None:
+    narrow.session.choose(first(narrow, Section.STRATEGIES).id)
+    turn_to(narrow, qtbot, "tracks")
+    narrow.window.theme.turn()
+    narrow.window.theme.turn()
+    narrow.window.resize(980, 760)
+    narrow.session.light(frozenset())
+    narrow.session.ledger_changed.emit()
+    assert in_front(narrow) == ["tracks"]
+
+
+def test_what_was_chosen_in_a_tab_keeps_it_in_front(narrow: Desk, qtbot: QtBot) -> None:
+    """Participants came back to the front when the window was made wide and narrow again."""
+    turn_to(narrow, qtbot, "goals")
+    click_row(qtbot, rows(narrow, "goals").view, first(narrow, Section.STRATEGIES).id)
+    for width in (960, 1440, 1000):
+        narrow.window.resize(width, 760)
+        settle(narrow)
+    assert in_front(narrow) == ["goals"]
+    assert stated(narrow)
+
+
+def test_a_tab_that_was_turned_to_is_in_front_when_the_window_is_narrow_again(narrow: Desk, qtbot: QtBot) -> None:
+    narrow.session.choose(first(narrow, Section.STRATEGIES).id)
+    turn_to(narrow, qtbot, "tracks")
+    for width in (1440, 1000):
+        narrow.window.resize(width, 760)
+        settle(narrow)
+    assert in_front(narrow) == ["tracks"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_is_chosen_in_a_wide_window_is_in_front_when_the_text_is_enlarged(
+    desk: Desk, qtbot: QtBot, language: str
+) -> None:
+    """Participants came to the front whatever was read."""
+    speak(desk, qtbot, language)
+    for section, key in ((Section.TRACKS, "tracks"), (Section.STRATEGIES, "goals")):
+        desk.session.choose(first(desk, section).id)
+        desk.window.panes["source"].setFocus()
+        desk.window.theme.set_scale(1.5)
+        try:
+            qtbot.waitUntil(lambda: desk.window.arrangement.narrow)
+            qtbot.wait(50)
+            assert in_front(desk) == [key]
+            assert stated(desk)
+        finally:
+            desk.window.theme.set_scale(1.0)
+        qtbot.waitUntil(lambda: not desk.window.arrangement.narrow)
+        qtbot.wait(50)
+        assert in_front(desk) == list(LISTS)
+
+
+def test_a_list_out_of_sight_gives_the_keyboard_to_the_one_in_front(desk: Desk) -> None:
+    desk.window.arrangement.go_to("participants")
+    desk.session.choose(first(desk, Section.TRACKS).id)
+    assert desk.window.focusWidget() is rows(desk, "participants").view
+    desk.window.resize(1000, 760)
+    assert in_front(desk) == ["tracks"]
+    assert desk.window.focusWidget() is rows(desk, "tracks").view
+
+
+def test_a_fact_chosen_while_one_pane_was_large_is_in_front_afterwards(narrow: Desk, qtbot: QtBot) -> None:
+    narrow.window.arrangement.toggle_large("source")
+    narrow.session.choose(first(narrow, Section.TRACKS).id)
+    narrow.window.arrangement.toggle_large("source")
+    assert in_front(narrow) == ["tracks"]
+    assert stated(narrow)
+
+
+def test_a_pane_that_was_closed_stays_closed(narrow: Desk) -> None:
+    narrow.window.docks["goals"].close()
+    narrow.session.choose(first(narrow, Section.STRATEGIES).id)
+    assert narrow.window.docks["goals"].isHidden()
+    assert in_front(narrow) == ["participants"]
+
+
+def test_the_source_is_never_covered_by_the_list(narrow: Desk) -> None:
+    """A reader may lay the source among the lists."""
+    window = narrow.window
+    window.tabifyDockWidget(window.docks["tracks"], window.docks["source"])
+    window.arrangement.go_to("source")
+    settle(narrow)
+    narrow.session.choose(first(narrow, Section.STRATEGIES).id)
+    settle(narrow)
+    assert not window.docks["source"].visibleRegion().isEmpty()
