@@ -116,10 +116,11 @@ class Heading(Block, tag="heading", frozen=True):
 
 
 class Paragraph(Block, tag="paragraph", frozen=True):
-    """A paragraph of running text in our words."""
+    """A paragraph of running text in our words; `of_annex`: on the annex, which some formats have in footnotes."""
 
     words: Words
     look: Look = Look.PLAIN
+    of_annex: bool = False
 
 
 class Tick(Value, frozen=True):

@@ -67,7 +67,7 @@ def _annex(edition: Edition) -> Iterator[Block]:
         "Every quote stands here word for word, in its sentence, in the language of its source. The quoted words "
         "are marked; translations are ours."
     )
-    yield Paragraph(words=(reader.own(told, Look.QUIET),))
+    yield Paragraph(words=(reader.own(told, Look.QUIET),), of_annex=True)
     for fact in edition.facts:
         yield evidence(edition, fact)
 

@@ -68,7 +68,7 @@ class _Text:
             case Heading() if not (self._evidence and block.words[0].text == self._annex):
                 yield f"{'#' * (block.level + 1)} {_words(block.words)}"
                 yield from map(_words, block.details)
-            case Paragraph():
+            case Paragraph() if not (self._evidence and block.of_annex):
                 yield _words(block.words)
             case Statement():
                 yield from self._statement(block)

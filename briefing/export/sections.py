@@ -73,7 +73,7 @@ def _participant(edition: Edition, participant: Participant) -> Heading:
 
 def _role(edition: Edition, fact: Fact) -> Words:
     reader = edition.reader
-    return (*reader.words(fact.role), reader.own(" "), edition.fact_link(fact))
+    return (*reader.words(fact.role), reader.own(" ("), edition.fact_link(fact), reader.own(")"))
 
 
 def _strategy(edition: Edition, strategy: Strategy) -> Heading:

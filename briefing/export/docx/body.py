@@ -50,7 +50,7 @@ class Body:
                 yield from self._contents(block)
             case Heading():
                 yield from self._heading(block)
-            case Paragraph():
+            case Paragraph() if not (self._evidence and block.of_annex):
                 yield self._writing.paragraph(self._writing.words(block.words), "Sans")
             case Statement():
                 yield from self._statement(block)
