@@ -10,6 +10,7 @@ from briefing.shipped import RESOURCES
 UNSUPPORTED = "unsupported"
 DIFFERS = "differs"
 FLAGGED = "flag"
+DRAFT = "draft"
 NOT_REACHED = "unreached"
 WAITING = "waiting"
 
@@ -29,6 +30,7 @@ _VERDICTS = {
     UNSUPPORTED: "no quote",
     DIFFERS: "sources differ",
     FLAGGED: "more than its quotes",
+    DRAFT: "draft",
 }
 _COUNTS = {
     "exact": "{n} exact",
@@ -56,6 +58,7 @@ _MEANINGS = {
     UNSUPPORTED: "No quote supports this statement.",
     DIFFERS: "A source is quoted that differs from the statement.",
     FLAGGED: "The statement has a figure, a date, a name or a negation that none of its quotes has.",
+    DRAFT: "A draft: it is still to be checked.",
 }
 _COLOURS = {
     "exact": "good",
@@ -70,6 +73,7 @@ _COLOURS = {
     UNSUPPORTED: "quiet",
     DIFFERS: "warn",
     FLAGGED: "warn",
+    DRAFT: "quiet",
 }
 _STAGES = {"announced": "announced", "agreed": "agreed", "started": "started", "delivered": "delivered"}
 _KINDS = {"person": "person", "organisation": "organisation", "country": "country"}

@@ -13,7 +13,7 @@ from briefing.core.filter import Facet
 from briefing.core.index import Index
 from briefing.core.signature import Tally, checks_of, tally_of
 from briefing.language import Wording
-from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED
+from briefing.language.names import DIFFERS, DRAFT, FLAGGED, UNSUPPORTED
 from briefing.models.editing import Editing
 from briefing.models.history import History
 from briefing.models.open_briefing import OpenBriefing
@@ -264,6 +264,8 @@ def _verdict_values(fact: Fact, ledger: Ledger) -> tuple[str, ...]:
         verdicts.append(DIFFERS)
     if ledger.flags(fact):
         verdicts.append(FLAGGED)
+    if fact.draft:
+        verdicts.append(DRAFT)
     return tuple(verdicts)
 
 

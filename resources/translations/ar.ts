@@ -84,6 +84,10 @@
         <translation>مسودة لم تُدقَّق بعد</translation>
     </message>
     <message>
+        <source>A draft: it is still to be checked.</source>
+        <translation>مسودة: لم تُدقَّق بعد.</translation>
+    </message>
+    <message>
         <source>a drafted quote of {fact} is not exact</source>
         <translation>في مسودة الواقعة {fact} اقتباس غير مطابق</translation>
     </message>
@@ -4611,6 +4615,17 @@
             <numerusform>دُقّقت {n} منها في المقتطفات المحفوظة</numerusform>
             <numerusform>دُقّق {n} منها في المقتطفات المحفوظة</numerusform>
             <numerusform>دُقّق {n} منها في المقتطفات المحفوظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them drafts, still to be checked</source>
+        <translation>
+            <numerusform>لا مسودات بينها</numerusform>
+            <numerusform>منها مسودة واحدة لم تُدقَّق بعد</numerusform>
+            <numerusform>منها مسودتان لم تُدقَّقا بعد</numerusform>
+            <numerusform>منها {n} مسودات لم تُدقَّق بعد</numerusform>
+            <numerusform>منها {n} مسودة لم تُدقَّق بعد</numerusform>
+            <numerusform>منها {n} مسودة لم تُدقَّق بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">

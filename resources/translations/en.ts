@@ -382,6 +382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them drafts, still to be checked</source>
+        <translation>
+            <numerusform>{n} of them a draft, still to be checked</numerusform>
+            <numerusform>{n} of them drafts, still to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them from a source that differs from the statement</source>
         <translation>
             <numerusform>{n} of them from a source that differs from the statement</numerusform>

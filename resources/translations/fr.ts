@@ -84,6 +84,10 @@
         <translation>Brouillon, encore à vérifier</translation>
     </message>
     <message>
+        <source>A draft: it is still to be checked.</source>
+        <translation>Un brouillon&#xa0;: il reste à vérifier.</translation>
+    </message>
+    <message>
         <source>a drafted quote of {fact} is not exact</source>
         <translation>une citation ébauchée du fait {fact} n’est pas exacte</translation>
     </message>
@@ -4395,6 +4399,13 @@
         <translation>
             <numerusform>dont {n} vérifiée dans les extraits au dossier</numerusform>
             <numerusform>dont {n} vérifiées dans les extraits au dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them drafts, still to be checked</source>
+        <translation>
+            <numerusform>dont {n} brouillon, encore à vérifier</numerusform>
+            <numerusform>dont {n} brouillons, encore à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,7 @@ from briefing.export.formats import FORMATS
 from briefing.language import LANGUAGES, Wording
 from briefing.language.names import (
     DIFFERS,
+    DRAFT,
     FLAGGED,
     UNSUPPORTED,
     format_name,
@@ -29,7 +30,7 @@ from briefing.language.names import (
 )
 from briefing.shipped import RESOURCES
 
-NAMED = (*(verdict.value for verdict in Verdict), UNSUPPORTED, DIFFERS, FLAGGED)
+NAMED = (*(verdict.value for verdict in Verdict), UNSUPPORTED, DIFFERS, FLAGGED, DRAFT)
 
 
 @pytest.mark.parametrize("verdict", NAMED)

@@ -15,7 +15,7 @@ import yaml
 from briefing.evidence import Verdict
 from briefing.export.glyphs import settable
 from briefing.language import LANGUAGES, Wording
-from briefing.language.names import DIFFERS, FLAGGED, UNSUPPORTED, verdict_name
+from briefing.language.names import DIFFERS, DRAFT, FLAGGED, UNSUPPORTED, verdict_name
 from briefing.shipped import DATA
 from tests.language.catalogue import FORMS, Message, read, write
 from tests.language.extract import TRANSLATIONS
@@ -28,7 +28,7 @@ MESSAGES = {language: read(file) for language, file in FILES.items()}
 TRANSLATED = ("fr", "ar")
 _GROUPED = re.compile(":,}")
 """Asks for the thousands of a number to be parted, which is done as the language does it."""
-VERDICTS = (*(verdict.value for verdict in Verdict), UNSUPPORTED, DIFFERS, FLAGGED)
+VERDICTS = (*(verdict.value for verdict in Verdict), UNSUPPORTED, DIFFERS, FLAGGED, DRAFT)
 
 
 def forms(*languages: str) -> list[tuple[str, str, str]]:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from briefing.desk import Desk
 from briefing.evidence.withdrawal import withdraw
 from briefing.panes.parts.rows_pane import RowsPane
+from briefing.panes.parts.statement import statement_row
 from briefing.panes.source import SourcePane
 from briefing.panes.withdrawal import WithdrawalDialog
 from tests.window.conftest import tick
@@ -72,6 +73,15 @@ def test_flagged_facts_can_be_filtered(tour: Desk, qtbot: QtBot) -> None:
     tick(qtbot, filters(tour).view, "flag")
     shown = {fact.id for fact in tour.session.shown}
     assert {"school-places", "first-ring", "opening-hour", "pilots-do-not-pay"} <= shown
+
+
+def test_drafts_are_told_in_their_rows_and_can_be_filtered(tour: Desk, qtbot: QtBot) -> None:
+    """A reader who works through a new draft sees what is left of it."""
+    drafts = {fact.id for fact in tour.session.briefing.facts if fact.draft}
+    tick(qtbot, filters(tour).view, "draft")
+    assert {fact.id for fact in tour.session.shown} == drafts != set()
+    rows = {fact.id: statement_row(tour.session, fact, True, True) for fact in tour.session.briefing.facts}
+    assert {key for key, row in rows.items() if "draft" in row.aside and "draft" in row.spoken} == drafts
 
 
 def test_two_papers_that_print_one_report_count_once_and_the_report_is_shown(tour: Desk) -> None:

@@ -67,7 +67,8 @@ def statement_row(session: Session, fact: Fact, opens: bool, closes: bool, aside
     seal, seal_colour = _seal(session, fact)
     flagged = flagged_words(session, fact)
     flag_line = session.wording("not in its quotes: {words}", words=flagged) if flagged else ""
-    parts = (*_stage_line(session, fact), aside, flag_line, _language_label(session, spoken))
+    draft = session.wording("draft") if fact.draft else ""
+    parts = (*_stage_line(session, fact), aside, draft, flag_line, _language_label(session, spoken))
     asides = [part for part in parts if part]
     second = DIFFERS if fact.disputed else FLAGGED if flagged else ""
     return Row(
