@@ -132,6 +132,11 @@ class Arrangement:
         if pane:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def shows(self, key: str) -> bool:
+        """Whether a pane is open and no other one stands in front of it; of a window to come, each open one is."""
+        dock = self._docks[key]
+        return not dock.isHidden() and (_is_seen(dock) or not self._window.isVisible())
+
     def bring_forward(self, key: str) -> None:
         """Bring a pane to the front of the tabs it shares, with the keyboard if that was in one of the others.
 

@@ -72,7 +72,7 @@ class Window(QMainWindow):
             self.reset_arrangement()
         for key in AT_ONCE:
             self.panes[key]
-        self.in_view = InView(session, self.arrangement, self)
+        self.in_view = InView(session, self.arrangement, self.docks, self)
 
     def furnish(self) -> Iterator[None]:
         """Make what the first picture does without, a piece at a step; whoever asks for one before has it made."""
@@ -307,8 +307,12 @@ class Window(QMainWindow):
         self.theme.scaled.connect(self._fit)
         self.session.briefing_changed.connect(self.translate)
         self.session.ledger_changed.connect(self._forget_work)
+        for signal in (self.session.filter_changed, self.session.selection_changed):
+            signal.connect(self._forget_refusal)
         self.session.editing.state_changed.connect(self._show_title)
         self.pen.know(self.actions_by_name)
+        self.in_view.tell(self.panes.source)
+        self.sign_bar.refused.connect(self.status.say_work)
         self.header.export_requested.connect(self.export_requested)
         self.panes.source.original_requested.connect(self.original_requested)
         self.recent_menu.chosen.connect(self.recent_chosen)
@@ -323,6 +327,10 @@ class Window(QMainWindow):
 
     def _forget_work(self) -> None:
         self.status.say_work("")
+
+    def _forget_refusal(self) -> None:
+        if self.status.work.text() == self.sign_bar.outside.text():
+            self.status.say_work("")
 
     def _choose_next_unchecked(self) -> None:
         if not self.session.choose_next_unchecked():

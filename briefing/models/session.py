@@ -189,6 +189,11 @@ class Session(QObject):
         return bool(self._flags[place >> 3] >> (place & 7) & 1)
 
     @property
+    def selected_is_shown(self) -> bool:
+        """Whether a fact is selected and the filter lets it through: only then can it be signed."""
+        return (fact := self.selected) is not None and self.shows(fact)
+
+    @property
     def shown(self) -> tuple[Fact, ...]:
         """The facts that the filter lets through, in the order of their numbers."""
         return self.index.facts(self.matching)

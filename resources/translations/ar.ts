@@ -1047,6 +1047,10 @@
         <translation>ملفات التوقيعات (*.json)</translation>
     </message>
     <message>
+        <source>Filtered away: show the fact to sign it off</source>
+        <translation>تحجبها التصفية: أظهر الواقعة لتوقيعها</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>التصفية</translation>
     </message>
@@ -2439,6 +2443,10 @@
     <message>
         <source>Show all (Esc)</source>
         <translation>إظهار الكل (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the fact</source>
+        <translation>أظهر الواقعة</translation>
     </message>
     <message>
         <source>Show the original page…</source>

@@ -1027,6 +1027,10 @@
         <translation>Fichiers de signatures (*.json)</translation>
     </message>
     <message>
+        <source>Filtered away: show the fact to sign it off</source>
+        <translation>Masqué par le filtre&#xa0;: affichez le fait pour le signer</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
@@ -2411,6 +2415,10 @@
     <message>
         <source>Show all (Esc)</source>
         <translation>Tout afficher (Échap)</translation>
+    </message>
+    <message>
+        <source>Show the fact</source>
+        <translation>Afficher le fait</translation>
     </message>
     <message>
         <source>Show the original page…</source>

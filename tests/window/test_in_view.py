@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
-from briefing.core import Fact, Section
+from briefing.core import Fact, Filter, Section
 from briefing.desk import Desk
 from briefing.panes.parts.rows_pane import RowsPane
-from tests.window.conftest import click_row
+from briefing.panes.parts.sign_bar import SignBar
+from tests.window.conftest import click_row, write
 from tests.window.test_actions import press
 from tests.window.test_going import look_for, take
 from tests.window.test_languages import speak
@@ -199,3 +200,111 @@ def test_the_source_is_never_covered_by_the_list(narrow: Desk) -> None:
     narrow.session.choose(first(narrow, Section.STRATEGIES).id)
     settle(narrow)
     assert not window.docks["source"].visibleRegion().isEmpty()
+
+
+def bar_of(desk: Desk) -> SignBar:
+    return desk.window.panes.source.sign_bar
+
+
+def filtered_away(desk: Desk, qtbot: QtBot) -> Fact:
+    """A fact is read, then a word is searched for that it does not have."""
+    fact = first(desk, Section.STRATEGIES)
+    desk.session.choose(fact.id)
+    desk.window.header.search.setText("zzz")
+    desk.window.panes["source"].setFocus()
+    settle(desk)
+    assert not desk.session.shown
+    return fact
+
+
+def said_by_the_source(desk: Desk) -> str:
+    """The statement as it stands under the source; empty where it is not said there."""
+    settle(desk)
+    line = desk.window.panes.source.foot.statement
+    return line.text if line.isVisible() and not line.visibleRegion().isEmpty() else ""
+
+
+def words_of(desk: Desk, fact: Fact) -> str:
+    return desk.session.briefing.say(fact.text, desk.session.language).words
+
+
+def test_a_fact_that_is_filtered_away_is_said_to_be_and_cannot_be_signed(desk: Desk, qtbot: QtBot) -> None:
+    """“0 shown · signed off 0 of 0”, and A approved it."""
+    fact = filtered_away(desk, qtbot)
+    assert bar_of(desk).outside.isVisible()
+    assert bar_of(desk).outside.text() == "Filtered away: show the fact to sign it off"
+    assert said_by_the_source(desk) == words_of(desk, fact)
+    assert not any(button.isEnabled() for button in bar_of(desk).buttons.values())
+    for key in "ADR":
+        press(qtbot, desk, key)
+        assert not desk.session.signing.laid
+        assert bar_of(desk).field.isHidden()
+        assert desk.window.status.work.text() == "Filtered away: show the fact to sign it off"
+
+
+def test_a_fact_that_is_filtered_away_is_shown_on_request(desk: Desk, qtbot: QtBot) -> None:
+    fact = filtered_away(desk, qtbot)
+    press(qtbot, desk, "A")
+    qtbot.mouseClick(bar_of(desk).show_it, Qt.MouseButton.LeftButton)
+    assert desk.session.selected is fact
+    assert not desk.session.filter
+    assert stated(desk)
+    assert bar_of(desk).outside.isHidden()
+    assert not desk.window.status.work.text()
+    assert not said_by_the_source(desk)
+    press(qtbot, desk, "A")
+    assert fact.id in desk.session.signing.laid
+
+
+def test_a_reason_that_is_being_written_waits_while_the_fact_is_filtered_away(desk: Desk, qtbot: QtBot) -> None:
+    fact = first(desk, Section.STRATEGIES)
+    desk.session.choose(fact.id)
+    press(qtbot, desk, "D")
+    write(qtbot, bar_of(desk).field, "says who?")
+    desk.window.header.search.setText("zzz")
+    assert bar_of(desk).field.isHidden()
+    desk.window.header.search.setText("")
+    desk.window.setFocus()
+    press(qtbot, desk, "D")
+    assert bar_of(desk).field.text() == "says who?"
+
+
+def test_a_signature_is_taken_back_though_the_fact_is_filtered_away(desk: Desk, qtbot: QtBot) -> None:
+    """It left the unchecked as soon as it was signed."""
+    desk.session.set_filter(Filter(checked=frozenset({"unchecked"})))
+    fact = first(desk, Section.STRATEGIES)
+    desk.session.choose(fact.id)
+    desk.window.panes["source"].setFocus()
+    press(qtbot, desk, "A")
+    assert bar_of(desk).outside.isVisible()
+    qtbot.mouseClick(bar_of(desk).take_back, Qt.MouseButton.LeftButton)
+    assert not desk.session.signing.laid
+    assert bar_of(desk).outside.isHidden()
+
+
+def test_where_no_list_shows_the_statement_the_source_does(narrow: Desk, qtbot: QtBot) -> None:
+    """A reader turned to another tab, closed the list, or has the source fill the window."""
+    fact = first(narrow, Section.STRATEGIES)
+    narrow.session.choose(fact.id)
+    assert not said_by_the_source(narrow)
+    turn_to(narrow, qtbot, "tracks")
+    assert said_by_the_source(narrow) == words_of(narrow, fact)
+    turn_to(narrow, qtbot, "goals")
+    assert not said_by_the_source(narrow)
+    narrow.window.docks["goals"].close()
+    assert said_by_the_source(narrow) == words_of(narrow, fact)
+    narrow.window.arrangement.go_to("goals")
+    assert not said_by_the_source(narrow)
+    narrow.window.arrangement.toggle_large("source")
+    assert said_by_the_source(narrow) == words_of(narrow, fact)
+    press(qtbot, narrow, "J")
+    assert narrow.session.selected is not None
+    assert said_by_the_source(narrow) == words_of(narrow, narrow.session.selected)
+
+
+@pytest.mark.parametrize(("language", "told"), [("fr", "Masqué"), ("ar", "تحجبها")])
+def test_it_is_said_in_the_readers_language(desk: Desk, qtbot: QtBot, language: str, told: str) -> None:
+    speak(desk, qtbot, language)
+    fact = filtered_away(desk, qtbot)
+    assert bar_of(desk).outside.text().startswith(told)
+    assert said_by_the_source(desk) == words_of(desk, fact)

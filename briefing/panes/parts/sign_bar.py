@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core.sentence import worded
@@ -29,7 +29,14 @@ _ASKED = {Decision.DOUBT: "What is in doubt? Enter signs", Decision.REJECT: "Wha
 
 
 class SignBar(QWidget):
-    """Shows how the selected fact is signed, and takes the reader's decision by button or key."""
+    """Shows how the selected fact is signed, and takes the reader's decision by button or key.
+
+    A fact that is filtered away is signed by nobody: the bar says so and offers to show it. `refused` carries that
+    sentence when a key asks for it nevertheless.
+    """
+
+    refused = Signal(str)
+    fact_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -41,6 +48,7 @@ class SignBar(QWidget):
         self.reason, self.trouble = ElidedLabel(), label(theme, "warning")
         self.buttons = {decision: KeyButton(theme, key) for decision, key in _KEYS.items()}
         self.field = ReasonField(theme)
+        self.outside, self.show_it = label(theme, "warning"), QPushButton()
         self._asked_for: Decision | None = None
         self._fact, self._drafts = session.fact, dict[str, str]()
         self._keyboard = LentKeyboard(self)
@@ -66,13 +74,14 @@ class SignBar(QWidget):
 
     def refresh(self) -> None:
         """Show how the selected fact is signed, in the reader's language."""
-        if self._fact != self.session.fact:
+        if self._fact != self.session.fact or not self.session.selected_is_shown:
             self._put_field_away()
             self._fact = self.session.fact
         self._show_trouble()
         laid = self.session.signing.laid.get(self.session.fact)
         self._show_state(laid)
         self._show_buttons(laid)
+        self._show_outside()
         self.setVisible(self.session.selected is not None or not self.trouble.isHidden())
 
     def _place(self) -> None:
@@ -87,7 +96,10 @@ class SignBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 14, 10)
         layout.setSpacing(6)
-        for part_of_layout in (top, below, row):
+        outside = QHBoxLayout()
+        outside.addWidget(self.outside, 1)
+        outside.addWidget(self.show_it)
+        for part_of_layout in (top, below, outside, row):
             part_of_layout.setSpacing(8)
             layout.addLayout(part_of_layout)
         layout.addWidget(self.field)
@@ -109,9 +121,11 @@ class SignBar(QWidget):
             button.setProperty("decision", decision.value)
             button.clicked.connect(slot)
             button.clicked.connect(self.refresh)
-        self.take_back.setProperty("look", "link")
-        self.next.setProperty("look", "link")
-        self.theme.wear(self.take_back, "small")
+        self.show_it.clicked.connect(self.fact_wanted)
+        for link in (self.take_back, self.next, self.show_it):
+            link.setProperty("look", "link")
+        for link in (self.take_back, self.show_it):
+            self.theme.wear(link, "small")
         self.theme.wear(self.state, "small")
         self.state.setProperty("look", "quiet")
 
@@ -143,13 +157,20 @@ class SignBar(QWidget):
             button.setChecked(chosen)
             colour = decision_colour(decision) if chosen else "text"
             button.say(decision.value, wording(_WORDS[decision]), colour, wording(_TIPS[decision]))
-            button.setEnabled(self.session.selected is not None)
+            button.setEnabled(self.session.selected_is_shown)
         self.next.setEnabled(bool(self.session.next_unchecked()))
         self.next.say("previous" if wording.right_to_left else "next", wording("Next unchecked"), "accent",
                       wording("Go to the next fact that is not signed off"))
         if self._asked_for:
             self.field.setPlaceholderText(wording(_ASKED[self._asked_for]))
             self.field.setAccessibleName(wording(_ASKED[self._asked_for]))
+
+    def _show_outside(self) -> None:
+        wording, outside = self.session.wording, not self.session.selected_is_shown
+        self.outside.setText(wording("Filtered away: show the fact to sign it off"))
+        self.show_it.setText(wording("Show the fact"))
+        for part in (self.outside, self.show_it):
+            part.setVisible(outside)
 
     def _show_trouble(self) -> None:
         signing = self.session.signing
@@ -166,7 +187,7 @@ class SignBar(QWidget):
         self.trouble.setVisible(bool(told))
 
     def _ask(self, decision: Decision) -> None:
-        if not self.session.selected:
+        if not self._signable():
             return
         laid = self.session.signing.laid.get(self.session.fact)
         if self.field.isHidden():
@@ -182,9 +203,15 @@ class SignBar(QWidget):
         if self._asked_for:
             self._sign(self._asked_for, reason)
 
+    def _signable(self) -> bool:
+        """Whether there is a fact to sign; of one that is filtered away it is said that it cannot be."""
+        if self.session.selected and not self.session.selected_is_shown:
+            self.refused.emit(self.outside.text())
+        return self.session.selected_is_shown
+
     def _sign(self, decision: Decision, reason: str) -> None:
         fact = self.session.selected
-        if fact:
+        if fact and self._signable():
             self._close_field()
             self.session.signing.sign(fact, decision, reason, self.session.language)
             self.refresh()

@@ -20,6 +20,7 @@ from briefing.language.names import (
     verdict_name,
 )
 from briefing.models.session import Session
+from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.quote_details import details, facts_here, words_of
 from briefing.widgets.chip import Chip
@@ -49,7 +50,8 @@ class SourceFoot(QWidget):
         theme.wear(self.extent, "small")
         self.repair = QPushButton()
         self.previous, self.next = QToolButton(), QToolButton()
-        self.words = StyledText(theme)
+        self.statement, self.words = StyledText(theme, "strong"), StyledText(theme)
+        self._stated_elsewhere = True
         self.details = [StyledText(theme, "small") for _ in range(_MOST_LINES)]
         self.shared = label(theme, "quiet")
         self._place()
@@ -70,6 +72,12 @@ class SourceFoot(QWidget):
             self._show_buttons(fact)
             self._show_verdict(fact, self.session.finding)
             self._show_details(fact, self.session.finding)
+
+    def set_stated_elsewhere(self, elsewhere: bool) -> None:
+        """Say the statement of the fact here too, unless the reader sees it elsewhere."""
+        if elsewhere != self._stated_elsewhere:
+            self._stated_elsewhere = elsewhere
+            self.refresh()
 
     @property
     def mendable(self) -> bool:
@@ -104,7 +112,7 @@ class SourceFoot(QWidget):
         below = QVBoxLayout(lines)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(6)
-        said: list[QWidget] = [self.words, *self.details, self.shared]
+        said: list[QWidget] = [self.statement, self.words, *self.details, self.shared]
         for part in said:
             below.addWidget(part)
         self.lines = SnugScroll(lines)
@@ -145,6 +153,7 @@ class SourceFoot(QWidget):
         return self.session.wording("in the excerpts on file")
 
     def _show_details(self, fact: Fact, finding: Finding | None) -> None:
+        self._show_statement(fact)
         self.words.say(words_of(self.session, finding), finding is not None and self._written_rtl(finding.quote))
         lines = list(details(self.session, fact, finding))
         rtl = self.session.wording.right_to_left
@@ -153,6 +162,11 @@ class SourceFoot(QWidget):
         shared = facts_here(self.session, finding) if finding else 0
         self.shared.setVisible(shared > 1)
         self.shared.setText(self.session.wording("{n} facts rest on this passage", n=shared))
+
+    def _show_statement(self, fact: Fact) -> None:
+        spoken = self.session.briefing.say(fact.text, self.session.language)
+        words = "" if self._stated_elsewhere else visible(spoken.words)
+        self.statement.say(((words, "plain"),) if words else (), is_right_to_left(spoken.language or ""))
 
     def _written_rtl(self, quote: Quote) -> bool:
         return is_right_to_left(self.session.briefing.sources[quote.source].language)
