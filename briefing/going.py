@@ -1,4 +1,4 @@
-"""Going to anything: an action, a topic, a person, a source or a fact, found by its name."""
+"""Going to anything: an action, a topic, a person, a source, a verdict or a fact, found by its name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.actions import Actions, keys_of
 from briefing.core.filter import Facet
-from briefing.models.destinations import Destination, Kind, Search, destinations_of
+from briefing.models.destinations import Destination, Kind, Search, destinations_of, verdicts_of
 from briefing.models.session import Session
 from briefing.panes.parts.naming import value_name
 from briefing.panes.parts.statement import said
@@ -21,7 +21,10 @@ from briefing.widgets.theme import Theme
 _TURN = 0.008
 """Seconds that one turn of searching may take, before the window is let do something else."""
 
-_FACETS = {Kind.TOPIC: Facet.TOPICS, Kind.PERSON: Facet.PARTICIPANTS, Kind.SOURCE: Facet.SOURCES}
+_FACETS = {
+    Kind.TOPIC: Facet.TOPICS, Kind.PERSON: Facet.PARTICIPANTS, Kind.SOURCE: Facet.SOURCES,
+    Kind.VERDICT: Facet.VERDICTS,
+}
 
 
 class Going(QObject):
@@ -57,7 +60,8 @@ class Going(QObject):
             return
         wording = self.session.wording
         self.finder.setLayoutDirection(self.finder.window().layoutDirection())
-        self.finder.name(wording("Action, fact, person, source or topic"), wording("Nothing is called so"))
+        words = wording("Action, fact, person, source, topic or verdict")
+        self.finder.name(words, wording("Nothing is called so"))
         self.finder.ask()
 
     @property
@@ -70,7 +74,7 @@ class Going(QObject):
         actions = [Destination(Kind.ACTION, key, (_plain(it),)) for key, (it, _) in self._actions.items()]
         if self._places is None:
             self._places = tuple(destinations_of(self.session.briefing))
-        self._search = Search([*actions, *self._places], words)
+        self._search = Search([*actions, *verdicts_of(self.session.index), *self._places], words)
         if words.strip():
             self._turns.start(0)
             self._search_on()
@@ -99,7 +103,8 @@ class Going(QObject):
                 fact = session.briefing.by_id[found.key]
                 number = wording("fact {number}", number=session.briefing.numbers[fact.id])
                 return Offer(key, said(session, fact.text), number)
-        kinds = {Kind.TOPIC: wording("topic"), Kind.PERSON: wording("participant"), Kind.SOURCE: wording("source")}
+        kinds = {Kind.TOPIC: wording("topic"), Kind.PERSON: wording("participant"), Kind.SOURCE: wording("source"),
+                 Kind.VERDICT: wording("verdict")}
         return Offer(key, value_name(session, _FACETS[found.kind], found.key), kinds[found.kind])
 
     def _go(self, chosen: str) -> None:
@@ -113,7 +118,7 @@ class Going(QObject):
             self._show_only(_FACETS[kind], key)
 
     def _show_only(self, facet: Facet, value: str) -> None:
-        """Show the facts of a topic, person or source alone, and choose the first of them."""
+        """Show the facts of a topic, person, source or verdict alone, and choose the first of them."""
         self.session.clear_filter()
         self.session.set_filter(self.session.filter.with_values(facet, frozenset({value})))
         if self.session.shown and self.session.selected not in self.session.shown:

@@ -43,6 +43,9 @@ _COUNTS = {
     "missing": "{n} missing",
     "unchecked": "{n} not checked",
 }
+COUNTED = tuple(_COUNTS)
+"""The verdicts of quotes, in their order of trust; what else a fact is filtered by is said of the fact."""
+
 _MEANINGS = {
     "exact": "The source has these words, character for character.",
     "normalised": "The source has these words; only spaces, quote marks, dashes or line ends differ.",

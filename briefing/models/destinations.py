@@ -6,8 +6,12 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 
 from briefing.core import Briefing
+from briefing.core.filter import Facet
 from briefing.core.folding import fold
+from briefing.core.index import Index
 from briefing.core.text import Text
+from briefing.language import LANGUAGES, Wording
+from briefing.language.names import verdict_name
 
 _STEP = 100
 _PARTS = str.maketrans("'(-/«“„&+.,:;…", " " * 14)
@@ -21,7 +25,8 @@ class Kind(IntEnum):
     TOPIC = 1
     PERSON = 2
     SOURCE = 3
-    FACT = 4
+    VERDICT = 4
+    FACT = 5
 
 
 class Destination:
@@ -100,6 +105,13 @@ def destinations_of(briefing: Briefing) -> Iterator[Destination]:
         yield Destination(Kind.SOURCE, source.id, (source.title,))
     for number, fact in enumerate(briefing.facts, start=1):
         yield Destination(Kind.FACT, fact.id, (fact.text,), number)
+
+
+def verdicts_of(index: Index) -> Iterator[Destination]:
+    """The verdicts that some fact has, by their names in every language, as all else is found."""
+    for value, having in index.values[Facet.VERDICTS].items():
+        if having:
+            yield Destination(Kind.VERDICT, value, [verdict_name(Wording(tag), value) for tag in LANGUAGES])
 
 
 def _each(text: Text) -> Sequence[str]:

@@ -30,12 +30,12 @@ class Status(QWidget):
         self.session = session
         self.setObjectName("Status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.judging = VerdictsLine(session, self)
+        self.judging = VerdictsLine(session, theme, self)
         self.judging.told.connect(self.told)
         self.totals, self.verdicts = label(theme, "strong", wraps=False), self.judging.words
         self.shown, self.work = ElidedLabel(), label(theme, "quiet", wraps=False)
-        _look(theme, self.verdicts, "quiet", "small")
-        _look(theme, self.shown, "accent", "small-strong")
+        self.shown.setProperty("look", "accent")
+        theme.wear(self.shown, "small-strong")
         self.progress, self.clear = label(theme, "quiet", wraps=False), QPushButton()
         self.turn, self.leave = self.judging.turn, QPushButton()
         self._leave: Callable[[], object] | None = None
@@ -116,8 +116,3 @@ class Status(QWidget):
 
     def _filter_line(self) -> str:
         return f"{self.filter_words()} · {counts_words(self.session)}"
-
-
-def _look(theme: Theme, part: ElidedLabel, look: str, role: str) -> None:
-    part.setProperty("look", look)
-    theme.wear(part, role)

@@ -64,6 +64,10 @@
         <translation>تعديل واقعة</translation>
     </message>
     <message>
+        <source>A click shows only the facts with such quotes, another all of them.</source>
+        <translation>تعرض النقرة الوقائع ذات هذه الاقتباسات وحدها، وتعرضها النقرة الثانية كلها.</translation>
+    </message>
+    <message>
         <source>a date</source>
         <translation>تاريخ</translation>
     </message>
@@ -347,8 +351,8 @@
         <translation>اطُّلع عليه في {date}</translation>
     </message>
     <message>
-        <source>Action, fact, person, source or topic</source>
-        <translation>أمر أو واقعة أو شخص أو مصدر أو موضوع</translation>
+        <source>Action, fact, person, source, topic or verdict</source>
+        <translation>أمر أو واقعة أو شخص أو مصدر أو موضوع أو حكم</translation>
     </message>
     <message>
         <source>Add a folder to look in, at any depth.</source>
@@ -3570,6 +3574,10 @@
     <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>حكم</translation>
     </message>
     <message>
         <source>Verdict (code)</source>

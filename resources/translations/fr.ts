@@ -64,6 +64,10 @@
         <translation>une modification de fait</translation>
     </message>
     <message>
+        <source>A click shows only the facts with such quotes, another all of them.</source>
+        <translation>Un clic n’affiche que les faits qui ont de telles citations, un autre les affiche tous.</translation>
+    </message>
+    <message>
         <source>a date</source>
         <translation>une date</translation>
     </message>
@@ -343,8 +347,8 @@
         <translation>consultation&#xa0;: {date}</translation>
     </message>
     <message>
-        <source>Action, fact, person, source or topic</source>
-        <translation>Action, fait, personne, source ou thème</translation>
+        <source>Action, fact, person, source, topic or verdict</source>
+        <translation>Action, fait, personne, source, thème ou verdict</translation>
     </message>
     <message>
         <source>Add a folder to look in, at any depth.</source>
@@ -3522,6 +3526,10 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>Verdict (code)</source>
