@@ -17,7 +17,11 @@ _RANGE_AFTER = re.compile(rf"{_BLANK}?[%‰°{CURRENCIES}][–‒−-]\d")
 _RANGE_BEFORE = re.compile(rf"\d{_BLANK}?[%‰°{CURRENCIES}][–‒−-]$")
 _MINUS_BEFORE = re.compile(rf"(?<![\d)\]%‰°])(?<![\d)\]%‰°]\s)[−⁻]{_BLANK}$")
 _SIGNS_OF_CURRENCIES = frozenset(CURRENCIES)
-_SUM = re.compile(rf"[A-Z]{{1,3}}{_BLANK}?[{CURRENCIES}]?{_BLANK}?\d")
+_CODES = (
+    "AED|AUD|BRL|CAD|CHF|CNY|DA|DH|DKK|DT|DZD|EGP|EUR|FCFA|GBP|HKD|ILS|INR|JPY|KRW|KWD|MAD|MXN|NOK|NZD|PLN|QAR"
+    "|RUB|SAR|SEK|SGD|TND|TRY|UAH|USD|XAF|XOF|ZAR"
+)
+_SUM = re.compile(rf"(?:[A-Z]{{1,3}}[{CURRENCIES}]|(?:{_CODES})\b){_BLANK}?\d")
 _CURRENCY_BEFORE = re.compile(rf"[^\W\d_][{CURRENCIES}]{_BLANK}?$")
 _CURRENCY_AFTER = re.compile(rf"{_BLANK}?[{CURRENCIES}][^\W\d_]")
 _PROSE_BREAK = r"[^\S\r\n]*\r?\n"

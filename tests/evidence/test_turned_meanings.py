@@ -67,6 +67,7 @@ def test_a_question_is_not_stated(source: str, quote: str) -> None:
     ("It was - 7 °C here at noon.", "It was \u2212 7 °C here"),
     ("The port paid US$5 million for it.", "US$5 million for it"),
     ("The port paid $5 million for it.", "$5 million for it"),
+    ("Present were:\n-EU 27 members\n-A4 paper", "EU 27 members"),
     ("The port paid 5 $ for it.", "The port paid 5 $"),
     ("“It was built in 2025”, she said.", "“It was built in 2025’"),
     ("The mast was 6\u2033 high.", "The mast was 6\""),
