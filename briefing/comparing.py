@@ -48,13 +48,21 @@ class Comparing(QObject):
         self._window.status.show_work(told, self.proving.cancel)
 
     def _say_proof(self, sentences: tuple[str, ...]) -> None:
-        wording, opened = self._window.session.wording, self._opened
-        self._window.status.say_work("" if sentences else wording("The pages say what they carry"))
+        opened = self._opened
+        self._window.status.say_work("" if sentences else self._proved())
         if sentences:
             first = verbatim(sentences[0])
             self._window.notice.say(worded("This PDF was changed after it was made. {sentence}", sentence=first))
         elif opened and opened.strays:
             self._window.notice.say(another_edition(opened.strays[0].name, opened.container.name))
+
+    def _proved(self) -> str:
+        from briefing.export.imprint import of_this_version  # late: few open a PDF
+
+        wording = self._window.session.wording
+        if self._opened and not of_this_version(self._opened.edition):
+            return wording("The pages say what they carry; another version made them, so not their look")
+        return wording("The pages say what they carry")
 
     def _say_unproved(self, sentence: Sentence) -> None:
         self._window.status.say_work("")

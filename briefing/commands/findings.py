@@ -113,7 +113,8 @@ def _on_paper(
 
     if not isinstance(opened, Enclosed) or not opened.edition:
         return
-    from briefing.export.likeness import NotCompared, differences
+    from briefing.export.errors import NotCompared
+    from briefing.export.likeness import differences
     from briefing.storage.carrying import carried_files
     from briefing.storage.paper import another_edition
 

@@ -13,3 +13,7 @@ class NoFormat(Refusal, ExportError):
 
 class ExportCancelled(Exception):
     """The reader cancelled the export; nothing was changed on disk."""
+
+
+class NotCompared(Refusal):
+    """It is not known whether the pages say what the PDF carries; nothing is said against them."""

@@ -156,6 +156,10 @@
         <translation>لا يمكن أن يبدأ سطر بالعلامة {percent}؛ ضع النص بين علامتي اقتباس</translation>
     </message>
     <message>
+        <source>A link on page {page} of the PDF does not lead where its briefing gives it.</source>
+        <translation>رابط في الصفحة {page} من مستند PDF لا يؤدي إلى حيث يعطيه ملفه.</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>قائمة</translation>
     </message>
@@ -491,6 +495,10 @@
     <message>
         <source>Another reader’s signatures</source>
         <translation>توقيعات قارئ آخر</translation>
+    </message>
+    <message>
+        <source>another version made them, and words that run from right to left are read back otherwise</source>
+        <translation>أعدّها إصدار آخر، والكلمات المكتوبة من اليمين إلى اليسار تُقرأ منها على غير ما كُتبت</translation>
     </message>
     <message>
         <source>any of</source>
@@ -1942,6 +1950,10 @@
         <translation>على صيغة أخرى لهذه الواقعة</translation>
     </message>
     <message>
+        <source>On page {page} of the PDF lies a stamp, a note or a field that its briefing does not give.</source>
+        <translation>على الصفحة {page} من مستند PDF ختم أو ملاحظة أو حقل لا يعطيه ملفه.</translation>
+    </message>
+    <message>
         <source>On the timeline</source>
         <translation>على التسلسل الزمني</translation>
     </message>
@@ -2032,6 +2044,10 @@
     <message>
         <source>Page {page} of the PDF does not look as its briefing gives it.</source>
         <translation>لا تبدو الصفحة {page} من مستند PDF كما يعطيها ملفه.</translation>
+    </message>
+    <message>
+        <source>Page {page} of the PDF prints otherwise than it shows on a screen.</source>
+        <translation>تُطبع الصفحة {page} من مستند PDF على غير ما تظهر على الشاشة.</translation>
     </message>
     <message>
         <source>Page {page} of the PDF says “{old}” where its briefing gives “{new}”.</source>
@@ -2748,6 +2764,10 @@
         <translation>تعذّرت كتابة الجواب: {reason}</translation>
     </message>
     <message>
+        <source>The bookmarks of the PDF say “{old}” where its briefing gives “{new}”.</source>
+        <translation>تقول إشارات مستند PDF المرجعية «{old}» حيث يعطي ملفه «{new}».</translation>
+    </message>
+    <message>
         <source>the briefing cannot be written as YAML that is read back as the same</source>
         <translation>تعذّرت كتابة الملف بصيغة YAML تُقرأ من جديد على حالها</translation>
     </message>
@@ -3016,12 +3036,20 @@
         <translation>الصفحات مطابقة للملف الذي تحمله</translation>
     </message>
     <message>
+        <source>The pages say what they carry; another version made them, so not their look</source>
+        <translation>تقول الصفحات ما تحمله؛ أعدّها إصدار آخر، فلم يُقارن مظهرها</translation>
+    </message>
+    <message>
         <source>the parts stand in another order</source>
         <translation>الأجزاء بترتيب مختلف</translation>
     </message>
     <message>
         <source>the parts stand in different passages</source>
         <translation>الأجزاء واردة في مقاطع مختلفة</translation>
+    </message>
+    <message>
+        <source>The PDF can show or do more than its briefing gives: it holds “{name}”.</source>
+        <translation>قد يُظهر مستند PDF أو يفعل أكثر مما يعطيه ملفه: فيه «{name}».</translation>
     </message>
     <message>
         <source>The PDF could not be set: {reason}.</source>

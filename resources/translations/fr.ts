@@ -156,6 +156,10 @@
         <translation>une ligne ne peut commencer par {percent}&#xa0;; mettez le texte entre guillemets</translation>
     </message>
     <message>
+        <source>A link on page {page} of the PDF does not lead where its briefing gives it.</source>
+        <translation>Un lien de la page {page} du PDF ne mène pas là où le donne son dossier.</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>une liste</translation>
     </message>
@@ -479,6 +483,10 @@
     <message>
         <source>Another reader’s signatures</source>
         <translation>Signatures d’un autre lecteur</translation>
+    </message>
+    <message>
+        <source>another version made them, and words that run from right to left are read back otherwise</source>
+        <translation>une autre version les a produites, et les mots écrits de droite à gauche se relisent autrement</translation>
     </message>
     <message>
         <source>any of</source>
@@ -1918,6 +1926,10 @@
         <translation>sur une autre version de ce fait</translation>
     </message>
     <message>
+        <source>On page {page} of the PDF lies a stamp, a note or a field that its briefing does not give.</source>
+        <translation>Sur la page {page} du PDF est posé un tampon, une note ou un champ que son dossier ne donne pas.</translation>
+    </message>
+    <message>
         <source>On the timeline</source>
         <translation>Sur la chronologie</translation>
     </message>
@@ -2008,6 +2020,10 @@
     <message>
         <source>Page {page} of the PDF does not look as its briefing gives it.</source>
         <translation>La page {page} du PDF n’a pas l’aspect que donne son dossier.</translation>
+    </message>
+    <message>
+        <source>Page {page} of the PDF prints otherwise than it shows on a screen.</source>
+        <translation>La page {page} du PDF s’imprime autrement qu’elle ne s’affiche à l’écran.</translation>
     </message>
     <message>
         <source>Page {page} of the PDF says “{old}” where its briefing gives “{new}”.</source>
@@ -2716,6 +2732,10 @@
         <translation>la réponse ne peut être écrite&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>The bookmarks of the PDF say “{old}” where its briefing gives “{new}”.</source>
+        <translation>Les signets du PDF disent «&#xa0;{old}&#xa0;» là où son dossier donne «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
         <source>the briefing cannot be written as YAML that is read back as the same</source>
         <translation>le dossier ne peut être écrit en un YAML qui se relise à l’identique</translation>
     </message>
@@ -2984,12 +3004,20 @@
         <translation>Les pages correspondent au dossier qu’elles contiennent</translation>
     </message>
     <message>
+        <source>The pages say what they carry; another version made them, so not their look</source>
+        <translation>Les pages disent ce qu’elles transportent&#xa0;; une autre version les a produites, leur aspect n’est donc pas comparé</translation>
+    </message>
+    <message>
         <source>the parts stand in another order</source>
         <translation>les parties sont dans un autre ordre</translation>
     </message>
     <message>
         <source>the parts stand in different passages</source>
         <translation>les parties figurent dans des passages différents</translation>
+    </message>
+    <message>
+        <source>The PDF can show or do more than its briefing gives: it holds “{name}”.</source>
+        <translation>Le PDF peut montrer ou faire plus que ne donne son dossier&#xa0;: il contient «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The PDF could not be set: {reason}.</source>

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import json
+import re
+import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
+from msgspec import structs
 
 from briefing.cli import main
+from briefing.export.errors import NotCompared
 from briefing.export.imprint import made_by
-from briefing.export.likeness import Page, compared
+from briefing.export.leaves import Leaves, Page
+from briefing.export.side_by_side import compared
 from briefing.language import Wording
-from briefing.shipped import DATA
+from briefing.shipped import DATA, RESOURCES
 from briefing.storage.carrying import carried_files
 from briefing.storage.path import open_path
 
@@ -70,7 +77,7 @@ def test_where_the_pages_cannot_be_compared_that_is_a_problem_in_one_sentence(
     def unreadable(*anything: object) -> None:
         raise subprocess.CalledProcessError(-11, ["python", "pages.py"])
 
-    monkeypatch.setattr("briefing.export.likeness._pages", unreadable)
+    monkeypatch.setattr("briefing.export.likeness.read_leaves", unreadable)
     monkeypatch.setattr("briefing.export.likeness._make", write_nothing)
     assert main(["check", str(paper)]) == 1
     said = capsys.readouterr()
@@ -153,23 +160,99 @@ class TestTampered:
         assert "quotes:" not in said
 
 
+def leaves(*pages: str, **contents: int) -> Leaves:
+    """A document of a title page and these pages, each with head and foot; its bookmarks by their names."""
+    sheets = ["Title\n36 facts", *("Head 2024\n" + page for page in pages)]
+    numbered = (f"{sheet}\n{number} / {len(sheets)}" for number, sheet in enumerate(sheets, start=1))
+    return Leaves(tuple(Page(page, "a picture") for page in numbered), tuple(contents.items()))
+
+
 class TestComparedWithAnotherVersion:
-    OLD = [Page("Head\nOne two three\n1 / 2", "a"), Page("Head\nfour five six\n2 / 2", "b")]
+    OLD = leaves("Contents\nGoals 3", "Goals\n36 people were kil\x02", "led in\n2024", Goals=3)
 
     def test_lines_and_pages_that_break_elsewhere_do_no_harm(self) -> None:
-        new = [Page("Head\nOne two\r\nthree four five six\n1 / 1", "c")]
-        assert not list(compared(self.OLD, new, WORDS, same_version=False))
+        new = leaves("Contents\nGoals 4", "Word", "Goals\n36 people\r\nwere killed in 2024", Goals=4)
+        old = leaves("Contents\nGoals 3\nWord", "Goals\n36 people were kil\x02", "led in\n2024", Goals=3)
+        assert not compared(old, new, WORDS, same_version=False)
 
     def test_another_word_is_told(self) -> None:
-        new = [Page("Head\nOne two three\n1 / 2", "a"), Page("Head\nfour FIVE six\n2 / 2", "b")]
+        new = leaves("Contents\nGoals 3", "Goals\n36 people were\nhurt in 2024", Goals=3)
         (said,) = compared(self.OLD, new, WORDS, same_version=False)
-        assert said == "The PDF says “five six” where its briefing gives “FIVE six”."
+        assert said == "The PDF says “killed in 2024” where its briefing gives “hurt in 2024”."
+
+    @pytest.mark.parametrize(("figure", "instead"), [("36 people", "91 people"), ("in 2024", "in 2042")])
+    def test_another_figure_is_told(self, figure: str, instead: str) -> None:
+        new = leaves("Contents\nGoals 3", "Goals\n36 people were killed in 2024".replace(figure, instead), Goals=3)
+        (said,) = compared(self.OLD, new, WORDS, same_version=False)
+        assert instead.split()[0 if "people" in figure else 1] in said
+
+    def test_a_figure_is_compared_wherever_it_stands_on_a_page(self) -> None:
+        for old, new in (("91\nwords", "36\nwords"), ("words\n91", "words\n36")):
+            assert compared(leaves("Contents", old), leaves("Contents", new), WORDS, same_version=False)
+
+    def test_a_head_that_says_something_else_is_told(self) -> None:
+        new = Leaves(tuple(Page(page.words.replace("Head 2024", "Head 2042")) for page in self.OLD.pages),
+                     self.OLD.bookmarks)
+        (said,) = compared(self.OLD, new, WORDS, same_version=False)
+        assert said.startswith("The PDF says “Head 2024 Contents Goals")
+
+    def test_the_number_of_a_page_is_no_figure_only_where_it_is_true(self) -> None:
+        pages = list(self.OLD.pages)
+        pages[2] = Page(pages[2].words.replace("3 / 4", "36 / 91"))
+        (said,) = compared(Leaves(tuple(pages), self.OLD.bookmarks), self.OLD, WORDS, same_version=False)
+        assert "36 / 91" in said
+
+    def test_the_contents_may_give_another_page_only_where_the_bookmark_leads_to_it(self) -> None:
+        old = leaves("Contents\nGoals 91", "Goals\n36 people were killed in 2024", Goals=3)
+        (said,) = compared(old, self.OLD, WORDS, same_version=False)
+        assert said.startswith("The PDF says “91 Goals 36 people")
+
+    def test_outside_the_contents_a_figure_is_never_the_number_of_a_page(self) -> None:
+        old = leaves("Contents\nGoals 3", "Goals 3 people", Goals=3)
+        new = leaves("Contents\nGoals 4", "", "Goals 4 people", Goals=4)
+        assert compared(old, new, WORDS, same_version=False)
+
+    def test_a_note_in_the_margin_may_come_before_the_rest_of_its_text_where_a_page_ends(self) -> None:
+        old = leaves("Contents", "A long text that", "goes on exact and again")
+        new = leaves("Contents", "A long text exact that goes on", "and again")
+        assert not compared(old, new, WORDS, same_version=False)
+        lone = leaves("Contents", "A long text exact that goes on and again", "more"), leaves(
+            "Contents", "A long text that goes on exact and again", "more")
+        assert compared(*lone, WORDS, same_version=False)
+
+    def test_words_from_right_to_left_that_are_read_back_otherwise_are_not_called_changed(self) -> None:
+        old, new = leaves("المحتويات", "قتل 36 شخصا"), leaves("المحتويات", "قتل 91 شخصا")
+        with pytest.raises(NotCompared, match="another version made them"):
+            compared(old, new, WORDS, same_version=False)
+
+    def test_words_from_right_to_left_may_have_changed_places(self) -> None:
+        old, new = leaves("المحتويات", "في سنة ،2025 ثم"), leaves("المحتويات", "في سنة 2025، ثم")
+        assert not compared(old, new, WORDS, same_version=False)
 
     def test_pictures_count_only_within_a_version(self) -> None:
-        new = [self.OLD[0], self.OLD[1]._replace(picture="c")]
-        assert not list(compared(self.OLD, new, WORDS, same_version=False))
+        pages = [*self.OLD.pages[:1], Page(self.OLD.pages[1].words, "c"), *self.OLD.pages[2:]]
+        new = Leaves(tuple(pages), self.OLD.bookmarks)
+        assert not compared(self.OLD, new, WORDS, same_version=False)
         (said,) = compared(self.OLD, new, WORDS, same_version=True)
         assert said.startswith("Page 2 of the PDF does not look")
+
+    @pytest.mark.parametrize("language", ["en", "fr"])
+    def test_one_that_was_really_set_otherwise_passes(
+        self, language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        file = tmp_path / "older.pdf"
+        with monkeypatch.context() as older:
+            set_otherwise(older, tmp_path)
+            assert main(["export", str(TOUR), "--output", str(file), "--language", language]) == 0
+        assert "so not their look" in told(file, capsys)
+
+    def test_figures_that_were_changed_in_its_pages_are_told(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        true, false = (storm(tmp_path / number, number) for number in ("36", "91"))
+        forged = carrying(false, true, tmp_path, {made_by().encode(): b"briefing 0.0.1"})
+        assert main(["check", str(forged)]) == 1
+        assert "The PDF says “91 people" in capsys.readouterr().out
 
     def test_the_answer_says_that_the_look_was_not_compared(
         self, paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -180,6 +263,59 @@ class TestComparedWithAnotherVersion:
         files["edition.json"].set_data(edition)
         cover(document[2])
         assert "so not their look" in told(saved(document, tmp_path), capsys)
+
+
+class TestLaidOver:
+    def test_a_stamp_that_is_only_printed_is_told(
+        self, paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        document = pypdfium2.PdfDocument(paper)
+        stamp(document[2], flags=pdfium.FPDF_ANNOT_FLAG_NOVIEW | pdfium.FPDF_ANNOT_FLAG_PRINT)
+        file = saved(document, tmp_path)
+        assert main(["check", str(file)]) == 1
+        said = capsys.readouterr().out
+        assert "On page 3 of the PDF lies a stamp, a note or a field that its briefing does not give." in said
+        assert "Page 3 of the PDF prints otherwise than it shows on a screen." in said
+
+    def test_so_it_is_where_another_version_made_the_pdf(
+        self, paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        document = pypdfium2.PdfDocument(carrying(paper, paper, tmp_path, {made_by().encode(): b"briefing 0.0.1"}))
+        stamp(document[2], flags=pdfium.FPDF_ANNOT_FLAG_HIDDEN)
+        assert "On page 3 of the PDF lies a stamp" in told(saved(document, tmp_path), capsys)
+
+    def test_a_link_that_leads_elsewhere_is_told(
+        self, paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for version in (made_by().encode(), b"briefing 0.0.1"):
+            document = pypdfium2.PdfDocument(carrying(paper, paper, tmp_path, {made_by().encode(): version}))
+            link = pdfium.FPDFPage_GetAnnot(document[1], 0)
+            pdfium.FPDFAnnot_SetURI(link, b"https://example.org/elsewhere")
+            pdfium.FPDFPage_CloseAnnot(link)
+            said = told(saved(document, tmp_path), capsys)
+            assert "A link on page 2 of the PDF does not lead where its briefing gives it." in said
+
+    @pytest.mark.parametrize(
+        ("entry", "name"),
+        [
+            ("/OCProperties<</OCGs[]/D<<>>>>", "OCProperties"),
+            ("/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>", "JavaScript"),
+            ("/AA<</WP<</S/JavaScript/JS(1)>>>>", "JavaScript"),
+            ("/AcroForm<</Fields[]/XFA(x)>>", "XFA"),
+            ("/AF[<</Type/Filespec/F(y)/EF<</F 1 0 R>>>>]", "EF"),
+        ],
+    )
+    def test_what_lets_a_pdf_show_or_do_more_is_told(
+        self, entry: str, name: str, paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        file = with_entry(saved(pypdfium2.PdfDocument(paper), tmp_path), entry)
+        assert f"can show or do more than its briefing gives: it holds “{name}”" in told(file, capsys)
+
+    def test_bookmarks_that_say_something_else_are_told(self) -> None:
+        old = structs.replace(leaves("a"), bookmarks=(("91 people", 1),))
+        new = structs.replace(leaves("a"), bookmarks=(("36", 1),))
+        (said,) = compared(old, new, WORDS, same_version=True)
+        assert said == "The bookmarks of the PDF say “91 people” where its briefing gives “36”."
 
 
 def attached(document: Any) -> list[Any]:
@@ -197,4 +333,85 @@ def cover(page: Any) -> None:
 def saved(document: Any, folder: Path) -> Path:
     file = folder / "changed.pdf"
     document.save(file)
+    return file
+
+
+def carrying(pages: Path, files: Path, folder: Path, instead: Mapping[bytes, bytes]) -> Path:
+    """The PDF `pages` with what the PDF `files` carries; in what it says of itself `instead` takes places."""
+    document, other = pypdfium2.PdfDocument(pages), pypdfium2.PdfDocument(files)
+    contents = {each.get_name(): bytes(each.get_data()) for each in attached(other)}
+    for before, after in instead.items():
+        contents["edition.json"] = contents["edition.json"].replace(before, after)
+    for each in attached(document):
+        each.set_data(contents[each.get_name()])
+    forged = folder / "forged"
+    forged.mkdir(exist_ok=True)
+    return saved(document, forged)
+
+
+def storm(folder: Path, killed: str) -> Path:
+    """The PDF of a briefing of one fact, that `killed` people died."""
+    (folder / "sources").mkdir(parents=True)
+    (folder / "sources" / "notice.txt").write_text(f"The storm killed {killed} people.\n", "utf-8")
+    (folder / "briefing.yaml").write_text(STORM.replace("SO MANY", killed), "utf-8")
+    file = folder / "storm.pdf"
+    assert main(["export", str(folder), "--output", str(file)]) == 0
+    return file
+
+
+STORM = """\
+briefing: 1
+title: Storm
+languages: [en]
+topics: {t: Topic}
+sources: {notice: {title: Notice, language: en, text: sources/notice.txt}}
+timeline:
+- date: 2026-03-01
+  text: The storm killed SO MANY people.
+  topics: [t]
+  quotes: [{source: notice, exact: killed SO MANY people}]
+"""
+
+
+def set_otherwise(patch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Make paper as an older version might have: in narrower lines, on shorter pages, in larger letters."""
+    for name in ("paper", "icons", "palettes"):
+        shutil.copytree(RESOURCES / name, folder / "resources" / name)
+    template = folder / "resources" / "paper" / "briefing.typ"
+    words = template.read_text("utf-8")
+    other = words.replace("x: 26mm", "x: 24mm").replace("bottom: 27mm", "bottom: 41mm").replace("10pt", "10.4pt")
+    assert other != words
+    template.write_text(other, "utf-8")
+    patch.setattr("briefing.export.pdf._TEMPLATE", template)
+    patch.setattr("briefing.export.pdf.RESOURCES", folder / "resources")
+    patch.setattr("briefing.export.imprint.made_by", older_version)
+
+
+def older_version() -> str:
+    return "briefing 0.0.1, typst 0.1"
+
+
+def stamp(page: Any, flags: int) -> None:
+    """Lay a black bar over a page, to be seen as `flags` say."""
+    bar = pdfium.FPDFPage_CreateAnnot(page, pdfium.FPDF_ANNOT_STAMP)
+    pdfium.FPDFAnnot_SetRect(bar, pdfium.FS_RECTF(60, 730, 400, 700))
+    pdfium.FPDFAnnot_SetFlags(bar, flags)
+    drawn = (ctypes.c_ushort * 40)(*b"0 0 0 rg 60 700 340 30 re f ")
+    pdfium.FPDFAnnot_SetAP(bar, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, drawn)
+    pdfium.FPDFPage_CloseAnnot(bar)
+
+
+def with_entry(file: Path, entry: str) -> Path:
+    """The PDF, as pdfium wrote it, with one more entry in its catalog."""
+    content = file.read_bytes()
+    start = content.rindex(b" 0 obj", 0, content.rindex(b"/Type/Catalog"))
+    number = int(content[:start].split()[-1])
+    catalog = content[start + len(b" 0 obj") : content.index(b"endobj", start)].rstrip().removesuffix(b">>")
+    before = content[content.rindex(b"startxref") :].split()[1]
+    size = int(re.findall(rb"/Size (\d+)", content)[-1])
+    at, thing = len(content), b"%d 0 obj%s%s>>\nendobj\n" % (number, catalog, entry.encode())
+    table = b"xref\n%d 1\n%010d 00000 n\r\n" % (number, at)
+    trailer = b"trailer\n<</Size %d/Root %d 0 R/Prev %s>>\nstartxref\n%d\n%%%%EOF\n" % (
+        size, number, before, at + len(thing))
+    file.write_bytes(content + thing + table + trailer)
     return file

@@ -11,6 +11,7 @@ from threading import Event
 from time import sleep
 
 import pypdfium2
+import pypdfium2.raw
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,8 @@ from pytestqt.qtbot import QtBot
 from briefing.cli import main
 from briefing.desk import Desk
 from briefing.export import ExportCancelled
-from tests.export.test_likeness import cover
+from briefing.export.imprint import made_by
+from tests.export.test_likeness import carrying, cover, stamp
 
 
 @pytest.fixture
@@ -168,3 +170,25 @@ def test_a_volume_of_another_edition_beside_it_is_told(
     assert told.args == [()]
     assert desk.window.notice.isVisible()
     assert f"{second.name} was not exported together with {first.name}" in desk.window.notice.accessibleName()
+
+
+def test_a_pdf_with_a_stamp_that_is_only_printed_is_told(
+    desk: Desk, qtbot: QtBot, paper: Path, tmp_path: Path
+) -> None:
+    document = pypdfium2.PdfDocument(paper)
+    stamp(document[2], flags=pypdfium2.raw.FPDF_ANNOT_FLAG_NOVIEW | pypdfium2.raw.FPDF_ANNOT_FLAG_PRINT)
+    changed = tmp_path / "changed.pdf"
+    document.save(changed)
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
+        desk.open(changed)
+    said = desk.window.notice.accessibleName()
+    assert said.startswith("This PDF was changed after it was made. On page 3 of the PDF lies a stamp")
+
+
+def test_one_that_another_version_made_is_not_said_to_look_so(
+    desk: Desk, qtbot: QtBot, paper: Path, tmp_path: Path
+) -> None:
+    older = carrying(paper, paper, tmp_path, {made_by().encode(): b"briefing 0.0.1"})
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
+        desk.open(older)
+    assert desk.window.status.work.text().endswith("another version made them, so not their look")
