@@ -25,7 +25,7 @@ _HOLDERS = {
 """The pane that says the facts of a section."""
 
 
-class InView(QObject):
+class InView:
     """Brings the pane of a fact to the front of its tabs when the fact is chosen, and at no other time.
 
     A reader who then turns to another tab stays there. Where no pane shows the statement, since its pane is behind
@@ -35,10 +35,9 @@ class InView(QObject):
     def __init__(
         self, session: Session, arrangement: Arrangement, docks: Mapping[str, Dock], parent: QObject
     ) -> None:
-        super().__init__(parent)
         self._session, self._arrangement, self._docks = session, arrangement, docks
         self._foot: SourceFoot | None = None
-        self._later = QTimer(self)
+        self._later = QTimer(parent)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look)
         session.selection_changed.connect(self._bring_forward)
