@@ -114,15 +114,27 @@ class Going(QObject):
             self._actions[key][0].trigger()
         elif kind is Kind.FACT:
             self.session.go_to(key)
+        elif kind is Kind.SOURCE and self.session.is_bare(key):
+            self.session.open_source(key)
         else:
             self._show_only(_FACETS[kind], key)
 
     def _show_only(self, facet: Facet, value: str) -> None:
         """Show the facts of a topic, person, source or verdict alone, and choose the first of them."""
-        self.session.clear_filter()
-        self.session.set_filter(self.session.filter.with_values(facet, frozenset({value})))
-        if self.session.shown and self.session.selected not in self.session.shown:
-            self.session.choose(self.session.shown[0].id)
+        session = self.session
+        session.clear_filter()
+        session.set_filter(session.filter.with_values(facet, frozenset({value})))
+        if session.shown and session.selected not in session.shown:
+            session.choose(session.shown[0].id)
+        if facet is Facet.SOURCES:
+            self._lead_to(value)
+
+    def _lead_to(self, source: str) -> None:
+        """Choose a quote of a source, where the one that is chosen is taken from another."""
+        if (fact := self.session.selected) and source in fact.sources:
+            places = [place for place, quote in enumerate(fact.quotes) if quote.source == source]
+            if self.session.quote not in places:
+                self.session.choose(fact.id, places[0])
 
     def _forget(self) -> None:
         self._places, self._search = None, Search((), "")

@@ -51,9 +51,10 @@ class TakingIn(QObject):
         self._window = window
         self._place = JobPlace(self)
         self._articles: list[Article] = []
-        self._news = ""
+        self._news, self._added = "", ""
         self.dialog: ArticlesDialog | None = None
         window.session.ledger_changed.connect(self._tell_news)
+        window.session.briefing_changed.connect(self._open_added)
 
     def ask(self) -> None:
         """Ask which documents to take in."""
@@ -171,7 +172,10 @@ class TakingIn(QObject):
         self._begin(work, self._tell_drafted)
 
     def _tell_added(self, outcome: Outcome) -> None:
+        from briefing.intake import Filed
+
         self._news = self._window.session.wording("{n} new sources", n=outcome.new)
+        self._added = next((one.source.id for one in outcome.found if isinstance(one, Filed)), "")
         self._close()
         self.added.emit()
 
@@ -180,6 +184,12 @@ class TakingIn(QObject):
         if self._news:
             self._window.status.say_work(self._news)
             self._news = ""
+
+    def _open_added(self) -> None:
+        """Open the first of the new sources once the briefing has them: no fact leads to them yet."""
+        if self._added in self._window.session.briefing.sources:
+            added, self._added = self._added, ""
+            self._window.session.open_source(added)
 
     def _tell_drafted(self, outcome: Outcome) -> None:
         self._close()

@@ -306,6 +306,7 @@ class Window(QMainWindow):
         self.session.language_changed.connect(self.translate)
         self.theme.scaled.connect(self._fit)
         self.session.briefing_changed.connect(self.translate)
+        self.session.source_opened.connect(self._show_source)
         self.session.ledger_changed.connect(self._forget_work)
         for signal in (self.session.filter_changed, self.session.selection_changed):
             signal.connect(self._forget_refusal)
@@ -345,7 +346,7 @@ class Window(QMainWindow):
         self.sign_bar.reject()
 
     def _show_source(self) -> None:
-        """Bring the source into view, since a reason is written there."""
+        """Bring the source into view, since a reason is written there, or its text was asked for."""
         self.docks["source"].show()
         self.docks["source"].raise_()
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:  # the engine comes with the first ledger, after the first pai
 class Session(QObject):
     """What the reader sees of one open briefing; every pane listens to it and none to another pane.
 
-    `fact` is the id of the selected fact or empty, and `quote` the number of its selected quote, from 0. `lit` are
+    `fact` is the id of the selected fact or empty, and `quote` the number of its selected quote, from 0. `source`
+    is the id of a source that the reader has opened by itself: empty where a fact leads to its sources. `lit` are
     the ids of the facts that rest on words which the reader points at in a source. `matching` are the facts that
     the filter lets through, as bits.
     """
@@ -36,6 +37,7 @@ class Session(QObject):
     filter_changed = Signal()
     selection_changed = Signal()
     language_changed = Signal()
+    source_opened = Signal()
     lit_changed = Signal()
     index: Index
     matching: BitSet
@@ -48,7 +50,7 @@ class Session(QObject):
         self.signing.changed.connect(self._recheck)  # before any pane, which shows what is counted here
         self.editing = Editing()
         self.history = History(self.signing)
-        self.fact, self.quote = "", 0
+        self.fact, self.quote, self.source = "", 0, ""
         self.lit: frozenset[str] = frozenset()
         self.filter = Filter()
         self.ledger: Ledger | None = None
@@ -69,6 +71,7 @@ class Session(QObject):
         another one is to be selected, by its id in the new briefing.
         """
         before = self.fact
+        self.source = self.source if open_briefing.file == self.open.file else ""
         self._take(open_briefing)
         self.filter = _fitting(self.filter, self.index)
         self.fact = self.fact if fact is None else fact
@@ -109,7 +112,15 @@ class Session(QObject):
         """Select a fact and one of its quotes, or nothing where `fact` is empty."""
         if (fact, quote) != (self.fact, self.quote) and (not fact or fact in self.briefing.by_id):
             self.fact, self.quote = fact, quote
+            self.source = "" if fact else self.source
             self.selection_changed.emit()
+
+    def open_source(self, source: str) -> None:
+        """Show a source (id) by itself, with no fact selected: a fact is signed beside the source it rests on."""
+        if source in self.briefing.sources:
+            self.fact, self.quote, self.source = "", 0, source
+            self.selection_changed.emit()
+            self.source_opened.emit()
 
     def go_to(self, fact: str) -> None:
         """Select a fact; a filter that hides it is cleared."""
@@ -117,6 +128,10 @@ class Session(QObject):
         if found and not self.shows(found):
             self.clear_filter()
         self.choose(fact)
+
+    def is_bare(self, source: str) -> bool:
+        """Whether no fact rests on a source (id)."""
+        return not self.index.values[Facet.SOURCES].get(source)
 
     def light(self, facts: frozenset[str]) -> None:
         """Light the facts that rest on words a reader points at."""

@@ -199,8 +199,9 @@ class SourcePane(QWidget):
         fact, sources = self.session.selected, self.session.briefing.sources
         if fact and fact.quotes:
             return fact.quotes[min(self.session.quote, len(fact.quotes) - 1)].source
-        if self.main.source in sources:
-            return self.main.source
+        for source in (self.session.source, self.main.source):
+            if source in sources:
+                return source
         return next(iter(self.session.filter.chosen(Facet.SOURCES)), next(iter(sources), ""))
 
     def _show_other(self, fact: Fact | None, lead: bool) -> None:

@@ -98,13 +98,17 @@ class TopicsPane(QWidget):
         self.view.setGeometry(0, high, self.width(), max(0, self.height() - high))
 
     def _toggle(self, facet: str, value: str) -> None:
-        self.session.set_filter(self.session.filter.toggled(Facet(facet), value))
+        """Filter by a value, or no longer; a source that no fact rests on is opened: it can only be read."""
+        session, wanted = self.session, self.session.filter.toggled(Facet(facet), value)
+        session.set_filter(wanted)
+        if Facet(facet) is Facet.SOURCES and value in wanted.sources and session.is_bare(value):
+            session.open_source(value)
 
     def _worth_showing(self) -> Iterator[Line]:
-        """The values that some fact has, or that are chosen, under the headings of their facets."""
+        """The values that a fact has or that are chosen, and all sources, under the headings of their facets."""
         for facet, values in self.session.index.values.items():
-            chosen = self.session.filter.chosen(facet)
-            shown = [value for value, having in values.items() if having or value in chosen]
+            chosen, every = self.session.filter.chosen(facet), facet is Facet.SOURCES
+            shown = [value for value, having in values.items() if having or every or value in chosen]
             yield from ((facet, value) for value in (["", *shown] if shown else ()))
 
     def _all_chosen(self) -> set[Line]:
