@@ -6,7 +6,16 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +26,7 @@ from briefing.widgets.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 Offers = Callable[[str], Sequence["Tickable"]]
 _ROWS = 4
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,9 @@ class TickList(QWidget):
 
     `fold` makes words alike that are to be found alike. `offers` makes the lines for words that are the label of
     none; `new_wanted` tells which of them was chosen, by its key, and the words.
+
+    Enter takes what is named in the search, or what was come to in the list. Where there is nothing to take it is
+    left to whatever this stands in; and it never takes away a tick, as the space bar and the mouse do.
     """
 
     changed = Signal()
@@ -55,10 +68,10 @@ class TickList(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self.list)
         self.search.textChanged.connect(self._filter)
-        self.search.returnPressed.connect(self._take_first)
+        for part in (self.search, self.list):
+            part.installEventFilter(self)
         self._lines.ticked_changed.connect(self.changed)
         self.list.clicked.connect(self._take_offer)
-        self.list.activated.connect(self._take_offer)
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -100,30 +113,61 @@ class TickList(QWidget):
         row = max(20, self.list.sizeHintForRow(0))
         self.list.setFixedHeight(max(1, min(_ROWS, max(len(self._all), len(found)))) * row + 6)
 
-    def _take_first(self) -> None:
-        """Enter in the search ticks the first line that is found; among several offers one is to be chosen."""
-        lines = self._lines.lines
-        if not lines or not self.search.text().strip():
-            return
-        if not lines[0].new:
-            self.tick(lines[0].key)
-            self.search.clear()
-        elif len(lines) == 1:
-            self._take_offer(self._lines.index(0, 0))
+    def _take_named(self) -> bool:
+        """Take the line that is named, or the only one that is found; among several one is to be chosen."""
+        words, lines = self.search.text().strip(), self._lines.lines
+        if not words or not lines:
+            return False
+        named = [line for line in lines if self._fold(line.label) == self._fold(words)]
+        there = named or [line for line in lines if not line.new] or lines
+        if len(there) == 1:
+            self._take(there[0])
         else:
-            self.list.setFocus()
-            self.list.setCurrentIndex(self._lines.index(0, 0))
+            self._go_into_list()
+        return True
+
+    def _take_here(self) -> bool:
+        """Take the line of the list to which the arrows have come, if it is not ticked yet."""
+        chosen = self.list.selectionModel().selectedIndexes()
+        line = self._lines.lines[chosen[0].row()] if chosen else None
+        if line is None or (line.key in self.ticked and not line.new):
+            return False
+        self._take(line)
+        return True
+
+    def _take(self, line: Tickable) -> None:
+        if self.search.text():
+            self.search.setFocus()
+        if line.new:
+            self.new_wanted.emit(line.key, self.search.text().strip())
+            return
+        if line.key not in self.ticked:
+            self.tick(line.key)
+        self.search.clear()
+        row = self._lines.row_of(line.key)
+        self.list.scrollTo(self._lines.index(row, 0))
 
     def _take_offer(self, index: Index) -> None:
         line = self._lines.lines[index.row()] if index.row() < len(self._lines.lines) else None
         if line and line.new:
-            self.search.setFocus()
-            self.new_wanted.emit(line.key, self.search.text().strip())
+            self._take(line)
+
+    def _go_into_list(self) -> None:
+        self.list.setFocus()
+        self.list.setCurrentIndex(self._lines.index(0, 0))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter with Ctrl is done, with what is named taken along."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() not in _ENTERS:
+            return super().eventFilter(watched, event)
+        took = self._take_named() if watched is self.search else self._take_here()
+        return took and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.list.setFocus()
+            self._go_into_list()
         else:
             super().keyPressEvent(event)
 
@@ -145,11 +189,13 @@ class _Lines(QAbstractListModel):
         self.lines = lines
         self.endResetModel()
 
+    def row_of(self, key: str) -> int:
+        return next((row for row, line in enumerate(self.lines) if line.key == key and not line.new), -1)
+
     def turn(self, key: str) -> None:
         others = tuple(other for other in self.ticked if other != key)
         self.ticked = others if key in self.ticked else (*others, key)
-        row = next((row for row, line in enumerate(self.lines) if line.key == key), -1)
-        if row >= 0:
+        if (row := self.row_of(key)) >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
         self.ticked_changed.emit()
 

@@ -25,7 +25,6 @@ class DateField(QWidget):
     """Says beside the field how the date is understood, or that it is none."""
 
     changed = Signal()
-    entered = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -42,7 +41,6 @@ class DateField(QWidget):
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(self.read)
         self.field.textChanged.connect(self.changed)
-        self.field.returnPressed.connect(self.entered)
 
     @property
     def stops(self) -> list[QWidget]:

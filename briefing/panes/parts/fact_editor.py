@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import ParticipantKind
 from briefing.models.fact_form import wants, welcomed
@@ -16,6 +16,7 @@ from briefing.panes.parts.labels import label
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.growing_field import GrowingField
 from briefing.widgets.keyboard import LentKeyboard
+from briefing.widgets.telling import say
 from briefing.widgets.theme import Theme
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,6 +40,7 @@ class FactEditor(QWidget):
 
     def open(self) -> None:
         """Show the form that is open, with the keyboard in the field that is wanted."""
+        self._keep_room(False)
         if self.isHidden():
             self._keyboard.borrow()
         self._fill()
@@ -65,8 +67,7 @@ class FactEditor(QWidget):
         if form is None:
             return True
         if missing := wants(form):
-            self.trouble.setText(self._said_of(missing[0]))
-            self.trouble.show()
+            self._say_trouble(self._said_of(missing[0]))
             self.focus(missing[0])
             return False
         self.editing.keep_form()
@@ -113,10 +114,19 @@ class FactEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.ask_to_leave()
-        elif event.key() in _ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.keep()
+        elif event.key() in _ENTERS:
+            self._enter(event)
         else:
             super().keyPressEvent(event)
+
+    def _enter(self, event: QKeyEvent) -> None:
+        """Enter is done, wherever one is in the form; on a button it presses that."""
+        here = self.window().focusWidget()
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if isinstance(here, QPushButton | QToolButton) and not with_control:
+            here.click()
+        elif not event.isAutoRepeat():
+            self.keep()
 
     def _place(self) -> None:
         """Make the head, and the page below it, before anything stands in it: Qt dresses it then only once."""
@@ -127,9 +137,9 @@ class FactEditor(QWidget):
         self.theme.wear(self.heading, "strong")
         for part in (self.heading, self.cancel, self.done):
             top.addWidget(part, 1 if part is self.heading else 0)
-        layout.addWidget(self.trouble)
         self._scroll = QScrollArea()
         layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.trouble)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -200,5 +210,20 @@ class FactEditor(QWidget):
         if self.editing.refusal and not self.isHidden():
             from briefing.language.sentences import said
 
-            self.trouble.setText(said(self.session.wording, self.editing.refusal))
-            self.trouble.show()
+            self._say_trouble(said(self.session.wording, self.editing.refusal))
+
+    def _say_trouble(self, words: str) -> None:
+        """Say what is wanting below the fields, so that none of them moves: not now, and not when it goes."""
+        if self.trouble.isHidden() or words != self.trouble.text():
+            say(self.trouble, words)
+        self._keep_room(True)
+        self.trouble.setText(words)
+        self.trouble.show()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()  # before the keyboard is brought to a field, which is then seen in the room that is left
+
+    def _keep_room(self, kept: bool) -> None:
+        policy = self.trouble.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.trouble.setSizePolicy(policy)

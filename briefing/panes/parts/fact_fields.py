@@ -29,8 +29,9 @@ from briefing.widgets.tick_list import TickList
 class FactFields(QWidget):
     """What is written of a fact.
 
-    `changed` tells that something else stands in the fields, `entered` that Enter was pressed in one, `new_wanted`
-    that a name is to be taken in that the briefing does not have: a topic's, or a participant's of a kind.
+    `changed` tells that something else stands in the fields, `entered` that Enter was pressed in a text, and
+    `new_wanted` that a name is to be taken in that the briefing does not have: a topic's, or a participant's of a
+    kind.
     """
 
     changed = Signal()
@@ -133,7 +134,6 @@ class FactFields(QWidget):
             choice.activated.connect(self._tell)
         for part in (self.date, self.reported):
             part.changed.connect(self._tell)
-            part.entered.connect(self.entered)
         for chosen in (self.topics.changed, self.people.changed, self.quotes.changed):
             chosen.connect(self._tell)
         for ticked in (self.topics, self.people):
