@@ -76,11 +76,15 @@ class RowsView(LongList):
         self._page.update()
 
     def show_lit(self, keys: frozenset[str]) -> None:
-        """Light the rows of these keys, and scroll to the first of them."""
+        """Light the rows of these keys.
+
+        The list scrolls to the first of them where neither the chosen row is in view nor any that is lit: whoever
+        points at words in a source, to quote them for the fact that is open, goes on reading that fact.
+        """
         self._painter.lit = keys
-        first = min((index.row() for index in map(self._index_of, keys) if index.isValid()), default=-1)
-        if first >= 0:
-            self.scrollTo(self.model().index(first, 0))
+        lit = sorted(index.row() for index in map(self._index_of, keys) if index.isValid())
+        if lit and not any(map(self._shows, (self.currentIndex().row(), *lit))):
+            self.scrollTo(self.model().index(lit[0], 0))
         self._page.update()
 
     @override
