@@ -1,4 +1,4 @@
-"""Proving: holds the pages of an open PDF against the briefing that it carries, off the main thread."""
+"""Proving: holds the pages of an open PDF, or the papers of a pack, against its briefing, off the main thread."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from briefing.core.sentence import Refusal, worded
 from briefing.language import Wording
 from briefing.models.job import Report
 from briefing.models.job_place import JobPlace
-from briefing.storage.carrying import carried_files
 from briefing.storage.enclosed import Enclosed
 
 if TYPE_CHECKING:
     from briefing.evidence import Ledger
+    from briefing.proof import Proof
 
 
 class Proving(QObject):
-    """Makes the pages of a PDF anew and compares.
+    """Makes the pages of a PDF, or the papers of a pack, anew and compares.
 
     `told` carries one sentence for each difference, `failed` one that says why it is not known, `progressed` how
     far the work is, from 0 to 1; `busy` tells whether there is any.
@@ -33,15 +33,12 @@ class Proving(QObject):
         self._place, self.busy = JobPlace(self), False
 
     def prove(self, opened: Enclosed, ledger: Ledger, wording: Wording) -> None:
-        """Compare the pages of the PDF that `opened` came from with what it carries, judged as in `ledger`."""
+        """Compare what is read of the file that `opened` came from with what it carries, judged as in `ledger`."""
 
-        def work(report: Report) -> tuple[str, ...]:
-            from briefing.export.likeness import differences  # late: with it comes the typesetter
+        def work(report: Report) -> Proof:
+            from briefing.proof import prove  # late: with it comes the typesetter
 
-            files, paper = carried_files(opened), opened.container
-            return differences(
-                paper, opened.edition, opened.briefing, ledger, ledger.texts, files, wording, report
-            )
+            return prove(opened, ledger, ledger.texts, wording, report)
 
         self._place.end()
         job = self._place.begin(work, self._tell, self._fail)
@@ -66,9 +63,12 @@ class Proving(QObject):
         """Compare no further, and block until that is heeded."""
         self._place.end()
 
-    def _tell(self, sentences: tuple[str, ...]) -> None:
+    def _tell(self, proof: Proof) -> None:
         self.busy = False
-        self.told.emit(sentences)
+        if proof.unknown and not proof.otherwise:
+            self.failed.emit(proof.unknown[0].said)
+        else:
+            self.told.emit(tuple(objection.said for objection in proof.otherwise))
 
     def _tell_progress(self, what: str, share: float) -> None:
         self.progressed.emit(share)

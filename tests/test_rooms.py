@@ -34,6 +34,7 @@ PLAN: dict[str, set[str]] = {
     "from_articles": {"core", "drafting", "evidence", "intake", "storage"},
     "editing": {"core", "storage"},
     "library": {"core", "evidence", "language", "storage"},
+    "proof": {"core", "evidence", "export", "language", "storage"},
     # on a screen
     "widgets": set(),
     "models": {"core", "editing", "evidence", "language"},
@@ -42,12 +43,12 @@ PLAN: dict[str, set[str]] = {
     "window": {"core", "editing", "language", "models", "panes", "widgets"},
     "app": {
         "core", "editing", "evidence", "export", "from_articles", "intake", "language", "library", "models",
-        "panes", "storage", "widgets", "window",
+        "panes", "proof", "storage", "widgets", "window",
     },
     # the doors
     "commands": {
         "app", "core", "drafting", "evidence", "export", "from_articles", "intake", "language", "library",
-        "storage",
+        "proof", "storage",
     },
     "cli": {"commands", "core", "storage"},
 }
@@ -73,6 +74,7 @@ PACKAGES: dict[str, set[str]] = {
     "intake": {"charset_normalizer", "docx", "lxml_html_clean", "pypdfium2", "trafilatura"},
     "drafting": {"babel", "msgspec"},
     "from_articles": set(),
+    "proof": set(),
     "editing": {"msgspec", "platformdirs", "yaml"},
     "library": {"msgspec", "numpy"},
     "widgets": {"PySide6", "msgspec", "numpy", "shiboken6"},

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefing.core import Fact
-from briefing.core.sentence import Sentence, verbatim, worded
+from briefing.core.sentence import Sentence, worded
 from briefing.evidence import Finding, Ledger, SourceText, Standing, check
 from briefing.evidence.texts import source_texts
 from briefing.language import Wording
 from briefing.storage import Opened, Problem
 from briefing.storage.positions import Positions, fact_paths
+
+if TYPE_CHECKING:
+    from briefing.proof import Proof
 
 _KINDS = {"number": "number", "date": "date", "name": "name", "negation": "negation"}
 
@@ -34,15 +38,15 @@ def _empty() -> Ledger:
 class Checked:
     """An opened briefing with its ledger; neither is there where the briefing is broken, only `problems`.
 
-    `paper` is what the pages of a PDF say otherwise than the briefing that it carries. `repairs` tells whether
-    the answer is to say how quotes could be written that do not hold.
+    `proof` is how the pages of a PDF, or the papers of a pack, compare with the briefing in it. `repairs` tells
+    whether the answer is to say how quotes could be written that do not hold.
     """
 
     opened: Opened | None = None
     ledger: Ledger = field(default_factory=_empty)
     problems: tuple[Problem, ...] = ()
     strict: bool = False
-    paper: tuple[Problem, ...] = ()
+    proof: Proof | None = None
     repairs: bool = False
 
     @classmethod
@@ -54,6 +58,13 @@ class Checked:
     def passes(self) -> bool:
         """Whether every quote is verified; if `strict`, also whether there is nothing to remark."""
         return self.ledger.all_verified and not self.remarks
+
+    @cached_property
+    def paper(self) -> tuple[Problem, ...]:
+        """What pages and papers say otherwise than the briefing, and which of them could not be compared."""
+        found = (*self.proof.otherwise, *self.proof.unknown) if self.proof else ()
+        told = (Problem(str(it.file), 0, 0, it.sentence) for it in found)
+        return (*told, *(_strays(self.opened) if self.opened else ()))
 
     @cached_property
     def remarks(self) -> tuple[Problem, ...]:
@@ -97,32 +108,32 @@ class Checked:
 def checked(opened: Opened, wording: Wording, strict: bool = False, repairs: bool = False) -> Checked:
     """Judge every quote of an opened briefing, and if `strict`, look at its statements as well.
 
-    With `repairs`, the answer is to propose repairs. Of a briefing that came inside a PDF, the pages are held
-    against what the PDF carries, and what differs is told in the words of `wording`.
+    With `repairs`, the answer is to propose repairs. Of a briefing that came inside a PDF or a pack, the pages or
+    papers are held against it, and what differs is told in the words of `wording`.
     """
     texts = source_texts(opened.briefing, opened.texts)
     ledger = check(opened.briefing, texts)
-    return Checked(opened, ledger, strict=strict, paper=tuple(_on_paper(opened, ledger, texts, wording)),
-                   repairs=repairs)
+    proof = _proof(opened, ledger, texts, wording)
+    return Checked(opened, ledger, strict=strict, proof=proof, repairs=repairs)
 
 
-def _on_paper(
+def _proof(
     opened: Opened, ledger: Ledger, texts: Mapping[str, SourceText], wording: Wording
-) -> Iterator[Problem]:
+) -> Proof | None:
     from briefing.storage.enclosed import Enclosed
 
-    if not isinstance(opened, Enclosed) or not opened.edition:
-        return
-    from briefing.export.errors import NotCompared
-    from briefing.export.likeness import differences
-    from briefing.storage.carrying import carried_files
-    from briefing.storage.paper import another_edition
+    if not isinstance(opened, Enclosed):
+        return None
+    from briefing.proof import prove
 
-    files, paper = carried_files(opened), opened.container
-    try:
-        found = differences(paper, opened.edition, opened.briefing, ledger, texts, files, wording)
-        yield from (Problem(str(paper), 0, 0, verbatim(sentence)) for sentence in found)
-    except NotCompared as error:
-        yield Problem(str(paper), 0, 0, error.sentence)
-    for stray in opened.strays:
-        yield Problem(str(stray), 0, 0, another_edition(stray.name, paper.name))
+    return prove(opened, ledger, texts, wording)
+
+
+def _strays(opened: Opened) -> Iterator[Problem]:
+    from briefing.storage.enclosed import Enclosed
+
+    if isinstance(opened, Enclosed) and opened.strays:
+        from briefing.storage.paper import another_edition
+
+        for stray in opened.strays:
+            yield Problem(str(stray), 0, 0, another_edition(stray.name, opened.container.name))

@@ -21,6 +21,7 @@ def json_report(checked: Checked) -> str:
     `items` holds one object a quote, its `spans` in code points of the source's text; `flags` holds what
     statements say and their quotes do not; `problems` is empty unless the briefing is broken. Where repairs are
     asked for, each item has its `repairs`: the exact, prefix and suffix that would hold, with the verdict on them.
+    Of a PDF or a pack there are `papers`: what says something else than the briefing in it, or was not compared.
     """
     ledger = checked.ledger
     return json.dumps(
@@ -33,6 +34,7 @@ def json_report(checked: Checked) -> str:
             "flags": [flag for fact in ledger.facts for flag in _flags(fact, ledger)],
             "items": [_item(placed) | _repairs(placed, checked) for placed in checked.items],
             "problems": [_problem(problem) for problem in checked.problems],
+            **({"papers": [_problem(problem) for problem in checked.paper]} if checked.proof else {}),
         },
         indent=2,
     )

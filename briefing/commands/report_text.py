@@ -16,7 +16,6 @@ from briefing.evidence import Change, Finding, Standing, Verdict
 from briefing.language import Wording
 from briefing.language.sentences import printed
 from briefing.storage import AbsenceReason, Opened
-from briefing.storage.enclosed import Enclosed
 from briefing.storage.lines import Lines
 
 LONGEST = 160
@@ -77,20 +76,8 @@ def _totals(checked: Checked, wording: Wording) -> Iterator[Sentence]:
     quotes = worded("quotes: {total} ({verdicts})", total=total, verdicts=verdicts)
     yield quotes if verdicts else worded("quotes: {total}", total=total)
     yield from _excerpts(checked.opened)
-    yield from _paper(checked)
-
-
-def _paper(checked: Checked) -> Iterator[Sentence]:
-    if not isinstance(checked.opened, Enclosed) or not checked.opened.edition or checked.paper:
-        return
-    from briefing.export.imprint import of_this_version
-
-    if of_this_version(checked.opened.edition):
-        yield worded("pages: they say what the briefing in the PDF says, and look so")
-    else:
-        yield worded(
-            "pages: they say what the briefing in the PDF says; another version made them, so not their look"
-        )
+    if checked.proof and not checked.paper:
+        yield checked.proof.agreed
 
 
 def _excerpts(opened: Opened | None) -> Iterator[Sentence]:

@@ -77,7 +77,7 @@ def _differences(
             ask(progress, "", (_MADE + 1) / 2)
             new = read_leaves(again, Path(folder))
         except (ExportError, OSError, subprocess.SubprocessError) as error:
-            sentence = worded("The pages could not be compared: {reason}", reason=_reason(error))
+            sentence = worded("The pages could not be compared: {reason}", reason=reason_of(error))
             raise NotCompared(sentence) from error
     yield from compared(old, new, wording, told.made_by == made_by())
 
@@ -90,7 +90,8 @@ def _counted(verdicts: Mapping[str, int], wording: Wording) -> str:
     return wording.listed(words) or "0"
 
 
-def _reason(error: Exception) -> Sentence:
+def reason_of(error: Exception) -> Sentence:
+    """Why papers could not be made again, or read, as the end of a sentence."""
     match error:
         case subprocess.TimeoutExpired():
             return worded("that takes too long")

@@ -25,6 +25,11 @@ class Enclosed(Opened, frozen=True):
     edition: bytes = b""
     strays: tuple[Path, ...] = ()
 
+    @property
+    def is_pack(self) -> bool:
+        """Whether the file is an evidence pack: what a PDF says of itself stands in the PDFs that a pack holds."""
+        return not self.edition
+
 
 def open_enclosed(
     place: Path, folder: Path, shown: Path, container: Path, edition: bytes = b"", told: Told | None = None

@@ -60,6 +60,25 @@ def open_pack(path: Path, heard: Told | None = None) -> Enclosed:
         return open_enclosed(inside, inside, path / FOLDER, path, told=heard)
 
 
+def papers_of(path: Path, folder: Path) -> dict[str, Path]:
+    """Take the papers of the pack at `path`, all but its sums and the briefing, out into `folder`, by their names.
+
+    No name in the pack becomes a path. Raises BrokenBriefing where the pack cannot be read.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = [entry for entry in archive.infolist() if _is_paper(entry)]
+            pack = _Pack(path, archive, folder)
+            return {entry.filename: pack.taken_out(entry, folder / str(n)) for n, entry in enumerate(entries)}
+    except _UNREADABLE as error:
+        told = worded("the pack cannot be read: {reason}", reason=_reason(error))
+        raise BrokenBriefing([Problem(str(path), 0, 0, told)]) from error
+
+
+def _is_paper(entry: zipfile.ZipInfo) -> bool:
+    return entry.filename != SUMS and not entry.is_dir() and entry.filename.split("/")[0] != FOLDER
+
+
 class _Pack:
     """The pack while it is read: every file hashed, those of the briefing's folder unpacked."""
 
@@ -109,6 +128,12 @@ class _Pack:
                 found.update(chunk)
                 file.write(chunk)
         return found.hexdigest()
+
+    def taken_out(self, entry: zipfile.ZipInfo, place: Path) -> Path:
+        """Write what an entry holds to the file `place`, and return that."""
+        with place.open("wb") as file:
+            file.writelines(self._chunks(entry))
+        return place
 
     def _place(self, name: str) -> Path:
         """Where a file of the briefing's folder is unpacked to; every other file goes nowhere."""

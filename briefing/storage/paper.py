@@ -61,16 +61,7 @@ def open_paper(path: Path, heard: Told | None = None) -> Enclosed:
     made. `heard` is told how far the briefing is read. The paths that the result names lie inside the PDF.
     """
     with tempfile.TemporaryDirectory(prefix="briefing-paper-") as folder:
-        files = dict(_files(path, Path(folder)))
-        name = _edition_name(files)
-        if name is None:
-            told = worded("this PDF carries no briefing: it was not exported as one that can be opened")
-            raise _broken(path, told)
-        edition = files.pop(name).read_bytes()
-        its = _told(path, edition)
-        problems = list(_problems(path, its, files))
-        if problems:
-            raise BrokenBriefing(problems)
+        edition, its, files = _carried(path, Path(folder))
         inside = Path(folder, "briefing")
         try:
             _unpack(files, inside)
@@ -79,6 +70,27 @@ def open_paper(path: Path, heard: Told | None = None) -> Enclosed:
             raise _broken(path, worded(words, reason=system_reason(error))) from error
         opened = open_enclosed(inside / its.briefing, inside, path, path, edition, heard)
     return msgspec.structs.replace(opened, strays=tuple(_strays(path, its)))
+
+
+def edition_in(path: Path) -> bytes:
+    """What the PDF at `path` says of itself; raises BrokenBriefing as `open_paper` does."""
+    with tempfile.TemporaryDirectory(prefix="briefing-paper-") as folder:
+        return _carried(path, Path(folder))[0]
+
+
+def _carried(path: Path, folder: Path) -> tuple[bytes, _Edition, dict[str, Path]]:
+    """What the PDF says of itself, as it is written and as it is understood, and what else it carries."""
+    files = dict(_files(path, folder))
+    name = _edition_name(files)
+    if name is None:
+        told = worded("this PDF carries no briefing: it was not exported as one that can be opened")
+        raise _broken(path, told)
+    edition = files.pop(name).read_bytes()
+    its = _told(path, edition)
+    problems = list(_problems(path, its, files))
+    if problems:
+        raise BrokenBriefing(problems)
+    return edition, its, files
 
 
 def _strays(path: Path, told: _Edition) -> Iterator[Path]:

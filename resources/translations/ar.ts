@@ -497,6 +497,10 @@
         <translation>توقيعات قارئ آخر</translation>
     </message>
     <message>
+        <source>another version made the pack</source>
+        <translation>أعدّ الحزمةَ إصدار آخر</translation>
+    </message>
+    <message>
         <source>another version made them, and words that run from right to left are read back otherwise</source>
         <translation>أعدّها إصدار آخر، والكلمات المكتوبة من اليمين إلى اليسار تُقرأ منها على غير ما كُتبت</translation>
     </message>
@@ -629,6 +633,10 @@
         <translation>يحمل مستندًا يتعذّر استخراجه</translation>
     </message>
     <message>
+        <source>carries another briefing than the pack</source>
+        <translation>يحمل ملفًا غير الذي في الحزمة</translation>
+    </message>
+    <message>
         <source>carries more than {most:,} files</source>
         <translation>يحمل من المستندات أكثر من {most:,}</translation>
     </message>
@@ -743,6 +751,10 @@
     <message>
         <source>comparing the pages with what they carry: {percent} %</source>
         <translation>مقارنة الصفحات بما تحمله: {percent}%</translation>
+    </message>
+    <message>
+        <source>comparing the papers with the briefing in the pack: {percent} %</source>
+        <translation>مقارنة الأوراق بالملف الذي في الحزمة: {percent} %</translation>
     </message>
     <message>
         <source>comparing the versions: {percent} %</source>
@@ -1430,6 +1442,10 @@
         <translation>ليس ما تقوله لاحقته</translation>
     </message>
     <message>
+        <source>is not what the briefing in the pack gives</source>
+        <translation>ليس ما يعطيه الملف الذي في الحزمة</translation>
+    </message>
+    <message>
         <source>is too long for a file name</source>
         <translation>أطول من أن يكون اسم ملف</translation>
     </message>
@@ -1818,6 +1834,10 @@
         <translation>لم تعد في الملف</translation>
     </message>
     <message>
+        <source>no PDF in the pack tells for whom it was made</source>
+        <translation>لا يذكر أي مستند PDF في الحزمة لمن أُعدّت</translation>
+    </message>
+    <message>
         <source>no quote</source>
         <translation>بلا اقتباس</translation>
     </message>
@@ -2068,6 +2088,10 @@
     <message>
         <source>Panes</source>
         <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>papers: all {total} say what the briefing in the pack says</source>
+        <translation>الأوراق: كلها ({total}) تقول ما يقوله الملف الذي في الحزمة</translation>
     </message>
     <message>
         <source>participant</source>
@@ -2772,6 +2796,10 @@
         <translation>تعذّرت كتابة الملف بصيغة YAML تُقرأ من جديد على حالها</translation>
     </message>
     <message>
+        <source>the briefing in the pack gives no such paper</source>
+        <translation>لا يعطي الملف الذي في الحزمة ورقة كهذه</translation>
+    </message>
+    <message>
         <source>The briefing itself</source>
         <translation>الملف نفسه</translation>
     </message>
@@ -3038,6 +3066,14 @@
     <message>
         <source>The pages say what they carry; another version made them, so not their look</source>
         <translation>تقول الصفحات ما تحمله؛ أعدّها إصدار آخر، فلم يُقارن مظهرها</translation>
+    </message>
+    <message>
+        <source>The papers could not be compared: {reason}</source>
+        <translation>تعذّرت مقارنة الأوراق: {reason}</translation>
+    </message>
+    <message>
+        <source>The papers say what the briefing in the pack says</source>
+        <translation>تقول الأوراق ما يقوله الملف الذي في الحزمة</translation>
     </message>
     <message>
         <source>the parts stand in another order</source>
@@ -3461,6 +3497,10 @@
         <translation>تضم هذه الحزمة ملفًا، والنصوص التي أُخذت منها اقتباساته، وما أُعدّ منها من وثائق.</translation>
     </message>
     <message>
+        <source>This pack was changed after it was made. {sentence}</source>
+        <translation>غُيّرت هذه الحزمة بعد إعدادها. {sentence}</translation>
+    </message>
+    <message>
         <source>this PDF carries no briefing: it was not exported as one that can be opened</source>
         <translation>لا يحمل مستند PDF هذا أي ملف: إذ لم يُصدَّر بحيث يمكن فتحه</translation>
     </message>
@@ -3644,6 +3684,10 @@
         <translation>أُضيف لاحقًا: ليس مذكورًا في {sums}</translation>
     </message>
     <message>
+        <source>was not compared: {reason}</source>
+        <translation>لم يُقارن: {reason}</translation>
+    </message>
+    <message>
         <source>Web annotations (W3C)</source>
         <translation>شروح الويب (W3C)</translation>
     </message>
@@ -3738,6 +3782,10 @@
     <message>
         <source>Whether the pages of this PDF say what it carries is not known. {sentence}</source>
         <translation>لا يُعرف إن كانت صفحات مستند PDF هذا مطابقة للملف الذي يحمله. {sentence}</translation>
+    </message>
+    <message>
+        <source>Whether the papers in this pack say what its briefing says is not known. {sentence}</source>
+        <translation>لا يُعرف هل تقول أوراق هذه الحزمة ما يقوله ملفها. {sentence}</translation>
     </message>
     <message>
         <source>Which stage the quote is for</source>

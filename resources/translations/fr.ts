@@ -485,6 +485,10 @@
         <translation>Signatures d’un autre lecteur</translation>
     </message>
     <message>
+        <source>another version made the pack</source>
+        <translation>une autre version a produit l’archive</translation>
+    </message>
+    <message>
         <source>another version made them, and words that run from right to left are read back otherwise</source>
         <translation>une autre version les a produites, et les mots écrits de droite à gauche se relisent autrement</translation>
     </message>
@@ -617,6 +621,10 @@
         <translation>contient un fichier qui ne peut en être extrait</translation>
     </message>
     <message>
+        <source>carries another briefing than the pack</source>
+        <translation>transporte un autre dossier que l’archive</translation>
+    </message>
+    <message>
         <source>carries more than {most:,} files</source>
         <translation>contient plus de {most:,} fichiers</translation>
     </message>
@@ -731,6 +739,10 @@
     <message>
         <source>comparing the pages with what they carry: {percent} %</source>
         <translation>comparaison des pages avec ce qu’elles contiennent&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>comparing the papers with the briefing in the pack: {percent} %</source>
+        <translation>comparaison des documents avec le dossier de l’archive&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>comparing the versions: {percent} %</source>
@@ -1406,6 +1418,10 @@
         <translation>n’est pas ce que dit son suffixe</translation>
     </message>
     <message>
+        <source>is not what the briefing in the pack gives</source>
+        <translation>n’est pas ce que donne le dossier de l’archive</translation>
+    </message>
+    <message>
         <source>is too long for a file name</source>
         <translation>est trop long pour un nom de fichier</translation>
     </message>
@@ -1794,6 +1810,10 @@
         <translation>n’est plus dans le dossier</translation>
     </message>
     <message>
+        <source>no PDF in the pack tells for whom it was made</source>
+        <translation>aucun PDF de l’archive ne dit pour qui elle a été produite</translation>
+    </message>
+    <message>
         <source>no quote</source>
         <translation>sans citation</translation>
     </message>
@@ -2044,6 +2064,10 @@
     <message>
         <source>Panes</source>
         <translation>Volets</translation>
+    </message>
+    <message>
+        <source>papers: all {total} say what the briefing in the pack says</source>
+        <translation>documents&#xa0;: les {total} disent tous ce que dit le dossier de l’archive</translation>
     </message>
     <message>
         <source>participant</source>
@@ -2740,6 +2764,10 @@
         <translation>le dossier ne peut être écrit en un YAML qui se relise à l’identique</translation>
     </message>
     <message>
+        <source>the briefing in the pack gives no such paper</source>
+        <translation>le dossier de l’archive ne donne pas de tel document</translation>
+    </message>
+    <message>
         <source>The briefing itself</source>
         <translation>Le dossier lui-même</translation>
     </message>
@@ -3006,6 +3034,14 @@
     <message>
         <source>The pages say what they carry; another version made them, so not their look</source>
         <translation>Les pages disent ce qu’elles transportent&#xa0;; une autre version les a produites, leur aspect n’est donc pas comparé</translation>
+    </message>
+    <message>
+        <source>The papers could not be compared: {reason}</source>
+        <translation>Les documents n’ont pas pu être comparés&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The papers say what the briefing in the pack says</source>
+        <translation>Les documents disent ce que dit le dossier de l’archive</translation>
     </message>
     <message>
         <source>the parts stand in another order</source>
@@ -3417,6 +3453,10 @@
         <translation>Cette archive contient un dossier, les textes d’où ses citations sont tirées, et les documents qui en sont faits.</translation>
     </message>
     <message>
+        <source>This pack was changed after it was made. {sentence}</source>
+        <translation>Cette archive a été modifiée après avoir été produite. {sentence}</translation>
+    </message>
+    <message>
         <source>this PDF carries no briefing: it was not exported as one that can be opened</source>
         <translation>ce PDF ne contient pas de dossier&#xa0;: il n’a pas été exporté de façon à pouvoir être rouvert</translation>
     </message>
@@ -3596,6 +3636,10 @@
         <translation>a été ajouté&#xa0;: {sums} ne le nomme pas</translation>
     </message>
     <message>
+        <source>was not compared: {reason}</source>
+        <translation>n’a pas été comparé&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Web annotations (W3C)</source>
         <translation>Annotations web (W3C)</translation>
     </message>
@@ -3690,6 +3734,10 @@
     <message>
         <source>Whether the pages of this PDF say what it carries is not known. {sentence}</source>
         <translation>On ne sait pas si les pages de ce PDF correspondent au dossier qu’il contient. {sentence}</translation>
+    </message>
+    <message>
+        <source>Whether the papers in this pack say what its briefing says is not known. {sentence}</source>
+        <translation>On ne sait pas si les documents de cette archive disent ce que dit son dossier. {sentence}</translation>
     </message>
     <message>
         <source>Which stage the quote is for</source>

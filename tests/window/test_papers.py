@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import subprocess
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
@@ -192,3 +194,47 @@ def test_one_that_another_version_made_is_not_said_to_look_so(
     with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
         desk.open(older)
     assert desk.window.status.work.text().endswith("another version made them, so not their look")
+
+
+@pytest.fixture
+def pack(folder: Path, tmp_path: Path) -> Path:
+    file = tmp_path / "talks.zip"
+    assert main(["export", str(folder), "--output", str(file)]) == 0
+    return file
+
+
+def test_the_papers_of_a_pack_are_compared(desk: Desk, qtbot: QtBot, pack: Path) -> None:
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000) as told:
+        desk.open(pack)
+    assert told.args == [()]
+    assert desk.window.status.work.text() == "The papers say what the briefing in the pack says"
+    assert not desk.window.notice.isVisible()
+
+
+def test_a_pack_whose_papers_were_changed_is_told(desk: Desk, qtbot: QtBot, pack: Path) -> None:
+    with qtbot.waitSignal(desk.comparing.proving.told, timeout=60_000):
+        desk.open(with_paper(pack, "evidence.csv"))
+    said = desk.window.notice.accessibleName()
+    assert said.startswith("This pack was changed after it was made. evidence.csv: is not what the briefing")
+
+
+def test_a_pack_with_a_paper_that_was_not_compared_is_not_called_changed(
+    desk: Desk, qtbot: QtBot, pack: Path
+) -> None:
+    with qtbot.waitSignal(desk.comparing.proving.failed, timeout=60_000):
+        desk.open(with_paper(pack, "summary.html"))
+    assert desk.window.notice.accessibleName().startswith(
+        "Whether the papers in this pack say what its briefing says is not known. summary.html: was not compared"
+    )
+
+
+def with_paper(pack: Path, name: str) -> Path:
+    """The pack with another paper in it, and sums to fit."""
+    with zipfile.ZipFile(pack) as archive:
+        held = {each: archive.read(each) for each in archive.namelist()} | {name: b"91 people"}
+    del held["SHA256SUMS"]
+    sums = "".join(f"{hashlib.sha256(content).hexdigest()}  {each}\n" for each, content in held.items())
+    with zipfile.ZipFile(pack, "w") as archive:
+        for each, content in {**held, "SHA256SUMS": sums.encode()}.items():
+            archive.writestr(each, content)
+    return pack
