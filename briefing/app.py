@@ -16,6 +16,7 @@ from briefing.bureau import Bureau
 from briefing.core import Filter
 from briefing.core.sentence import worded
 from briefing.storage.memory import Memory, memory_file, recall
+from briefing.widgets.fitting import fit
 from briefing.widgets.icons import application_icon
 from briefing.widgets.theme import LIGHT, Theme
 
@@ -44,8 +45,10 @@ def run(
 
         refuse(desk.problems, bureau.language or "en", on_screen=not screenshot)
         return 2
-    if size or not tastes.geometry:
+    if size or screenshot:  # as it is asked for, and a picture is on no screen
         desk.window.resize(QSize(*size) if size else desk.window.sizeHint())
+    elif not tastes.geometry:
+        fit(desk.window, desk.window.sizeHint())
     if topics:
         desk.session.set_filter(Filter(topics=frozenset(topics)))
     if fact:
@@ -73,8 +76,8 @@ def run_library(
     look.dress(application)
     bureau = Bureau(look, language or tastes.language, memory)
     shelf = bureau.show_library(folders)
-    if size:
-        shelf.resize(QSize(*size))
+    if size or screenshot:
+        shelf.resize(QSize(*size) if size else shelf.sizeHint())
     shelf.search.setText(search)
     QApplication.setWindowIcon(application_icon())
     if screenshot:

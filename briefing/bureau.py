@@ -15,6 +15,7 @@ from briefing.desk import Desk
 from briefing.on_desk import OnDesk
 from briefing.storage import Opened
 from briefing.storage.memory import Memory, keep, recall
+from briefing.widgets.fitting import fit
 from briefing.widgets.theme import Theme
 
 if TYPE_CHECKING:  # who opens a briefing does not wait for the library
@@ -82,8 +83,7 @@ class Bureau(QObject):
 
     def _show_beside(self, asker: Desk, opened: Opened) -> None:
         desk = self._desk_with(opened)
-        desk.window.resize(asker.window.size())
-        desk.window.move(asker.window.pos() + _ASIDE)
+        fit(desk.window, asker.window.size(), asker.window.pos() + _ASIDE)
         desk.window.show()
 
     def show_library(self, folders: Sequence[Path] = ()) -> Shelf:
@@ -97,9 +97,7 @@ class Bureau(QObject):
         if self.shelf is None:
             self.language = self.language or "en"
             self.shelf = Shelf(self._theme, self.language, wanted)
-            self.shelf.resize(self.shelf.sizeHint())
-            if remembered.library_geometry:
-                self.shelf.restoreGeometry(QByteArray.fromHex(remembered.library_geometry.encode()))
+            self._place_shelf(self.shelf, remembered.library_geometry)
             self.shelf.open_requested.connect(self.open_from_shelf)
             self.shelf.folders_changed.connect(self._keep_folders)
             self.shelf.language_requested.connect(self.speak)
@@ -110,6 +108,13 @@ class Bureau(QObject):
         self.shelf.raise_()
         self.shelf.activateWindow()
         return self.shelf
+
+    @staticmethod
+    def _place_shelf(shelf: Shelf, geometry: str) -> None:
+        """Put the shelf where it was, else as it would be."""
+        if geometry:
+            shelf.restoreGeometry(QByteArray.fromHex(geometry.encode()))
+        fit(shelf, None if geometry else shelf.sizeHint())
 
     def open_from_shelf(self, file: str, fact: str) -> None:
         """Open the briefing at `file`, or come back to it, at a fact (id); what is wrong is said on the shelf."""
@@ -123,7 +128,7 @@ class Bureau(QObject):
     def _show_from_shelf(self, fact: str, opened: Opened) -> None:
         desk = self._desk_with(opened)
         if not desk.remembering.memory.geometry:
-            desk.window.resize(desk.window.sizeHint())
+            fit(desk.window, desk.window.sizeHint())
         _come_to(desk, fact)
 
     def say(self, sentence: Sentence) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.actions import Actions, keys_of
 from briefing.language import Wording
 from briefing.panes.parts.labels import label
+from briefing.widgets.fitting import fit
 from briefing.widgets.keyed_menu import from_the_left
 from briefing.widgets.theme import Theme
 
@@ -59,7 +60,7 @@ class KeyPage(QDialog):
         layout.addStretch(1)
         self._fill(columns)
         hint, room = page.sizeHint(), parent.size()
-        self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 4, room.height()))
+        fit(self, QSize(hint.width() + 24, hint.height() + 4).boundedTo(room))
 
     def _page(self) -> QWidget:
         page, area, around = QWidget(), QScrollArea(self), QVBoxLayout(self)

@@ -35,6 +35,7 @@ from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
 from briefing.widgets.choice_box import ChoiceBox
+from briefing.widgets.fitting import fit
 from briefing.widgets.keyed_menu import from_the_left
 from briefing.widgets.telling import name_choice
 from briefing.widgets.theme import Theme
@@ -162,7 +163,7 @@ class ExportDialog(QDialog):
         layout.addLayout(_row(self.file, self.browse))
         layout.addSpacing(12)
         layout.addLayout(_row(self.estimate, self.preview, self.leave, self.export))
-        self.resize(QSize(940, 620))
+        fit(self, QSize(940, 620))
 
     def _part_boxes(self) -> QGridLayout:
         grid = QGridLayout()

@@ -12,6 +12,7 @@ from briefing.exporting.drawing import Drawing, Sheet
 from briefing.models.session import Session
 from briefing.overriding import override
 from briefing.panes.parts.labels import label
+from briefing.widgets.fitting import fit
 from briefing.widgets.pages_view import PagesView
 from briefing.widgets.theme import Theme
 
@@ -40,7 +41,7 @@ class Preview(QDialog):
         self._wire()
         self.pages.set_pages([sheet.size for sheet in sheets])
         self._show_place(0)
-        self.resize(QSize(880, 920))
+        fit(self, QSize(880, 920))
         self.pages.setFocus()
 
     @override

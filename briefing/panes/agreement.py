@@ -23,6 +23,7 @@ from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.compared_lines import ComparedLines, TopDelegate
 from briefing.panes.parts.labels import label
+from briefing.widgets.fitting import fit
 from briefing.widgets.theme import Theme
 
 _KINDS: dict[Agreement | None, str] = {
@@ -54,7 +55,7 @@ class AgreementDialog(QDialog):
         self._place()
         self._set_table()
         self._listen()
-        self.resize(980, 620)
+        fit(self, QSize(980, 620))
         self.refresh()
 
     def refresh(self) -> None:

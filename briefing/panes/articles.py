@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.panes.parts.labels import label
+from briefing.widgets.fitting import fit
 from briefing.widgets.row import Row, RowKind
 from briefing.widgets.row_model import ListedRows, RowModel
 from briefing.widgets.rows_view import RowsView
@@ -55,7 +56,7 @@ class ArticlesDialog(QDialog):
         self.setWindowTitle(wording("Take in articles"))
         self._place()
         self._listen()
-        self.resize(620, 560)
+        fit(self, QSize(620, 560))
         self.allow(adding=False, drafting=False)
 
     def show_progress(self, name: str, fraction: float) -> None:

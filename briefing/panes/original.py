@@ -13,6 +13,7 @@ from briefing.models.session import Session
 from briefing.models.shown_text import visible
 from briefing.overriding import override
 from briefing.panes.parts.labels import label
+from briefing.widgets.fitting import fit
 from briefing.widgets.theme import Theme
 
 
@@ -42,7 +43,7 @@ class OriginalDialog(QDialog):
         self.name.setText(visible(title))
         self._place()
         self.closing.clicked.connect(self.close)
-        self.resize(860, 900)
+        fit(self, QSize(860, 900))
 
     def show_page(self, page: Page) -> None:
         """Show one page."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import count
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.revision import Revision
@@ -16,6 +16,7 @@ from briefing.models.session import Session
 from briefing.models.shown_text import direction_of, visible
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.revised_entry import RevisedEntry, parts_of
+from briefing.widgets.fitting import fit
 from briefing.widgets.row import Row, RowKind
 from briefing.widgets.row_model import ListedRows, MakeRow, RowModel
 from briefing.widgets.rows_view import RowsView
@@ -47,7 +48,7 @@ class RevisionDialog(QDialog):
         self.paper.clicked.connect(self.paper_requested)
         self.closing.clicked.connect(self.close)
         session.language_changed.connect(self.refresh)
-        self.resize(1040, 640)
+        fit(self, QSize(1040, 640))
         self.refresh()
 
     def show_revision(self, revision: Revision) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core import Briefing, Fact
@@ -16,6 +16,7 @@ from briefing.models.session import Session
 from briefing.panes.parts.labels import label
 from briefing.panes.parts.statement import Recipe, said, statement
 from briefing.widgets.choice_box import ChoiceBox
+from briefing.widgets.fitting import fit
 from briefing.widgets.row import Row, RowKind
 from briefing.widgets.row_model import ListedRows, RowModel
 from briefing.widgets.rows_view import RowsView
@@ -45,7 +46,7 @@ class WithdrawalDialog(QDialog):
         self.closing.setAutoDefault(False)
         self.closing.clicked.connect(self.close)
         session.follow(self.refresh)
-        self.resize(560, 640)
+        fit(self, QSize(560, 640))
         self.refresh()
 
     def refresh(self) -> None:

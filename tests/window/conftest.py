@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from briefing.shipped import DATA
 from briefing.storage import Opened
 from briefing.storage.path import open_path
 from briefing.storage.portions import Told
+from briefing.widgets import fitting
 from briefing.widgets.facet_list import FacetList
 from briefing.widgets.rows_view import RowsView
 from briefing.widgets.theme import LIGHT, Theme
@@ -28,6 +29,12 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(LIGHT)
     theme.dress(qapp)
     return theme
+
+
+@pytest.fixture(autouse=True)
+def usual_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen as people have it; that of the tests is 800 × 800."""
+    monkeypatch.setattr(fitting, "room_of", lambda *_: QRect(0, 0, 1920, 1080))
 
 
 @pytest.fixture(autouse=True)
