@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QThread, QTimer, Signal
 
 from briefing.core.sentence import Sentence
 from briefing.desk import Desk
 from briefing.on_desk import OnDesk
 from briefing.storage import Opened
 from briefing.storage.memory import Memory, keep, recall
-from briefing.widgets.fitting import fit
+from briefing.widgets.fitting import fit, restore
 from briefing.widgets.theme import Theme
 
 if TYPE_CHECKING:  # who opens a briefing does not wait for the library
@@ -97,7 +97,7 @@ class Bureau(QObject):
         if self.shelf is None:
             self.language = self.language or "en"
             self.shelf = Shelf(self._theme, self.language, wanted)
-            self._place_shelf(self.shelf, remembered.library_geometry)
+            restore(self.shelf, remembered.library_geometry)
             self.shelf.open_requested.connect(self.open_from_shelf)
             self.shelf.folders_changed.connect(self._keep_folders)
             self.shelf.language_requested.connect(self.speak)
@@ -108,13 +108,6 @@ class Bureau(QObject):
         self.shelf.raise_()
         self.shelf.activateWindow()
         return self.shelf
-
-    @staticmethod
-    def _place_shelf(shelf: Shelf, geometry: str) -> None:
-        """Put the shelf where it was, else as it would be."""
-        if geometry:
-            shelf.restoreGeometry(QByteArray.fromHex(geometry.encode()))
-        fit(shelf, None if geometry else shelf.sizeHint())
 
     def open_from_shelf(self, file: str, fact: str) -> None:
         """Open the briefing at `file`, or come back to it, at a fact (id); what is wrong is said on the shelf."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QObject
 from briefing.core.filter import Facet
 from briefing.models.session import Session
 from briefing.storage.memory import Arranged, Bookmark, ExportTaste, Memory, keep, recall
-from briefing.widgets.fitting import fit
+from briefing.widgets.fitting import restore
 from briefing.widgets.theme import Theme
 from briefing.window import Window
 
@@ -26,8 +26,7 @@ class Remembering(QObject):
     def restore_window(self, window: Window) -> None:
         """Give the window the size and arrangement that it had."""
         if self.memory.geometry:
-            window.restoreGeometry(QByteArray.fromHex(self.memory.geometry.encode()))
-            fit(window)
+            restore(window, self.memory.geometry)
         memory, right_to_left = self.memory, window.session.wording.right_to_left
         if memory.arrangement and memory.arranged.right_to_left == right_to_left:
             state = QByteArray.fromHex(memory.arrangement.encode())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +25,16 @@ def fit(window: QWidget, size: QSize | None = None, place: QPoint | None = None)
     placed = place is not None or size is None or window.isVisible()
     _keep_inside(window, size or window.size(), (place or window.pos()) if placed else None)
     _Fitting(window)
+
+
+def restore(window: QWidget, saved: str) -> None:
+    """Put a window where it was when its geometry was `saved` (hexadecimal), as far as the screen has room there.
+
+    Qt restores nothing of a screen that was much larger or smaller, or of what is no geometry: the window is then
+    as large as it asks to be.
+    """
+    restored = window.restoreGeometry(QByteArray.fromHex(saved.encode()))
+    fit(window, None if restored else window.sizeHint())
 
 
 def room_of(window: QWidget, place: QPoint | None = None) -> QRect:

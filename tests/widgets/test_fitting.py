@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize
+from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing.overriding import override
 from briefing.widgets import fitting
-from briefing.widgets.fitting import fit
+from briefing.widgets.fitting import fit, restore
 
 ROOM = QRect(0, 27, 1440, 873)
 """A screen of 1440 × 900 with a panel at its top."""
@@ -101,3 +102,36 @@ def test_a_place_that_is_on_no_screen_any_more_is_on_the_first(qtbot: QtBot) -> 
     qtbot.addWidget(window)
     fit(window, QSize(300, 200), QPoint(5000, 5000))
     assert QApplication.primaryScreen().availableGeometry().contains(QRect(window.pos(), window.size()))
+
+
+@pytest.mark.parametrize("saved", ["", "zz", "01d9d0cb"])
+def test_of_a_geometry_that_is_none_a_window_is_as_large_as_it_asks_to_be(window: QWidget, saved: str) -> None:
+    window.setMinimumSize(320, 200)
+    restore(window, saved)
+    assert window.size() == QSize(320, 200)
+
+
+def test_of_a_much_larger_screen_a_window_is_as_large_as_it_asks_to_be(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt gives such a geometry up, and left 640 × 480."""
+    window.setGeometry(100, 100, 700, 500)
+    saved = bytes(window.saveGeometry().toHex().data()).decode()
+    again = Asking()
+    monkeypatch.setattr(again, "restoreGeometry", refuse)
+    restore(again, saved)
+    assert again.size() == ROOM.marginsRemoved(FRAME).size()
+    restore(window, saved)
+    assert window.size() == QSize(700, 500)
+
+
+def refuse(saved: QByteArray) -> bool:
+    return False
+
+
+class Asking(QWidget):
+    """A window that asks for more than there is."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 900)
