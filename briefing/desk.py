@@ -200,7 +200,7 @@ class Desk(QObject):
             self.session.clear_filter()
             self.session.choose("")
             self.remembering.restore_place(self.session)
-        self._settle()
+        self._settle_anew()
 
     def _take_again(self, opened: Opened) -> None:
         """Show what is open as it is on the disk now, with what was edited here on top."""
@@ -251,8 +251,13 @@ class Desk(QObject):
         self.remembering.restore_place(session)
         self._furnishing = Furnishing(window, window.furnish(), self)
         self._furnishing.done.connect(self._wire)
-        self._furnishing.done.connect(self._settle)
+        self._furnishing.done.connect(self._settle_anew)
         self._furnishing.done.connect(self.furnished)
+
+    def _settle_anew(self) -> None:
+        """Settle what was just read, and take in what has been written since: only now are its files followed."""
+        self._settle()
+        self._following.catch_up(self._opened)
 
     def _settle(self) -> None:
         """Remember and follow what is now open, and have its quotes judged."""

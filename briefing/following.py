@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from briefing.models.job import Report
+from briefing.models.job_place import JobPlace
 from briefing.storage import Opened
 from briefing.storage.enclosed import Enclosed
 
@@ -24,6 +26,7 @@ class Following(QObject):
         self._watcher.fileChanged.connect(self.expect)
         self._watcher.directoryChanged.connect(self.expect)
         self._settling.timeout.connect(self.changed)
+        self._looking = JobPlace(self)
 
     def follow(self, opened: Opened) -> None:
         """Watch the files of this briefing, and none of those before."""
@@ -32,6 +35,20 @@ class Following(QObject):
         files = {opened.container} if isinstance(opened, Enclosed) else {opened.file, *texts}
         self._watcher.addPaths([str(path) for path in files | {file.parent for file in files} if path.exists()])
 
+    def catch_up(self, opened: Opened) -> None:
+        """Tell of a change, too, that came after this briefing was read, and before it was watched."""
+
+        def work(report: Report) -> bool:
+            from briefing.storage.overtaken import is_overtaken  # late: the first picture does without
+
+            return is_overtaken(opened)
+
+        self._looking.begin(work, self._expect_if)
+
+    def _expect_if(self, overtaken: bool) -> None:
+        if overtaken:
+            self.expect()
+
     def expect(self) -> None:
         """Tell of a change soon, of several at once."""
         self._settling.start()
@@ -39,6 +56,7 @@ class Following(QObject):
     def stop(self) -> None:
         """Watch nothing, and tell of nothing more."""
         self._watch_nothing()
+        self._looking.end()
         self._settling.stop()
 
     def _watch_nothing(self) -> None:

@@ -18,12 +18,14 @@ class Enclosed(Opened, frozen=True):
     """A briefing read out of the file `container`; its own paths are said as if they lay in there.
 
     `edition` is what a PDF says of itself: which facts it shows to whom, and the sums of what it carries (JSON).
-    `strays` are the files beside it that go by the names of its other volumes, and are of another export.
+    `strays` are the files beside it that go by the names of its other volumes, and are of another export. `stamp`
+    tells whether the file was written since (see `stamp_of`).
     """
 
     container: Path = Path()
     edition: bytes = b""
     strays: tuple[Path, ...] = ()
+    stamp: tuple[int, ...] = ()
 
     @property
     def is_pack(self) -> bool:
@@ -53,6 +55,15 @@ def open_enclosed(
         "warnings": tuple(map(moved, opened.warnings)),
     }
     return Enclosed(**values, container=container, edition=edition)
+
+
+def stamp_of(container: Path) -> tuple[int, ...]:
+    """The size of a file, and when it was last written, by its own account and by that of the disk (ns)."""
+    try:
+        found = container.stat()
+    except OSError:
+        return ()
+    return (found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
 def stays_inside(name: str) -> bool:

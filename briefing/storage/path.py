@@ -41,13 +41,18 @@ def open_path(path: Path, *, soon_again: bool = False, told: Told | None = None)
 
     `told` is told how far its YAML file is read; `soon_again` is for a file of its own: see `open_briefing`.
     """
-    match container(path):
-        case "PDF":
-            from briefing.storage.paper import open_paper
-
-            return open_paper(path, told)
-        case "pack":
-            from briefing.storage.pack import open_pack
-
-            return open_pack(path, told)
+    kind = container(path)
+    if kind:
+        return _enclosed(path, kind, told)
     return open_briefing(path, soon_again=soon_again, told=told)
+
+
+def _enclosed(path: Path, kind: str, told: Told | None) -> Opened:
+    from msgspec.structs import replace
+
+    from briefing.storage.enclosed import stamp_of
+    from briefing.storage.pack import open_pack
+    from briefing.storage.paper import open_paper
+
+    before = stamp_of(path)  # of what is there before it is read: what is written meanwhile will be seen
+    return replace(open_paper(path, told) if kind == "PDF" else open_pack(path, told), stamp=before)
