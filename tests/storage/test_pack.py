@@ -45,8 +45,10 @@ def refusal(path: Path) -> list[str]:
 def test_a_sound_pack_is_opened_and_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = write(tmp_path / "p.zip", FILES)
     assert open_pack(path).briefing.facts[0].text == "F"
-    assert main(["check", str(path)]) == 0
-    assert "quotes: 1 (1 exact)" in capsys.readouterr().out
+    assert main(["check", str(path)]) == 1
+    said = capsys.readouterr().out
+    assert "quotes: 1 (1 exact)" in said
+    assert "paper.html: was not compared: the briefing in the pack gives no such paper" in said
     assert [file.name for file in tmp_path.iterdir()] == ["p.zip"]
 
 
