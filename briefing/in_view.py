@@ -59,6 +59,11 @@ class InView:
             self._arrangement.go_to(holder)
 
     @property
+    def stated(self) -> bool:
+        """Whether the reader sees what he would sign, if anything: in its list, or else in the source."""
+        return not (holder := self._holder) or any(map(self._arrangement.shows, (holder, "source")))
+
+    @property
     def _holder(self) -> str:
         """The pane that says the chosen fact; empty where none is chosen."""
         place = self._session.briefing.places.get(self._session.fact)

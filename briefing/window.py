@@ -286,7 +286,7 @@ class Window(QMainWindow):
             "Previous pane": arrangement.go_back,
             "If a source is withdrawn…": self._show_withdrawal,
             "Next unchecked": self._choose_next_unchecked,
-            "Approve": sign_bar.agree,
+            "Approve": self._approve,
             "Doubt…": self._doubt,
             "Reject…": self._reject,
             "Take the signature back": sign_bar.withdraw,
@@ -336,6 +336,13 @@ class Window(QMainWindow):
     def _choose_next_unchecked(self) -> None:
         if not self.session.choose_next_unchecked():
             self.status.say_work(self.session.wording("Every fact shown is signed off"))
+
+    def _approve(self) -> None:
+        """Sign what the reader sees; what he does not see is shown to him first."""
+        if self.in_view.stated:
+            self.sign_bar.agree()
+        else:
+            self._show_source()
 
     def _doubt(self) -> None:
         self._show_source()

@@ -308,3 +308,17 @@ def test_it_is_said_in_the_readers_language(desk: Desk, qtbot: QtBot, language: 
     fact = filtered_away(desk, qtbot)
     assert bar_of(desk).outside.text().startswith(told)
     assert said_by_the_source(desk) == words_of(desk, fact)
+
+
+def test_what_is_seen_nowhere_is_shown_before_it_is_signed(desk: Desk, qtbot: QtBot) -> None:
+    """The filters filled the window, and A approved."""
+    fact = first(desk, Section.STRATEGIES)
+    desk.session.choose(fact.id)
+    desk.window.panes["topics"].setFocus()
+    desk.window.arrangement.toggle_large("topics")
+    settle(desk)
+    press(qtbot, desk, "A")
+    assert not desk.session.signing.laid
+    assert said_by_the_source(desk) == words_of(desk, fact)
+    press(qtbot, desk, "A")
+    assert set(desk.session.signing.laid) == {fact.id}
