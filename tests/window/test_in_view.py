@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
@@ -49,7 +50,7 @@ def stated(desk: Desk) -> bool:
     settle(desk)
     view = rows(desk, PANES[desk.session.briefing.places[fact.id].section]).view
     place = view.visualRect(view.currentIndex())
-    return view.currentIndex().isValid() and view.viewport().visibleRegion().contains(place.center())
+    return view.currentIndex().isValid() and (QRegion(place) - view.viewport().visibleRegion()).isEmpty()
 
 
 def turn_to(desk: Desk, qtbot: QtBot, key: str) -> None:
