@@ -69,6 +69,12 @@ class InView:
         place = self._session.briefing.places.get(self._session.fact)
         return _HOLDERS[place.section] if place else ""
 
+    @property
+    def _by_role(self) -> bool:
+        """Whether the row of the chosen fact says the role that it proves, and not its statement."""
+        fact = self._session.selected
+        return fact is not None and bool(fact.role)
+
     def _bring_forward(self) -> None:
         if holder := self._holder:
             self._arrangement.bring_forward(holder)
@@ -82,4 +88,4 @@ class InView:
         """Look whether the statement is seen, now that panes, filter or choice may be others."""
         if self._foot and (holder := self._holder):
             shows = self._session.selected_is_shown and self._arrangement.shows(holder)
-            self._foot.set_stated_elsewhere(shows)
+            self._foot.set_stated_elsewhere(shows and not self._by_role)

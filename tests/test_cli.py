@@ -107,6 +107,7 @@ class TestCheck:
         answer = json.loads(capsys.readouterr().out)
         assert answer == {
             "facts": 2,
+            "drafts": 0,
             "quotes": 2,
             "verdicts": {"exact": 2},
             "standings": {"verified": 2, "unverified": 0, "unsupported": 0},

@@ -60,13 +60,15 @@ def _report(compared: Sequence[Compared], names: tuple[str, str], wording: Wordi
     headings = {
         Agreement.DIFFERENT: worded("decided differently"),
         Agreement.SAME: worded("decided the same"),
+        Agreement.ONE_READER: worded("signed by one reader in both"),
         Agreement.ONLY_FIRST: worded("signed by {reader} alone", reader=names[0]),
         Agreement.ONLY_SECOND: worded("signed by {reader} alone", reader=names[1]),
     }
     yield printed(wording, worded("{reader} beside {other}", reader=names[0], other=names[1]))
     for agreement, heading in headings.items():
         pairs = [pair for pair in compared if pair.agreement is agreement]
-        yield f"\n{printed(wording, heading)}: {len(pairs)}"
+        if pairs or agreement is not Agreement.ONE_READER:
+            yield f"\n{printed(wording, heading)}: {len(pairs)}"
         for pair in pairs:
             yield from _lines(pair, wording)
 

@@ -16,6 +16,7 @@ class Agreement(StrEnum):
 
     DIFFERENT = "different"
     SAME = "same"
+    ONE_READER = "one-reader"
     ONLY_FIRST = "only-first"
     ONLY_SECOND = "only-second"
 
@@ -29,12 +30,18 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def agreement(self) -> Agreement:
-        """Whether both readers decided the same, or which of them decided alone."""
+        """Whether both readers decided the same, or which of them decided alone.
+
+        What one person signed is no agreement of two, though it stands in both: one reader may sign by another's
+        name, and hand on what an earlier one signed.
+        """
         if self.first is None:
             return Agreement.ONLY_SECOND
         if self.second is None:
             return Agreement.ONLY_FIRST
-        return Agreement.SAME if self.first.decision is self.second.decision else Agreement.DIFFERENT
+        if self.first.decision is not self.second.decision:
+            return Agreement.DIFFERENT
+        return Agreement.ONE_READER if self.first.reader == self.second.reader else Agreement.SAME
 
     @property
     def same_wording(self) -> bool:
@@ -66,7 +73,7 @@ def latest(signatures: Iterable[Signature]) -> dict[str, Signature]:
 
 
 def agreements(compared: Sequence[Compared]) -> dict[Agreement, int]:
-    """How many facts there are of each agreement; all four are there."""
+    """How many facts there are of each agreement; all of them are there."""
     counted = Counter(pair.agreement for pair in compared)
     return {agreement: counted[agreement] for agreement in Agreement}
 

@@ -30,6 +30,7 @@ _KINDS: dict[Agreement | None, str] = {
     None: "all {n}",
     Agreement.DIFFERENT: "{n} decided differently",
     Agreement.SAME: "{n} decided the same",
+    Agreement.ONE_READER: "{n} signed by one reader in both",
     Agreement.ONLY_FIRST: "{n} signed by you alone",
     Agreement.ONLY_SECOND: "{n} signed by the other alone",
 }
@@ -74,6 +75,7 @@ class AgreementDialog(QDialog):
         counted = agreements(self.pairs)
         for kind, button in self.kinds.items():
             button.setText(wording(_KINDS[kind], n=counted[kind] if kind else len(self.pairs)))
+        self.kinds[Agreement.ONE_READER].setVisible(counted[Agreement.ONE_READER] > 0)
         self.show_chosen()
 
     def show_chosen(self) -> None:

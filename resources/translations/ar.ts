@@ -2525,6 +2525,10 @@
         <translation>مقابلة التوقيعات</translation>
     </message>
     <message>
+        <source>signed by one reader in both</source>
+        <translation>وقّعه القارئ نفسه في الملفين</translation>
+    </message>
+    <message>
         <source>signed by {reader} alone</source>
         <translation>وقّعها {reader} وحده</translation>
     </message>
@@ -4839,6 +4843,17 @@
             <numerusform>كُتبت {n} توقيعات في {file}</numerusform>
             <numerusform>كُتب {n} توقيعًا في {file}</numerusform>
             <numerusform>كُتب {n} توقيع في {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by one reader in both</source>
+        <translation>
+            <numerusform>لا توقيعات للقارئ نفسه في الملفين</numerusform>
+            <numerusform>توقيع واحد للقارئ نفسه في الملفين</numerusform>
+            <numerusform>توقيعان للقارئ نفسه في الملفين</numerusform>
+            <numerusform>{n} توقيعات للقارئ نفسه في الملفين</numerusform>
+            <numerusform>{n} توقيعًا للقارئ نفسه في الملفين</numerusform>
+            <numerusform>{n} توقيع للقارئ نفسه في الملفين</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -466,6 +466,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} signed by one reader in both</source>
+        <translation>
+            <numerusform>{n} signed by one reader in both</numerusform>
+            <numerusform>{n} signed by one reader in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} signed by the other alone</source>
         <translation>
             <numerusform>{n} signed by the other alone</numerusform>

@@ -2497,6 +2497,10 @@
         <translation>Signatures côte à côte</translation>
     </message>
     <message>
+        <source>signed by one reader in both</source>
+        <translation>signé par le même lecteur des deux côtés</translation>
+    </message>
+    <message>
         <source>signed by {reader} alone</source>
         <translation>signés par {reader} seul</translation>
     </message>
@@ -4575,6 +4579,13 @@
         <translation>
             <numerusform>{n} signature écrite dans {file}</numerusform>
             <numerusform>{n} signatures écrites dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed by one reader in both</source>
+        <translation>
+            <numerusform>{n} signé par le même lecteur des deux côtés</numerusform>
+            <numerusform>{n} signés par le même lecteur des deux côtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -323,3 +323,13 @@ def test_what_is_seen_nowhere_is_shown_before_it_is_signed(desk: Desk, qtbot: Qt
     assert said_by_the_source(desk) == words_of(desk, fact)
     press(qtbot, desk, "A")
     assert set(desk.session.signing.laid) == {fact.id}
+
+
+def test_a_fact_whose_row_says_an_office_is_stated_under_its_quote(desk: Desk) -> None:
+    """Its row says the office, and its statement stood nowhere: who signed had not read it."""
+    officer = next(fact for fact in desk.session.briefing.facts if fact.role)
+    other = next(fact for fact in desk.session.briefing.facts if fact.participants and not fact.role)
+    desk.session.choose(officer.id)
+    assert said_by_the_source(desk) == words_of(desk, officer)
+    desk.session.choose(other.id)
+    assert said_by_the_source(desk) == ""
