@@ -31,7 +31,7 @@ def scope(edition: Edition) -> tuple[str, ...]:
         shown, total = len(edition.facts), len(edition.briefing.facts)
         lines.append(reader("{shown} of {total} facts shown", shown=shown, total=total))
     if edition.filter_words:
-        lines.append(edition.filter_words)
+        lines.append(reader("filter: {filter}", filter=edition.filter_words))
     if edition.without:
         names = reader.wording.listed(reader(NAMES[part]) for part in Part if part in edition.without)
         lines.append(reader("left out: {names}", names=names))

@@ -1071,6 +1071,10 @@
         <translation>ملفات التوقيعات (*.json)</translation>
     </message>
     <message>
+        <source>filter: {filter}</source>
+        <translation>التصفية: {filter}</translation>
+    </message>
+    <message>
         <source>Filtered away: show the fact to sign it off</source>
         <translation>تحجبها التصفية: أظهر الواقعة لتوقيعها</translation>
     </message>

@@ -1051,6 +1051,10 @@
         <translation>Fichiers de signatures (*.json)</translation>
     </message>
     <message>
+        <source>filter: {filter}</source>
+        <translation>filtre&#xa0;: {filter}</translation>
+    </message>
+    <message>
         <source>Filtered away: show the fact to sign it off</source>
         <translation>Masqué par le filtre&#xa0;: affichez le fait pour le signer</translation>
     </message>

@@ -53,7 +53,7 @@ def test_a_filter_leaves_exactly_its_facts_and_is_named(case: Case, tmp_path: Pa
     facts = case.about("plans")
     words = words_of(case.export(tmp_path / "plans.pdf", facts=facts, filter_words="Topic: Plans"))
     assert "2 of 5 facts shown" in words
-    assert "Topic: Plans" in words
+    assert "filter: Topic: Plans" in words
     assert "A digital hub." in words
     assert "The plan is due about 2030." in words
     for hidden in ("The minister met the director.", "Training together.", "She is minister.", "17 mars 2025"):

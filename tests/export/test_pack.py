@@ -80,7 +80,7 @@ def test_a_filtered_pack_says_so_and_holds_the_briefing_whole(tmp_path: Path) ->
     facts = [fact for fact in judged("tour")[0].briefing.facts if "money" in fact.topics]
     file = export_shipped("tour", "pack", tmp_path, language="en", facts=facts, filter_words="Topic: Money")
     with zipfile.ZipFile(file) as archive:
-        assert "of 69 facts shown · Topic: Money" in archive.read("README.txt").decode()
+        assert "of 69 facts shown · filter: Topic: Money" in archive.read("README.txt").decode()
     assert open_pack(file).briefing == judged("tour")[0].briefing
 
 

@@ -96,7 +96,7 @@ def test_the_spreadsheet_can_be_filtered_and_says_what_it_shows(case: Case, tmp_
     assert book.sheetnames == ["Evidence", "Sources", "About"]
     assert book["Evidence"].auto_filter.ref.startswith("A1:")
     assert book["Evidence"].freeze_panes == "A2"
-    assert ("Shown", "2 of 5 facts shown · Topic: Plans") in list(book["About"].values)
+    assert ("Shown", "2 of 5 facts shown · filter: Topic: Plans") in list(book["About"].values)
 
 
 def test_what_shares_a_cell_is_parted_as_the_language_parts_it(case: Case, tmp_path: Path) -> None:
