@@ -84,11 +84,10 @@ class TickList(QWidget):
         return [self.search, self.list]
 
     def offer(self, lines: Sequence[Tickable], ticked: Collection[str]) -> None:
-        """Offer these lines, those that are ticked first."""
+        """Offer these lines, those that are ticked first, or of them what is searched."""
         self._all = tuple(sorted(lines, key=lambda line: line.key not in ticked))
         self._lines.ticked = tuple(ticked)
-        self.search.clear()
-        self._filter("")
+        self._filter(self.search.text())
 
     def name(self, words: str, search: str) -> None:
         """Name the list, and say what can be searched."""
@@ -140,6 +139,7 @@ class TickList(QWidget):
             self.search.setFocus()
         if line.new:
             self.new_wanted.emit(line.key, self.search.text().strip())
+            self.search.clear()
             return
         if line.key not in self.ticked:
             self.tick(line.key)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.core import ParticipantKind
 from briefing.models.fact_form import wants, welcomed
@@ -43,8 +52,10 @@ class FactEditor(QWidget):
         self._keep_room(False)
         if self.isHidden():
             self._keyboard.borrow()
+        self.fields.search_afresh()
         self._fill()
         self.show()
+        self._lay_page(0)
         self.focus(self.editing.wanted_field)
 
     def close_form(self) -> None:
@@ -54,7 +65,7 @@ class FactEditor(QWidget):
         self.hide()
 
     def focus(self, field: str) -> None:
-        """Bring the keyboard to a field: `text`, `date`, `topics`, `reported`."""
+        """Bring the keyboard to a field: `text`, `place`, `date`, `topics`, `reported`."""
         part = self.fields.field(field)
         part.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(part, 0, 24)
@@ -94,11 +105,13 @@ class FactEditor(QWidget):
         if self.isHidden() or not self.editing.form:
             return
         focus, refused = self.window().focusWidget(), not self.trouble.isHidden()
+        down = self._scroll.verticalScrollBar().value()
         self._fill()
         if refused:
             self._show_refusal()
         if focus and self.isAncestorOf(focus):
             focus.setFocus()  # where it was; a row that is laid out anew loses it
+        self._lay_page(down)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -193,7 +206,7 @@ class FactEditor(QWidget):
         self.editing.write(new)
         if new.section is not form.section:
             self.refresh()
-            self.fields.place.setFocus()
+            self.focus("place")
         elif len(new.quotes) != len(form.quotes):
             self.fields.quotes.show_lines(new.quotes, new.fact, new.staged)
 
@@ -222,6 +235,18 @@ class FactEditor(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.activate()  # before the keyboard is brought to a field, which is then seen in the room that is left
+
+    def _lay_page(self, down: int) -> None:
+        """Lay the rows out at once, and show them from so many pixels down: Qt follows the keyboard before that.
+
+        It takes the keyboard from a row that goes, and scrolls to the one after it, down to the last.
+        """
+        for part in (self, self.fields):
+            layout = part.layout()
+            assert layout is not None
+            layout.activate()
+        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+        self._scroll.verticalScrollBar().setValue(down)
 
     def _keep_room(self, kept: bool) -> None:
         policy = self.trouble.sizePolicy()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.core import Place, Section, Stage
 from briefing.core.folding import fold
@@ -50,6 +50,7 @@ class FactFields(QWidget):
         self.texts: dict[str, GrowingField] = {}
         self.role, self.note = GrowingField(theme), GrowingField(theme)
         self._form, self._filling, self._places = QGridLayout(), False, dict[Place, str]()
+        self._laid: tuple[tuple[str, QWidget], ...] = ()
 
     def furnish(self) -> None:
         """Take the fields in, once this stands where it is shown: Qt dresses them then only once."""
@@ -78,8 +79,8 @@ class FactFields(QWidget):
             _put(field, form.text.get(language, ""))
         _put(self.role, form.role.get(self._language(form.role), ""))
         _put(self.note, form.note.get(self._language(form.note), ""))
-        self.date.field.setText(form.date)
-        self.reported.field.setText(form.reported)
+        _put(self.date.field, form.date)
+        _put(self.reported.field, form.reported)
         for part in (self.date, self.reported):
             part.read()
         self.offer(form)
@@ -109,6 +110,11 @@ class FactFields(QWidget):
         self.topics.offer(topics_of(session, form), form.topics)
         self.people.offer(people, form.participants)
 
+    def search_afresh(self) -> None:
+        """Forget what was searched in the form that was open before."""
+        for ticked in (self.topics, self.people):
+            ticked.search.clear()
+
     def written(self, form: FactForm) -> FactForm:
         """The form with what stands in the fields now."""
         place = list(self._places)[self.place.currentIndex()]
@@ -123,10 +129,11 @@ class FactFields(QWidget):
         )
 
     def field(self, name: str) -> QWidget:
-        """Where the keyboard goes for `text`, `date`, `topics` or `reported`; else to the first statement."""
+        """Where the keyboard goes for `place`, `date`, `topics` or `reported`; else to the first statement."""
         texts = self.texts
         text = texts.get(self.session.language) or next(iter(texts.values()))
-        others = {"date": self.date.field, "topics": self.topics.search, "reported": self.reported.field}
+        others = {"place": self.place, "date": self.date.field, "topics": self.topics.search,
+                  "reported": self.reported.field}
         return others.get(name, text)
 
     def _listen(self) -> None:
@@ -152,11 +159,17 @@ class FactFields(QWidget):
             self.changed.emit()
 
     def _lay_rows(self, form: FactForm) -> None:
-        """Lay out the rows that a fact at this place has, each with its name in the reader's language."""
+        """Lay out the rows that a fact at this place has, each with its name in the reader's language.
+
+        Those that stand there already stay, with the keyboard in them.
+        """
         wording = self.session.wording
         self._make_texts(form)
+        if self._laid == (rows := tuple(self._rows(form))):
+            return
+        self._laid = rows
         self._clear_rows()
-        for row, (words, part) in enumerate(self._rows(form)):
+        for row, (words, part) in enumerate(rows):
             title = label(self.theme, "quiet", wraps=False)
             title.setText(words)
             title.setBuddy(part)
@@ -232,6 +245,10 @@ class FactFields(QWidget):
         return {language: each for language, each in written.items() if each or language in words}
 
 
-def _put(field: GrowingField, words: str) -> None:
-    if field.toPlainText() != words:
+def _put(field: GrowingField | QLineEdit, words: str) -> None:
+    """Write words into a field, unless they stand there: who writes in it then stays at his place."""
+    if isinstance(field, QLineEdit):
+        if field.text() != words:
+            field.setText(words)
+    elif field.toPlainText() != words:
         field.setPlainText(words)
