@@ -68,13 +68,13 @@ def _report(compared: Sequence[Compared], names: tuple[str, str], wording: Wordi
     for agreement, heading in headings.items():
         pairs = [pair for pair in compared if pair.agreement is agreement]
         if pairs or agreement is not Agreement.ONE_READER:
-            yield f"\n{printed(wording, heading)}: {len(pairs)}"
+            yield "\n" + wording("{key}: {told}", key=printed(wording, heading), told=str(len(pairs)))
         for pair in pairs:
             yield from _lines(pair, wording)
 
 
 def _lines(pair: Compared, wording: Wording) -> Iterator[str]:
-    yield f"  {visible(pair.fact)}: {visible(pair.statement)}"
+    yield "  " + wording("{key}: {told}", key=visible(pair.fact), told=visible(pair.statement))
     yield from (_signed(signature, wording) for signature in (pair.first, pair.second) if signature)
     if not pair.same_wording:
         yield f"    {wording('mind: they signed different forms of this fact')}"

@@ -23,16 +23,16 @@ def _lines(revision: Revision, wording: Wording) -> Iterator[str]:
     yield counted(revision, wording)
     for group in groups(revision, wording):
         yield ""
-        yield f"{group.heading}: {len(group.entries)}"
+        yield wording("{key}: {told}", key=group.heading, told=str(len(group.entries)))
         for entry in group.entries:
-            yield from _entry(entry)
+            yield from _entry(entry, wording)
 
 
-def _entry(entry: Entry) -> Iterator[str]:
-    named = f"{entry.fact}: " if entry.fact else ""
-    yield f"  {named}{marked(entry.title)}"
+def _entry(entry: Entry, wording: Wording) -> Iterator[str]:
+    title = marked(entry.title)
+    yield f"  {wording('{key}: {told}', key=entry.fact, told=title) if entry.fact else title}"
     for line in entry.lines:
-        yield f"    {line.label}: {marked(line.pieces)}"
+        yield f"    {wording('{key}: {told}', key=line.label, told=marked(line.pieces))}"
 
 
 def marked(pieces: Pieces) -> str:

@@ -56,7 +56,8 @@ class _Text:
     def __init__(self, order: Order) -> None:
         document = order.document
         self._evidence = {each.number: each for each in document.blocks if isinstance(each, Evidence)}
-        self._annex = order.edition.reader.wording("Evidence")
+        self._wording = order.edition.reader.wording
+        self._annex = self._wording("Evidence")
         self._rows = {fact.number: fact for fact in order.table.facts}
         self.footnotes: list[str] = []
 
@@ -75,10 +76,10 @@ class _Text:
             case SourceCard():
                 rows = (*block.rows, *((block.used,) if block.used else ()))
                 yield f"### {literal(block.label)} {_words(block.title)}"
-                yield _list(map(_row, rows))
+                yield _list(map(self._row, rows))
             case Register():
                 yield f"### {literal(block.title)}"
-                yield _list(map(_row, block.entries))
+                yield _list(map(self._row, block.entries))
 
     def _cover(self, block: Cover) -> Iterator[str]:
         if block.handling:
@@ -86,13 +87,20 @@ class _Text:
         yield f"# {_words(block.title)}"
         yield from map(_words, block.summary)
         yield from (f"**{literal(line)}**" for line in block.scope)
-        told = [_row(row) for row in block.details]
+        told = [self._row(row) for row in block.details]
         for tally in block.tallies:
             parts = ", ".join(f"{part.count} {literal(part.word)}" for part in tally.parts)
-            told.append(f"{tally.total} {literal(tally.title)}: {parts}")
+            told.append(self._told(f"{tally.total} {literal(tally.title)}", parts))
             told += map(literal, tally.remarks)
         if told:
             yield _list(told)
+
+    def _row(self, row: Row) -> str:
+        return self._told(literal(row.label), _words(row.words))
+
+    def _told(self, key: str, told: str) -> str:
+        """What is told of something, after the colon of the reader's language."""
+        return self._wording("{key}: {told}", key=key, told=told)
 
     def _statement(self, block: Statement) -> Iterator[str]:
         evidence = self._evidence[block.number]
@@ -113,7 +121,7 @@ class _Text:
         lines = [
             " · ".join(part for part in head if part),
             *(f"> {_words(words)}" for words in citation.passages),
-            *(_row(row) for row in rows if row),
+            *(self._row(row) for row in rows if row),
             _source(citation.source) + (f" · <{live}>" if live else ""),
         ]
         self.footnotes.append(f"{name}: " + f"\n\n{_INDENT}".join(lines))
@@ -144,10 +152,6 @@ def _code(text: str) -> str:
 
 def _badge(each: Badge) -> str:
     return literal(each.word)
-
-
-def _row(row: Row) -> str:
-    return f"{literal(row.label)}: {_words(row.words)}"
 
 
 def _source(line: SourceLine) -> str:
