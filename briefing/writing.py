@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
+from briefing.contention import Contention
 from briefing.core import Briefing
 from briefing.core.sentence import Refusal, Sentence, worded
 from briefing.models.editing import Act
@@ -63,6 +64,8 @@ class Writing(QObject):
         self._manuscript: Manuscript | None = None
         self._opened: Opened | None = None
         self._told: Sentence | None = None
+        self._contention = Contention(window)
+        self._contention.given_up.connect(self._take_theirs)
         self._line = JobLine(self)
         self._line.emptied.connect(self._rest)
         self._editing.act_requested.connect(self.do)
@@ -82,6 +85,7 @@ class Writing(QObject):
     def leave(self) -> None:
         """End the work on the open briefing; what is unsaved stays in its journal."""
         self._stop()
+        self._contention.settle()
         if self._manuscript:
             self._manuscript.close()
         self._manuscript = None
@@ -158,6 +162,7 @@ class Writing(QObject):
     def give_up(self) -> None:
         """Throw away what is unsaved."""
         self._stop()
+        self._contention.settle()
         if self._manuscript:
             self._manuscript.discard()
             self._manuscript.close()
@@ -175,7 +180,7 @@ class Writing(QObject):
             met = manuscript.meet(opened.content)
             return replace(self._outcome(manuscript, None), merged=met)
 
-        self._add(work, partial(self._take_met, opened, shown_anew), self._tell_conflict)
+        self._add(work, partial(self._take_met, opened, shown_anew), self._contend)
 
     def _turn(self, turn: Callable[[Manuscript], object], take: Callable[[Outcome], None]) -> None:
         """Turn the manuscript to another state, and show the fact that became another by it."""
@@ -214,6 +219,7 @@ class Writing(QObject):
         if len(outcome.deeds) > len(self._session.history.edits):
             self._session.history.add_edit(act.name)
         self._show(outcome)
+        self._contention.count_anew()
         self._say("")
 
     def _take_up(self, then: Callable[[], None], outcome: Outcome) -> None:
@@ -224,9 +230,12 @@ class Writing(QObject):
     def _take_step(self, gone: Callable[[], None], outcome: Outcome) -> None:
         gone()
         self._show(outcome)
+        if self._contention.stands:  # what stood against the file may be taken back: it is met again
+            self.reopening_needed.emit()
 
     def _take_saved(self, outcome: Outcome) -> None:
         wording, notice = self._session.wording, self._window.notice
+        self._contention.settle()
         if self._told and notice.told is self._told:
             notice.hide()  # what it told of is settled by the saving
         if outcome.merged:
@@ -240,6 +249,7 @@ class Writing(QObject):
         self.saved.emit(self._opened)
 
     def _take_met(self, opened: Opened, shown_anew: Callable[[Opened], None], outcome: Outcome) -> None:
+        self._contention.settle()
         same_texts = (opened.texts, opened.absent) == (self._known.texts, self._known.absent)
         if not outcome.merged and same_texts:
             return
@@ -313,8 +323,11 @@ class Writing(QObject):
 
     def _tell_unsaved(self, error: Exception) -> None:
         """Say why nothing was saved; a file that somebody has deleted is not made again unasked."""
-        from briefing.editing.refusal import FileGone
+        from briefing.editing.refusal import FileGone, NotFitting
 
+        if isinstance(error, NotFitting):
+            self._contention.tell(error)
+            return
         if not isinstance(error, FileGone):
             self._tell_refusal(error)
             return
@@ -325,18 +338,16 @@ class Writing(QObject):
         self._window.notice.ask(sentence, choices)
         self._told = sentence
 
-    def _tell_conflict(self, error: Exception) -> None:
-        """Say that what is on the disk does not go with what is in hand; both stay until the reader decides."""
-        self._tell_refusal(error)
-        if isinstance(error, Refusal):
-            sentence = worded("Yours stay here, theirs are in the file. {reason}", reason=error.sentence)
-            self._window.notice.ask(sentence, ((worded("Give mine up"), self._take_theirs),))
+    def _contend(self, error: Exception) -> None:
+        """What is on the disk does not go with what is in hand: that is said, with the way out."""
+        if not isinstance(error, Refusal):
+            raise error
+        self._contention.tell(error)
 
     def _take_theirs(self) -> None:
         """Show what is on the disk; mine are kept as one more earlier version of the file."""
         from briefing.editing.places import editing_folder, keep_backup
 
-        self._window.notice.hide()
         self._stop()
         backup = keep_backup(editing_folder(), self._known.file, self.manuscript.page.content)
         self.give_up()

@@ -119,6 +119,7 @@ ROOM_OF_FILE = {
     "mishaps": "app",
     "picture": "app",
     "comparing": "app",
+    "contention": "app",
     "proving": "app",
     "readying": "app",
     "refusal": "app",

@@ -19,7 +19,7 @@ from briefing.editing.journal import Entry, Journal, Left, Way, left_over
 from briefing.editing.merging import merged
 from briefing.editing.page import Page, page_of
 from briefing.editing.places import editing_folder, keep_backup
-from briefing.editing.refusal import EditRefused, FileGone
+from briefing.editing.refusal import EditRefused, FileGone, NotFitting
 from briefing.editing.splicing import spliced
 from briefing.editing.step import Step, step_of
 from briefing.storage.enclosed import Enclosed
@@ -28,10 +28,10 @@ from briefing.storage.opening import Opened
 from briefing.storage.problem import BrokenBriefing
 from briefing.whole_file import alone, replacing
 
-_BEHIND = worded(
-    "the file was changed meanwhile, and what was saved before has been taken back here; "
-    "make the changes anew on the file as it is now"
+_TAKEN_BACK = worded(
+    "what was saved before has been taken back here; make the changes anew on the file as it is now"
 )
+_BEHIND = worded("the file was changed meanwhile, and {reason}", reason=_TAKEN_BACK)
 _TIMES = 3
 """How often a file is read again that somebody else writes while it is being saved."""
 
@@ -259,7 +259,7 @@ class Manuscript:
         if not self.unsaved:
             return []
         if self._at_base is None or len(self._done) < self._at_base:
-            raise EditRefused(_BEHIND)
+            raise NotFitting(_BEHIND, _TAKEN_BACK)
         return self._done[self._at_base :]
 
     def _take_over(self, base: Page, page: Page, steps: list[Step]) -> None:

@@ -13,7 +13,6 @@ from msgspec import structs
 
 from briefing.core import Briefing, Fact, Quote
 from briefing.core.sentence import worded
-from briefing.core.visible import quoted
 from briefing.editing.applying import applied, facts_at, found, prefix_of
 from briefing.editing.changes import (
     AddQuote,
@@ -28,8 +27,9 @@ from briefing.editing.changes import (
     SetInFact,
     SetInQuote,
 )
+from briefing.editing.field_words import field_words, language_words
 from briefing.editing.page import Page
-from briefing.editing.refusal import EditRefused
+from briefing.editing.refusal import EditRefused, NotFitting
 from briefing.editing.splicing import spliced
 from briefing.editing.step import Step, step_of
 from briefing.editing.values import valued
@@ -52,7 +52,7 @@ def merged(base: Briefing, mine: Sequence[Step], theirs: Page) -> tuple[Page, li
                 page = new.page
         except EditRefused as refused:
             told = worded(_NOT_FITTING, number=number, total=len(mine), reason=refused.sentence)
-            raise EditRefused(told) from refused
+            raise NotFitting(told, refused.sentence) from refused
         before = applied(before, change)
     return page, steps
 
@@ -76,24 +76,24 @@ def carried_over(change: Change, before: Briefing, now: Briefing) -> Change | No
 def _of_fact(change: OfFact, before: Briefing, now: Briefing) -> Change | None:
     was = before.by_id[change.fact]
     here = _same_fact(was, before, now)
+    nr = before.numbers[was.id]
     change = structs.replace(change, fact=here.id)
     match change:
         case SetInFact():
-            return _set(change, was, here)
+            return _set(change, was, here, nr)
         case SetInQuote():
-            number = _same_quote(was, change.quote, here)
-            return _set(structs.replace(change, quote=number), was.quotes[change.quote], here.quotes[number])
+            number = _same_quote(was, change.quote, here, nr)
+            return _set(structs.replace(change, quote=number), was.quotes[change.quote], here.quotes[number], nr)
         case ReplaceQuote() | DeleteQuote():
-            number = _same_quote(was, change.quote, here)
+            number = _same_quote(was, change.quote, here, nr)
             if here.quotes[number] != was.quotes[change.quote]:
-                words = "somebody else changed quote {number} of the fact {fact}"
-                raise EditRefused(worded(words, number=number + 1, fact=quoted(here.id)))
+                words = "somebody else changed quote {number} of fact {fact}"
+                raise EditRefused(worded(words, number=number + 1, fact=nr))
             return structs.replace(change, quote=number)
         case AddQuote() if change.at is not None:
             return structs.replace(change, at=min(change.at, len(here.quotes)))
         case DeleteFact() if not _equal(was, here):
-            words = "somebody else changed the fact {fact}, which you deleted"
-            raise EditRefused(worded(words, fact=quoted(here.id)))
+            raise EditRefused(worded("somebody else changed fact {fact}, which you deleted", fact=nr))
         case MoveFact() if change.at is not None:
             place, _ = found(now, here.id)
             target = place if not change.holder else place._replace(holder=change.holder)
@@ -102,8 +102,8 @@ def _of_fact(change: OfFact, before: Briefing, now: Briefing) -> Change | None:
     return change
 
 
-def _set(change: Any, was: Fact | Quote, here: Fact | Quote) -> Change | None:
-    """A key set, if they left it as it was; of a text in several languages each counts for itself."""
+def _set(change: Any, was: Fact | Quote, here: Fact | Quote, nr: int) -> Change | None:
+    """A key of fact `nr` set, if they left it as it was; of a text in several languages each counts for itself."""
     old, theirs = getattr(was, change.key), getattr(here, change.key)
     mine = valued(type(here), change.key, change.value)
     if theirs == mine:
@@ -111,18 +111,21 @@ def _set(change: Any, was: Fact | Quote, here: Fact | Quote) -> Change | None:
     if theirs == old or (change.key == "id" and isinstance(was, Fact)):
         return change  # type: ignore[no-any-return]
     if isinstance(old, dict) and isinstance(theirs, dict) and isinstance(mine, dict):
-        return structs.replace(change, value=_joined(change.key, old, mine, theirs))  # type: ignore[no-any-return]
-    words = "somebody else changed {key} of the fact {fact} too"
-    raise EditRefused(worded(words, key=quoted(change.key), fact=quoted(change.fact)))
+        return structs.replace(change, value=_joined(change.key, old, mine, theirs, nr))  # type: ignore[no-any-return]
+    words = "somebody else changed “{field}” of fact {fact} too"
+    raise EditRefused(worded(words, field=field_words(change.key), fact=nr))
 
 
-def _joined(key: str, old: dict[str, str], mine: dict[str, str], theirs: dict[str, str]) -> dict[str, str]:
+def _joined(
+    key: str, old: dict[str, str], mine: dict[str, str], theirs: dict[str, str], nr: int
+) -> dict[str, str]:
     joined = {}
     for language in {**theirs, **mine}:
         was, my, their = old.get(language), mine.get(language), theirs.get(language)
         if my != was and their not in (was, my):
-            words = "somebody else changed {key} in the language {language} too"
-            raise EditRefused(worded(words, key=quoted(key), language=quoted(language)))
+            words = "somebody else changed “{field}” of fact {fact} too, in {language}"
+            told = worded(words, field=field_words(key), fact=nr, language=language_words(language))
+            raise EditRefused(told)
         joined[language] = (my if my != was else their) or ""
     return joined
 
@@ -140,7 +143,7 @@ def _same_fact(was: Fact, before: Briefing, now: Briefing) -> Fact:
     """The fact in their version: by the author's id; one without such by what it says."""
     if not _has_derived_id(before, was.id):
         if was.id not in now.by_id:
-            raise EditRefused(worded("the fact {fact} is not there any more", fact=quoted(was.id)))
+            raise EditRefused(worded("somebody else deleted fact {fact}", fact=before.numbers[was.id]))
         return now.by_id[was.id]
     place, _ = found(before, was.id)
     there = facts_at(now, place)
@@ -148,8 +151,8 @@ def _same_fact(was: Fact, before: Briefing, now: Briefing) -> Fact:
     if len(alike) > 1:
         alike = [it for it in alike if it.id == was.id]
     if len(alike) != 1:
-        words = "the fact {fact} has no id of its own, and cannot be told among theirs"
-        raise EditRefused(worded(words, fact=quoted(was.id)))
+        words = "fact {fact} has no id of its own, and cannot be told among theirs"
+        raise EditRefused(worded(words, fact=before.numbers[was.id]))
     return alike[0]
 
 
@@ -157,8 +160,8 @@ def _equal(one: Fact, other: Fact) -> bool:
     return structs.replace(one, id=other.id) == other
 
 
-def _same_quote(was: Fact, number: int, here: Fact) -> int:
-    """The place of a quote in their version of its fact."""
+def _same_quote(was: Fact, number: int, here: Fact, nr: int) -> int:
+    """The place of a quote in their version of its fact, which is fact `nr` here."""
     quote = was.quotes[number]
     alike = [at for at, it in enumerate(here.quotes) if it == quote]
     words = (quote.source, quote.exact)
@@ -166,6 +169,6 @@ def _same_quote(was: Fact, number: int, here: Fact) -> int:
     if number in alike:
         return number
     if len(alike) != 1:
-        told = "quote {number} of the fact {fact} is not there any more as it was"
-        raise EditRefused(worded(told, number=number + 1, fact=quoted(here.id)))
+        told = "quote {number} of fact {fact} is not there any more as it was"
+        raise EditRefused(worded(told, number=number + 1, fact=nr))
     return alike[0]

@@ -521,6 +521,10 @@
         <translation>مُوافَق عليه</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
         <source>Arabic vowel marks</source>
         <translation>التشكيل</translation>
     </message>
@@ -852,6 +856,17 @@
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
+    <message numerus="yes">
+        <source>Discard my {n} edits</source>
+        <translation>
+            <numerusform>التخلي عن تعديلاتي</numerusform>
+            <numerusform>التخلي عن تعديلي</numerusform>
+            <numerusform>التخلي عن تعديليَّ</numerusform>
+            <numerusform>التخلي عن تعديلاتي ({n})</numerusform>
+            <numerusform>التخلي عن تعديلاتي ({n})</numerusform>
+            <numerusform>التخلي عن تعديلاتي ({n})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
@@ -931,6 +946,10 @@
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1026,6 +1045,10 @@
     <message>
         <source>Fact</source>
         <translation>الواقعة</translation>
+    </message>
+    <message>
+        <source>fact {fact} has no id of its own, and cannot be told among theirs</source>
+        <translation>ليس للواقعة {fact} معرِّف خاص بها، فلا يمكن تمييزها بين وقائعهم</translation>
     </message>
     <message>
         <source>fact {number}</source>
@@ -1130,6 +1153,10 @@
         <translation>عُثر على الموضع، لكن الكلمات تخالف المصدر.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
         <source>from {start} on</source>
         <translation>{start} وما بعده</translation>
     </message>
@@ -1152,10 +1179,6 @@
     <message>
         <source>git is not installed, so nothing is known of earlier versions</source>
         <translation>برنامج git غير مثبَّت، فلا يُعرف شيء عن الصيغ السابقة</translation>
-    </message>
-    <message>
-        <source>Give mine up</source>
-        <translation>التخلي عن تعديلاتي</translation>
     </message>
     <message>
         <source>Go</source>
@@ -2262,7 +2285,7 @@
         <translation>علامات الاقتباس الداخلية</translation>
     </message>
     <message>
-        <source>quote {number} of the fact {fact} is not there any more as it was</source>
+        <source>quote {number} of fact {fact} is not there any more as it was</source>
         <translation>لم يعد الاقتباس {number} من الواقعة {fact} كما كان</translation>
     </message>
     <message numerus="yes">
@@ -2561,12 +2584,12 @@
         <translation>بعض الاقتباسات لا تذكر مصدرًا إذ لم يكن إلا مصدر واحد؛ اذكره فيها أولًا</translation>
     </message>
     <message>
-        <source>somebody else changed quote {number} of the fact {fact}</source>
-        <translation>عدّل شخص آخر الاقتباس {number} من الواقعة {fact}</translation>
+        <source>somebody else changed fact {fact}, which you deleted</source>
+        <translation>عدّل شخص آخر الواقعة {fact} التي حذفتها</translation>
     </message>
     <message>
-        <source>somebody else changed the fact {fact}, which you deleted</source>
-        <translation>عدّل شخص آخر الواقعة {fact} التي حذفتها</translation>
+        <source>somebody else changed quote {number} of fact {fact}</source>
+        <translation>عدّل شخص آخر الاقتباس {number} من الواقعة {fact}</translation>
     </message>
     <message numerus="yes">
         <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
@@ -2580,12 +2603,16 @@
         </translation>
     </message>
     <message>
-        <source>somebody else changed {key} in the language {language} too</source>
-        <translation>عدّل شخص آخر أيضًا {key} في اللغة {language}</translation>
+        <source>somebody else changed “{field}” of fact {fact} too</source>
+        <translation>عدّل شخص آخر أيضًا «{field}» في الواقعة {fact}</translation>
     </message>
     <message>
-        <source>somebody else changed {key} of the fact {fact} too</source>
-        <translation>عدّل شخص آخر أيضًا {key} في الواقعة {fact}</translation>
+        <source>somebody else changed “{field}” of fact {fact} too, in {language}</source>
+        <translation>عدّل شخص آخر أيضًا «{field}» في الواقعة {fact} باللغة {language}</translation>
+    </message>
+    <message>
+        <source>somebody else deleted fact {fact}</source>
+        <translation>حذف شخص آخر الواقعة {fact}</translation>
     </message>
     <message>
         <source>Something is to be looked at again; say what</source>
@@ -2904,16 +2931,8 @@
         <translation>الواقعة التي تُحدَّد</translation>
     </message>
     <message>
-        <source>the fact {fact} has no id of its own, and cannot be told among theirs</source>
-        <translation>ليس للواقعة {fact} معرِّف خاص بها، فلا يمكن تمييزها بين وقائعهم</translation>
-    </message>
-    <message>
         <source>the fact {fact} has no quote {number}</source>
         <translation>ليس للواقعة {fact} اقتباس رقمه {number}</translation>
-    </message>
-    <message>
-        <source>the fact {fact} is not there any more</source>
-        <translation>لم تعد الواقعة {fact} موجودة</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}</source>
@@ -2932,12 +2951,12 @@
         <translation>ليس المستند ملف Briefing سليمًا على حاله؛ أصلح ما فيه أولًا</translation>
     </message>
     <message>
-        <source>the file was changed meanwhile, and what was saved before has been taken back here; make the changes anew on the file as it is now</source>
-        <translation>عُدّل المستند في هذه الأثناء، وتراجعتَ هنا عمّا سبق حفظه؛ أعد التعديلات على المستند كما هو الآن</translation>
-    </message>
-    <message>
         <source>the file was changed meanwhile, and your unsaved change {number} of {total} does not fit it: {reason}</source>
         <translation>عُدّل المستند في هذه الأثناء، ولا يوافقه تعديلك غير المحفوظ {number} من {total}: {reason}</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile, and {reason}</source>
+        <translation>عُدّل الملف في هذه الأثناء، و{reason}</translation>
     </message>
     <message>
         <source>the file would have more than 64 MiB</source>
@@ -3764,6 +3783,10 @@
         <translation>يُستأنف ما بقي دون حفظ قبل أي تعديل آخر</translation>
     </message>
     <message>
+        <source>what was saved before has been taken back here; make the changes anew on the file as it is now</source>
+        <translation>تراجعتَ هنا عمّا سبق حفظه؛ أعد التعديلات على الملف كما هو الآن</translation>
+    </message>
+    <message>
         <source>What you write cannot be kept until it is saved: {reason}</source>
         <translation>لا يمكن الاحتفاظ بما تكتبه قبل حفظه: {reason}</translation>
     </message>
@@ -3908,8 +3931,8 @@
         <translation>نسختك محفوظة في {file}</translation>
     </message>
     <message>
-        <source>Yours stay here, theirs are in the file. {reason}</source>
-        <translation>تبقى تعديلاتك هنا، وتعديلات غيرك في الملف. {reason}</translation>
+        <source>Yours stay here, theirs are in the file: {reason}</source>
+        <translation>تبقى تعديلاتك هنا، وتعديلات غيرك في الملف: {reason}</translation>
     </message>
     <message>
         <source>{command} is for desktops that follow freedesktop.org, as those of Linux do</source>

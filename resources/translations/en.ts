@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Discard my {n} edits</source>
+        <translation>
+            <numerusform>Discard my edit</numerusform>
+            <numerusform>Discard my {n} edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Evidence for fact {n}</source>
         <translation>
             <numerusform>Evidence for fact {n}</numerusform>

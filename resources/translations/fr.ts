@@ -509,6 +509,10 @@
         <translation>approuvé</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
         <source>Arabic vowel marks</source>
         <translation>les voyelles arabes</translation>
     </message>
@@ -840,6 +844,13 @@
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message numerus="yes">
+        <source>Discard my {n} edits</source>
+        <translation>
+            <numerusform>Abandonner {n} modification</numerusform>
+            <numerusform>Abandonner mes {n} modifications</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
@@ -919,6 +930,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1010,6 +1025,10 @@
     <message>
         <source>Fact</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>fact {fact} has no id of its own, and cannot be told among theirs</source>
+        <translation>le fait {fact} n’a pas d’identifiant à lui et ne peut être reconnu parmi les leurs</translation>
     </message>
     <message>
         <source>fact {number}</source>
@@ -1106,6 +1125,10 @@
         <translation>Passage trouvé, mais ses mots ne sont pas ceux de la source.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
         <source>from {start} on</source>
         <translation>{start} et après</translation>
     </message>
@@ -1128,10 +1151,6 @@
     <message>
         <source>git is not installed, so nothing is known of earlier versions</source>
         <translation>git n’est pas installé&#xa0;; on ne sait donc rien des versions antérieures</translation>
-    </message>
-    <message>
-        <source>Give mine up</source>
-        <translation>Abandonner les miennes</translation>
     </message>
     <message>
         <source>Go</source>
@@ -2238,8 +2257,8 @@
         <translation>les guillemets dans la citation</translation>
     </message>
     <message>
-        <source>quote {number} of the fact {fact} is not there any more as it was</source>
-        <translation>la citation {number} du fait {fact} n’y est plus telle quelle</translation>
+        <source>quote {number} of fact {fact} is not there any more as it was</source>
+        <translation>la citation {number} du fait {fact} n’est plus telle qu’elle était</translation>
     </message>
     <message numerus="yes">
         <source>quote {n} of {total}</source>
@@ -2533,12 +2552,12 @@
         <translation>certaines citations ne nomment pas de source, puisqu’il n’y en avait qu’une&#xa0;; nommez-la d’abord dans chacune</translation>
     </message>
     <message>
-        <source>somebody else changed quote {number} of the fact {fact}</source>
-        <translation>quelqu’un d’autre a modifié la citation {number} du fait {fact}</translation>
+        <source>somebody else changed fact {fact}, which you deleted</source>
+        <translation>quelqu’un d’autre a modifié le fait {fact}, que vous avez supprimé</translation>
     </message>
     <message>
-        <source>somebody else changed the fact {fact}, which you deleted</source>
-        <translation>quelqu’un d’autre a modifié le fait {fact}, que vous avez supprimé</translation>
+        <source>somebody else changed quote {number} of fact {fact}</source>
+        <translation>quelqu’un d’autre a modifié la citation {number} du fait {fact}</translation>
     </message>
     <message numerus="yes">
         <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
@@ -2548,12 +2567,16 @@
         </translation>
     </message>
     <message>
-        <source>somebody else changed {key} in the language {language} too</source>
-        <translation>quelqu’un d’autre a aussi modifié {key} dans la langue {language}</translation>
+        <source>somebody else changed “{field}” of fact {fact} too</source>
+        <translation>quelqu’un d’autre a aussi modifié «&#xa0;{field}&#xa0;» du fait {fact}</translation>
     </message>
     <message>
-        <source>somebody else changed {key} of the fact {fact} too</source>
-        <translation>quelqu’un d’autre a aussi modifié {key} du fait {fact}</translation>
+        <source>somebody else changed “{field}” of fact {fact} too, in {language}</source>
+        <translation>quelqu’un d’autre a aussi modifié «&#xa0;{field}&#xa0;» du fait {fact}, en {language}</translation>
+    </message>
+    <message>
+        <source>somebody else deleted fact {fact}</source>
+        <translation>quelqu’un d’autre a supprimé le fait {fact}</translation>
     </message>
     <message>
         <source>Something is to be looked at again; say what</source>
@@ -2872,16 +2895,8 @@
         <translation>le fait à sélectionner</translation>
     </message>
     <message>
-        <source>the fact {fact} has no id of its own, and cannot be told among theirs</source>
-        <translation>le fait {fact} n’a pas d’identifiant propre, et ne peut être reconnu parmi les leurs</translation>
-    </message>
-    <message>
         <source>the fact {fact} has no quote {number}</source>
         <translation>le fait {fact} n’a pas de citation {number}</translation>
-    </message>
-    <message>
-        <source>the fact {fact} is not there any more</source>
-        <translation>le fait {fact} n’y est plus</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}</source>
@@ -2900,12 +2915,12 @@
         <translation>le fichier n’est pas un dossier dans son état actuel&#xa0;; corrigez d’abord ce qui ne va pas</translation>
     </message>
     <message>
-        <source>the file was changed meanwhile, and what was saved before has been taken back here; make the changes anew on the file as it is now</source>
-        <translation>le fichier a été modifié entre-temps, et ce qui avait été enregistré a été annulé ici&#xa0;; refaites les modifications sur le fichier tel qu’il est maintenant</translation>
-    </message>
-    <message>
         <source>the file was changed meanwhile, and your unsaved change {number} of {total} does not fit it: {reason}</source>
         <translation>le fichier a été modifié entre-temps, et votre modification non enregistrée {number} sur {total} ne s’y applique plus&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile, and {reason}</source>
+        <translation>le fichier a été modifié entre-temps, et {reason}</translation>
     </message>
     <message>
         <source>the file would have more than 64 MiB</source>
@@ -3716,6 +3731,10 @@
         <translation>ce qui n’avait pas été enregistré se reprend avant toute autre modification</translation>
     </message>
     <message>
+        <source>what was saved before has been taken back here; make the changes anew on the file as it is now</source>
+        <translation>ce qui était enregistré a été annulé ici&#xa0;; refaites les modifications sur le fichier tel qu’il est à présent</translation>
+    </message>
+    <message>
         <source>What you write cannot be kept until it is saved: {reason}</source>
         <translation>Ce que vous écrivez ne peut être gardé avant d’être enregistré&#xa0;: {reason}</translation>
     </message>
@@ -3860,8 +3879,8 @@
         <translation>Votre version est gardée dans {file}</translation>
     </message>
     <message>
-        <source>Yours stay here, theirs are in the file. {reason}</source>
-        <translation>Vos modifications restent ici, celles des autres sont dans le fichier. {reason}</translation>
+        <source>Yours stay here, theirs are in the file: {reason}</source>
+        <translation>Vos modifications restent ici, celles des autres sont dans le fichier&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{command} is for desktops that follow freedesktop.org, as those of Linux do</source>

@@ -188,9 +188,10 @@ def test_a_fact_without_an_id_of_its_own_is_found_by_what_it_says(desk: Desk) ->
 
 
 @pytest.mark.parametrize(("mine", "theirs", "sentence"), [
-    (LATE, SetInFact(fact="met", key="text", value="Met."), "somebody else changed `text` of the fact `met` too"),
-    (LATE, DeleteFact(fact="met"), "the fact `met` is not there any more"),
-    (DeleteFact(fact="met"), SetInFact(fact="met", key="note", value="x"), "somebody else changed the fact `met`"),
+    (LATE, SetInFact(fact="met", key="text", value="Met."), "somebody else changed “Statement” of fact 1 too"),
+    (LATE, DeleteFact(fact="met"), "somebody else deleted fact 1"),
+    (DeleteFact(fact="met"), SetInFact(fact="met", key="note", value="x"),
+     "somebody else changed fact 1, which you deleted"),
     (SetInQuote(fact="met", quote=0, key="exact", value="met"),
      SetInQuote(fact="met", quote=0, key="exact", value="in March"), "is not there any more as it was"),
     (NOTE, SetInFact(fact="timeline.2", key="text", value="No."), "cannot be told among theirs"),

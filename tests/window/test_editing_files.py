@@ -82,12 +82,14 @@ def test_an_edit_of_the_same_words_is_refused_and_both_are_kept(
     reword(tour, qtbot, "Mine.")
     theirs = rewritten(tour, statement, "Theirs.")
     qtbot.waitUntil(lambda: bool(tour.window.notice.choices), timeout=20_000)
-    assert tour.window.notice.sentence.text().startswith("Yours stay here, theirs are in the file.")
+    assert tour.window.notice.sentence.text().startswith("Yours stay here, theirs are in the file: ")
     tour.session.set_language("fr")
     said = tour.window.notice.sentence.text()
     assert "Vos modifications restent ici" in said
-    assert "quelqu’un d’autre a aussi modifié `text`" in said
-    assert tour.window.notice.choices[0].text() == "Abandonner les miennes"
+    assert "quelqu’un d’autre a aussi modifié « Énoncé » du fait" in said.replace("\u00a0", " ")
+    assert said.endswith("en anglais")
+    assert "`" not in said
+    assert tour.window.notice.choices[0].text() == "Abandonner 1 modification"
     tour.session.set_language("en")
     assert english(tour) == "Mine."
     act(tour, "Save")

@@ -1,0 +1,83 @@
+"""Somebody else wrote the same words in the file: there is a way out until the two are one again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefing.desk import Desk
+from tests.window.editing import act, done, yaml_of
+from tests.window.test_editing_files import english, reword, rewritten
+
+
+@pytest.fixture
+def contended(tour: Desk, qtbot: QtBot) -> Desk:
+    """A reader and somebody else have changed the same statement."""
+    statement = english(tour, "gauges")
+    reword(tour, qtbot, "Mine.", "gauges")
+    rewritten(tour, statement, "Theirs.")
+    qtbot.waitUntil(lambda: bool(ways_out(tour)), timeout=20_000)
+    return tour
+
+
+def ways_out(desk: Desk) -> list[str]:
+    """What the notice offers, where there is one."""
+    notice = desk.window.notice
+    return [choice.text() for choice in notice.choices] if notice.isVisible() else []
+
+
+def test_the_notice_says_once_and_in_words_of_the_form_what_stands_against_what(contended: Desk) -> None:
+    said = contended.window.notice.sentence.text()
+    number = contended.session.briefing.numbers["gauges"]
+    told = f"somebody else changed “Statement” of fact {number} too, in English"
+    assert said == f"Yours stay here, theirs are in the file: {told}"
+    assert ways_out(contended) == ["Discard my edit"]
+
+
+def test_the_way_out_is_there_after_a_saving_that_could_not_be(contended: Desk, qtbot: QtBot) -> None:
+    act(contended, "Save")
+    done(contended, qtbot)
+    assert contended.window.notice.sentence.text().startswith("Yours stay here")
+    with qtbot.waitSignal(contended.judged, timeout=20_000):
+        qtbot.mouseClick(contended.window.notice.choices[0], Qt.MouseButton.LeftButton)
+    assert english(contended, "gauges") == "Theirs."
+    assert not contended.session.editing.unsaved
+
+
+def test_a_saving_finds_the_way_out_again_that_was_put_off(contended: Desk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(contended.window.notice.dismiss, Qt.MouseButton.LeftButton)
+    act(contended, "Save")
+    done(contended, qtbot)
+    assert ways_out(contended) == ["Discard my edit"]
+
+
+def test_who_takes_his_edit_back_sees_theirs_and_is_asked_no_more(contended: Desk, qtbot: QtBot) -> None:
+    act(contended, "Undo")
+    qtbot.waitUntil(lambda: english(contended, "gauges") == "Theirs.", timeout=20_000)
+    assert not contended.session.editing.unsaved
+    assert ways_out(contended) == []
+    reword(contended, qtbot, "Another.", "cost")
+    act(contended, "Save")
+    done(contended, qtbot)
+    saved = yaml_of(contended).read_text("utf-8")
+    assert "Theirs." in saved
+    assert "Another." in saved
+    assert ways_out(contended) == []
+
+
+def test_who_goes_on_editing_is_told_how_many_edits_would_go(contended: Desk, qtbot: QtBot) -> None:
+    reword(contended, qtbot, "Another.", "cost")
+    assert ways_out(contended) == ["Discard my 2 edits"]
+    act(contended, "Undo")
+    done(contended, qtbot)
+    qtbot.waitUntil(lambda: ways_out(contended) == ["Discard my edit"], timeout=20_000)
+
+
+def test_nothing_is_asked_any_more_once_the_others_words_are_put_back(contended: Desk, qtbot: QtBot) -> None:
+    theirs = yaml_of(contended).read_bytes()
+    base = contended.writing.manuscript._base.content
+    assert theirs != base
+    yaml_of(contended).write_bytes(base)
+    qtbot.waitUntil(lambda: ways_out(contended) == [], timeout=20_000)
+    assert english(contended, "gauges") == "Mine."
