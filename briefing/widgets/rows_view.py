@@ -59,14 +59,20 @@ class RowsView(LongList):
 
     @contextmanager
     def staying(self) -> Iterator[None]:
-        """Keep the first row seen that is still there in its place in the view, whatever rows come meanwhile."""
+        """Keep the first row seen that is still there in its place in the view, whatever rows come meanwhile.
+
+        The chosen row stays in view, if it was.
+        """
+        chosen_seen = self._shows(self.currentIndex().row())
         seen = [(key, rect.top()) for row, rect in self.seen(self._page.rect()) if (key := self._key_in(row))]
         yield
         for key, top in seen:
             if (index := self._index_of(key)).isValid():
                 self._measure_around(index.row())
                 self.verticalScrollBar().setValue(self._heights.top(index.row()) - top)
-                return
+                break
+        if chosen_seen:
+            self.scrollTo(self.currentIndex())
 
     def say_if_empty(self, words: str) -> None:
         """What to say where there is no row."""

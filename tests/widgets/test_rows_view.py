@@ -75,6 +75,20 @@ def test_what_is_read_stays_where_it_is_while_rows_about_it_grow(qapp: QApplicat
         assert (20 in tops(view)) == (not away)
 
 
+def test_the_chosen_row_stays_in_view_while_other_rows_come(qapp: QApplication, qtbot: QtBot) -> None:
+    """With the verdicts all rows were set anew: the first one seen kept its place, and pushed the chosen one out."""
+    view = shown(qapp, qtbot, 300)
+    view.rows.set_rows(growing_rows(40, set()))
+    view.show_key("row-20")
+    settle(qapp)
+    with view.staying():
+        view.rows.set_rows(growing_rows(40, set(range(0, 20))))
+        view.show_key("row-20")
+    settle(qapp)
+    chosen = view.visualRect(view.currentIndex())
+    assert 0 <= chosen.top() < chosen.bottom() <= view.viewport().height()
+
+
 @pytest.mark.parametrize("change", ["the width", "the letters"])
 def test_what_is_read_stays_where_it_is_while_rows_are_set_anew(
     qapp: QApplication, qtbot: QtBot, change: str
