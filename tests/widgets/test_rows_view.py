@@ -76,7 +76,7 @@ def test_what_is_read_stays_where_it_is_while_rows_about_it_grow(qapp: QApplicat
 
 
 def test_the_chosen_row_stays_in_view_while_other_rows_come(qapp: QApplication, qtbot: QtBot) -> None:
-    """With the verdicts all rows were set anew: the first one seen kept its place, and pushed the chosen one out."""
+    """Verdicts set all rows anew: the first one seen kept its place, and pushed the chosen one out."""
     view = shown(qapp, qtbot, 300)
     view.rows.set_rows(growing_rows(40, set()))
     view.show_key("row-20")
