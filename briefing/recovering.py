@@ -127,7 +127,8 @@ class Recovering(QObject):
                 was = form_of(self._session.briefing, fact) if fact else None
                 if was != form and not self._is_there(form):
                     self._session.choose(fact.id if fact else self._session.fact)
-                    self._session.editing.open_form(form if fact else form.but(fact=""), was)
+                    alone = form.but(fact="", former=form.fact or form.former)
+                    self._session.editing.open_form(form if fact else alone, was)
             with suppress(OSError):
                 path.unlink()
         self._found = NOTHING

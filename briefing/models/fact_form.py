@@ -64,10 +64,12 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
 class FactForm(msgspec.Struct, frozen=True, omit_defaults=True):
     """What stands in the form; `fact` is the id of the fact that is edited, empty for a new one.
 
-    Dates are as they are typed, and may be none yet. `section` and `holder` say where the fact is to stand.
+    `former` is the id of a fact that was deleted while it was edited: what was written is to be added anew. Dates
+    are as they are typed, and may be none yet. `section` and `holder` say where the fact is to stand.
     """
 
     fact: str = ""
+    former: str = ""
     section: Section = Section.TIMELINE
     holder: str = ""
     text: Words = {}
@@ -122,7 +124,7 @@ def new_form(briefing: Briefing, quote: Quote, beside: Fact | None, topics: Sequ
 def rebased(briefing: Briefing, form: FactForm, as_opened: FactForm) -> tuple[FactForm, FactForm | None]:
     """The form on a fact that may have become another one: what was written in it stays, all else is as it is now.
 
-    Where the fact is gone, what was written is a new fact.
+    Where the fact is gone, what was written is to be added anew.
     """
     if now := _same_fact(briefing, as_opened):
         mine = {
@@ -131,7 +133,7 @@ def rebased(briefing: Briefing, form: FactForm, as_opened: FactForm) -> tuple[Fa
         }
         return structs.replace(now, **mine), now
     lines = tuple(structs.replace(line, origin=-1) for line in form.quotes)
-    return form.but(fact="", quotes=lines), None
+    return form.but(fact="", former=as_opened.fact, quotes=lines), None
 
 
 def _same_fact(briefing: Briefing, as_opened: FactForm) -> FactForm | None:
@@ -190,7 +192,7 @@ def _missing(briefing: Briefing, form: FactForm) -> Iterator[Newcomer]:
 def _of_fact(briefing: Briefing, form: FactForm) -> tuple[AnyChange, ...]:
     fact = briefing.by_id.get(form.fact)
     if fact is None:
-        return (_added(_noun(briefing, form), form.place),)
+        return (_added(_noun(briefing, form, key=_id_anew(briefing, form)), form.place),)
     here = briefing.places[fact.id]
     if form.section is not here.section:
         kept = "" if derived(briefing, fact.id) else fact.id
@@ -199,6 +201,12 @@ def _of_fact(briefing: Briefing, form: FactForm) -> tuple[AnyChange, ...]:
     if form.holder != here.holder:
         found.append(MoveFact(fact=fact.id, holder=form.holder))
     return tuple(found)
+
+
+def _id_anew(briefing: Briefing, form: FactForm) -> str | None:
+    """The id that a deleted fact had, unless that came from its place or is another's by now."""
+    of_place = form.former.rpartition(".")[2].isdecimal()
+    return None if of_place or form.former in briefing.by_id else form.former or None
 
 
 def _set(briefing: Briefing, form: FactForm, fact: Fact) -> Iterator[SetInFact]:

@@ -375,6 +375,10 @@
         <translation>إضافة اقتباسًا</translation>
     </message>
     <message>
+        <source>Add it anew</source>
+        <translation>إضافتها من جديد</translation>
+    </message>
+    <message>
         <source>Add the selected words as a quote</source>
         <translation>إضافة الكلمات المحددة اقتباسًا</translation>
     </message>
@@ -3458,6 +3462,14 @@
     <message>
         <source>This briefing came in one file, which is never changed.</source>
         <translation>جاء هذا الملف في ملف واحد لا يُعدَّل أبدًا.</translation>
+    </message>
+    <message>
+        <source>This fact was deleted</source>
+        <translation>حُذفت هذه الواقعة</translation>
+    </message>
+    <message>
+        <source>This fact was deleted meanwhile and is not in the file any more. What you wrote is kept here: “{done}” puts it at the end of its list, “{cancel}” lets it go.</source>
+        <translation>حُذفت هذه الواقعة في هذه الأثناء ولم تعد في الملف. ما كتبته محفوظ هنا: «{done}» يضعه في آخر قائمته، و«{cancel}» يتخلى عنه.</translation>
     </message>
     <message>
         <source>This file carries the briefing itself and the texts of its sources.</source>

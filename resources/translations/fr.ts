@@ -371,6 +371,10 @@
         <translation>Ajouter en citation</translation>
     </message>
     <message>
+        <source>Add it anew</source>
+        <translation>L’ajouter de nouveau</translation>
+    </message>
+    <message>
         <source>Add the selected words as a quote</source>
         <translation>Ajouter les mots sélectionnés comme citation</translation>
     </message>
@@ -3410,6 +3414,14 @@
     <message>
         <source>This briefing came in one file, which is never changed.</source>
         <translation>Ce dossier est venu en un seul fichier, que rien ne modifie.</translation>
+    </message>
+    <message>
+        <source>This fact was deleted</source>
+        <translation>Ce fait a été supprimé</translation>
+    </message>
+    <message>
+        <source>This fact was deleted meanwhile and is not in the file any more. What you wrote is kept here: “{done}” puts it at the end of its list, “{cancel}” lets it go.</source>
+        <translation>Ce fait a été supprimé entre-temps et n’est plus dans le fichier. Ce que vous avez écrit est gardé ici&#xa0;: «&#xa0;{done}&#xa0;» le met à la fin de sa liste, «&#xa0;{cancel}&#xa0;» y renonce.</translation>
     </message>
     <message>
         <source>This file carries the briefing itself and the texts of its sources.</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.desk import Desk
-from tests.window.editing import act, done, yaml_of
+from tests.window.editing import act, done, editor, type_into, yaml_of
 from tests.window.test_editing_files import english, reword, rewritten
 
 
@@ -81,3 +81,58 @@ def test_nothing_is_asked_any_more_once_the_others_words_are_put_back(contended:
     yaml_of(contended).write_bytes(base)
     qtbot.waitUntil(lambda: ways_out(contended) == [], timeout=20_000)
     assert english(contended, "gauges") == "Mine."
+
+
+def without_fact(desk: Desk, qtbot: QtBot, fact: str) -> None:
+    """Somebody else takes a fact out of the file, with all its lines."""
+    text = yaml_of(desk).read_text("utf-8")
+    start = text.index(f"- id: {fact}\n")
+    yaml_of(desk).write_text(text[:start] + text[text.index("- id: ", start + 1) :], "utf-8")
+    qtbot.waitUntil(lambda: fact not in desk.session.briefing.by_id, timeout=20_000)
+
+
+@pytest.fixture
+def bereft(tour: Desk, qtbot: QtBot) -> Desk:
+    """A form is open on a fact, with words in it, and somebody else deletes the fact."""
+    tour.session.choose("cost")
+    act(tour, "Edit the fact")
+    type_into(tour.window.focusWidget(), "Ten minutes of work.")
+    without_fact(tour, qtbot, "cost")
+    return tour
+
+
+def test_a_form_says_that_its_fact_was_deleted_and_what_can_be_done(bereft: Desk, qtbot: QtBot) -> None:
+    form = editor(bereft)
+    assert form.fields.texts["en"].toPlainText() == "Ten minutes of work."
+    assert form.heading.text() == "This fact was deleted"
+    assert form.done.text() == "Add it anew"
+    assert form.trouble.isVisible()
+    assert form.trouble.text() == (
+        "This fact was deleted meanwhile and is not in the file any more. What you wrote is kept here: "
+        "“Add it anew” puts it at the end of its list, “Cancel” lets it go."
+    )
+    type_into(bereft.window.focusWidget(), " And more.")
+    assert form.trouble.isVisible(), "it is not said for one keystroke alone"
+    bereft.session.set_language("fr")
+    assert form.done.text() == "L’ajouter de nouveau"
+    assert "« L’ajouter de nouveau »" in form.trouble.text().replace("\u00a0", " ")
+
+
+def test_a_deleted_fact_that_is_added_anew_is_at_the_end_of_its_list_under_its_own_id(
+    bereft: Desk, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(editor(bereft).done, Qt.MouseButton.LeftButton)
+    done(bereft, qtbot)
+    briefing = bereft.session.briefing
+    assert english(bereft, "cost") == "Ten minutes of work."
+    assert briefing.participants["observatory"].facts[-1].id == "cost"
+    assert bereft.session.fact == "cost"
+    assert not editor(bereft).isVisible()
+
+
+def test_what_is_said_of_a_deleted_fact_goes_with_its_form(bereft: Desk, qtbot: QtBot) -> None:
+    bereft.session.editing.leave_form()
+    bereft.session.choose("gauges")
+    act(bereft, "Edit the fact")
+    assert not editor(bereft).trouble.isVisible()
+    assert editor(bereft).done.text() == "Done"

@@ -179,11 +179,12 @@ class FactEditor(QWidget):
         form, session, wording = self.editing.form, self.session, self.session.wording
         assert form is not None
         number = session.briefing.numbers.get(form.fact, 0)
-        self.heading.say(wording("Edit fact {number}", number=number) if number else wording("New fact"))
-        self.done.setText(wording("Done"))
+        new = wording("This fact was deleted") if form.former else wording("New fact")
+        self.heading.say(wording("Edit fact {number}", number=number) if number else new)
+        self.done.setText(wording("Add it anew") if form.former else wording("Done"))
         self.done.setToolTip(wording("Take this into the briefing (Enter)"))
         self.cancel.setText(wording("Cancel"))
-        self.trouble.hide()
+        self._clear_trouble()
         self.fields.show_form(form)
 
     def _welcome(self, kind: str, name: str) -> None:
@@ -192,7 +193,7 @@ class FactEditor(QWidget):
         assert form is not None
         sort, language = ParticipantKind(kind) if kind else None, self.session.language
         with_it = welcomed(self.session.briefing, form, name, language, sort)
-        self.trouble.hide()
+        self._clear_trouble()
         self.editing.write(with_it)
         self.fields.offer(with_it)
 
@@ -202,7 +203,7 @@ class FactEditor(QWidget):
         if form is None:
             return
         new = self.fields.written(form)
-        self.trouble.hide()
+        self._clear_trouble()
         self.editing.write(new)
         if new.section is not form.section:
             self.refresh()
@@ -224,6 +225,18 @@ class FactEditor(QWidget):
             from briefing.language.sentences import said
 
             self._say_trouble(said(self.session.wording, self.editing.refusal))
+
+    def _clear_trouble(self) -> None:
+        """Nothing is wanting any more; that the fact is gone is said as long as the form is open."""
+        form, wording = self.editing.form, self.session.wording
+        if not form or not form.former:
+            self.trouble.hide()
+            return
+        self._say_trouble(wording(
+            "This fact was deleted meanwhile and is not in the file any more. What you wrote is kept here: "
+            "“{done}” puts it at the end of its list, “{cancel}” lets it go.",
+            done=wording("Add it anew"), cancel=wording("Cancel"),
+        ))
 
     def _say_trouble(self, words: str) -> None:
         """Say what is wanting below the fields, so that none of them moves: not now, and not when it goes."""
