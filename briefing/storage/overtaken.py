@@ -19,7 +19,7 @@ So long since a server in the network may have another clock, and no longer so t
 
 
 def is_overtaken(opened: Opened) -> bool:
-    """Whether a file that `opened` was read from, within the last minutes, holds something else by now.
+    """Whether a file that `opened` was read from, within the last hour, holds something else by now.
 
     Of a PDF or a pack it is asked whether it was written; of all other files that were, whether they say the same.
     """
