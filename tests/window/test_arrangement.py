@@ -175,3 +175,31 @@ def test_after_letters_that_were_enlarged_the_source_has_its_width_again(
     desk.window.theme.set_scale(1.0)
     qtbot.waitUntil(lambda: not desk.window.arrangement.narrow)
     qtbot.waitUntil(lambda: abs(desk.window.docks["source"].width() - before) < 20)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("scales", [(1.0, 1.5), (1.0, 1.2, 1.6, 2.0), (1.5,), (2.0,)])
+def test_large_letters_leave_the_middle_its_room(
+    theme: Theme, tour_folder: Path, qtbot: QtBot, language: str, scales: tuple[float, ...]
+) -> None:
+    """In Arabic the filters had 592 of 1440 pixels, and the timeline 254.
+
+    What the panes had in a window that was not seen yet, and that was 640 pixels wide, was taken for the reader's.
+    """
+    theme.set_scale(scales[0])
+    desk = Bureau(theme, language).open(tour_folder)
+    QApplication.processEvents()
+    desk.window.resize(1440, 900)
+    desk.window.show()
+    desk.furnish()
+    try:
+        for scale in scales:
+            theme.set_scale(scale)
+            qtbot.wait(50)
+        found = widths(desk)
+        assert found["topics"] == pytest.approx(0.24 * 1440, abs=3)
+        assert found["timeline"] >= 0.35 * 1440
+    finally:
+        theme.set_scale(1.0)
+        clear_away(desk)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
