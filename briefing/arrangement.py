@@ -42,8 +42,8 @@ class Arrangement:
     def fit(self, right_to_left: bool) -> None:
         """Arrange for the window as wide as it is, unless it is already arranged for one like it.
 
-        What the reader has moved in a wide window or in a narrow one is there again in the next one like it. As
-        long as a window has not been seen nobody has moved anything: it is arranged anew for each width it is given.
+        What the reader has moved in a wide window or in a narrow one is there again in the next one like it. In a
+        window that was not seen yet nobody has moved anything: it is arranged anew for each width it is given.
         """
         narrow, seen = self._is_narrow(), self._window.isVisible()
         if narrow == self._narrow and (seen or self._taken_up):

@@ -128,9 +128,11 @@ class Theme(QObject):
     def dress(self, application: QApplication) -> None:
         """Give the application the shipped fonts and this theme, now and whenever it changes."""
         assert self._fonts, "the shipped fonts load"
-        application.setFont(self.font("body"))
+        font = self.font("body")
+        rescaled = application.font().pixelSize() != font.pixelSize()
+        application.setFont(font)
         application.setPalette(self._palette())
-        if application.styleSheet() != (sheet := self._style_sheet()):
+        if application.styleSheet() != (sheet := self._style_sheet()) or rescaled:
             _put_on(application, sheet)
         for widget in application.allWidgets():
             if role := widget.property(_ROLE):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app import system_scale
@@ -114,3 +114,20 @@ def test_large_letters_cut_no_title_of_a_source(desk: Desk, qtbot: QtBot, scale:
     assert name.isVisible()
     assert name.height() >= (name.heightForWidth(name.width()) if name is head.name else name.sizeHint().height())
     assert desk.window.panes.source.main.reader.height() > head.height()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_all_grows_with_the_letters_the_tabs_of_the_panes_too(desk: Desk, qtbot: QtBot, language: str) -> None:
+    """They kept 18 pixels beside letters of 26, and their frames, until the theme was turned."""
+    desk.session.set_language(language)
+    theme = desk.window.theme
+    for steps in (5, 5, -3, -7):
+        theme.enlarge_by(steps)
+        qtbot.wait(100)
+        body = theme.font("body").pixelSize()
+        parts = desk.window.findChildren(QWidget)
+        own = [part for part in parts if not part.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+        assert {part.font().pixelSize() for part in own} == {body}
+        for bar in (it for it in desk.window.findChildren(QTabBar) if it.isVisible()):
+            assert bar.height() >= QFontMetrics(theme.font("body")).height() + 12
+            assert all(bar.tabRect(it).width() >= bar.minimumTabSizeHint(it).width() for it in range(bar.count()))
