@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from briefing.models.editing import Act
 from briefing.models.job import Report, Work
 from briefing.models.job_line import JobLine
 from briefing.models.session import verdict_values
+from briefing.outcome import Outcome
 from briefing.storage import Opened
 from briefing.storage.carrying import carried_files
 from briefing.storage.enclosed import Enclosed
@@ -30,20 +31,6 @@ if TYPE_CHECKING:  # the engines come when somebody edits
     from briefing.evidence import Ledger
 
 Choices = tuple[tuple[Sentence, Callable[[], object]], ...]
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a piece of work has made of the briefing; `fact` is the one to show, None the same as before."""
-
-    briefing: Briefing
-    content: bytes
-    unsaved: int
-    deeds: tuple[str, ...]
-    ledger: Ledger | None
-    index: Index | None
-    fact: str | None = None
-    merged: bool = False
 
 
 class Writing(QObject):
@@ -64,6 +51,7 @@ class Writing(QObject):
         self._manuscript: Manuscript | None = None
         self._opened: Opened | None = None
         self._told: Sentence | None = None
+        self._kept: Sentence | None = None
         self._contention = Contention(window)
         self._contention.given_up.connect(self._take_theirs)
         self._line = JobLine(self)
@@ -78,8 +66,7 @@ class Writing(QObject):
         """Edit this briefing from now on; what was held of the one before is left in its journal."""
         self.leave()
         self._opened = opened
-        if self._session.history.edits:
-            self._session.history.begin(())
+        self._session.history.keep(())
         self._tell_state(0)
 
     def leave(self) -> None:
@@ -146,8 +133,8 @@ class Writing(QObject):
     def _write_file(self, *, anew: bool) -> None:
         def work(report: Report) -> Outcome:
             manuscript = self.manuscript
-            done = manuscript.save(anew=anew)
-            return replace(self._outcome(manuscript, None), merged=done.merged)
+            turns, done = manuscript.turns, manuscript.save(anew=anew)
+            return replace(self._outcome(manuscript, None), merged=done.merged, lost=turns - manuscript.turns)
 
         self._add(work, self._take_saved, self._tell_unsaved)
 
@@ -177,8 +164,8 @@ class Writing(QObject):
 
         def work(report: Report) -> Outcome:
             manuscript = self.manuscript
-            met = manuscript.meet(opened.content)
-            return replace(self._outcome(manuscript, None), merged=met)
+            turns, met = manuscript.turns, manuscript.meet(opened.content)
+            return replace(self._outcome(manuscript, None), merged=met, lost=turns - manuscript.turns)
 
         self._add(work, partial(self._take_met, opened, shown_anew), self._contend)
 
@@ -223,7 +210,7 @@ class Writing(QObject):
         self._say("")
 
     def _take_up(self, then: Callable[[], None], outcome: Outcome) -> None:
-        self._session.history.begin(outcome.deeds)
+        self._session.history.keep(outcome.deeds)
         self._show(outcome)
         then()
 
@@ -239,8 +226,9 @@ class Writing(QObject):
         if self._told and notice.told is self._told:
             notice.hide()  # what it told of is settled by the saving
         if outcome.merged:
-            self._session.history.begin(outcome.deeds)
+            self._session.history.keep(outcome.deeds)
             self._show(outcome)
+            self._tell_of_mine(replace(outcome, unsaved=0))
             self._say(wording("Saved, together with what somebody else wrote meanwhile"))
         else:
             self._tell_state(outcome.unsaved)
@@ -255,12 +243,21 @@ class Writing(QObject):
             return
         self._opened = opened
         if outcome.merged:
-            self._session.history.begin(outcome.deeds)
+            self._session.history.keep(outcome.deeds)
         shown_anew(structs.replace(opened, briefing=outcome.briefing, content=outcome.content))
         self._tell_state(outcome.unsaved)
-        if outcome.merged and outcome.unsaved:
-            words = "Somebody else changed the file; your {n} unsaved edits are kept on top of it."
-            self._say_in_notice(worded(words, n=outcome.unsaved))
+        if outcome.merged:
+            self._tell_of_mine(outcome)
+
+    def _tell_of_mine(self, outcome: Outcome) -> None:
+        """Say what has become of mine where somebody else changed the file, beside where a version is kept."""
+        sentence, notice = outcome.of_mine, self._window.notice
+        if sentence and self._kept and notice.told is self._kept and notice.isVisible():
+            from briefing.language.sentences import said
+
+            self._say(said(self._session.wording, sentence))
+        elif sentence:
+            self._say_in_notice(sentence)
 
     def _show(self, outcome: Outcome) -> None:
         """Show the briefing as it is now; what was judged already is not judged again."""
@@ -350,8 +347,13 @@ class Writing(QObject):
 
         self._stop()
         backup = keep_backup(editing_folder(), self._known.file, self.manuscript.page.content)
-        self.give_up()
-        self._window.notice.say(worded("Your version is kept in {file}", file=str(backup)))
+        self._turn(_discard, partial(self._take_given_up, backup))
+
+    def _take_given_up(self, backup: Path, outcome: Outcome) -> None:
+        self._session.history.keep(outcome.deeds)
+        self._show(outcome)
+        self._kept = worded("Your version is kept in {file}", file=str(backup))
+        self._window.notice.say(self._kept)
         self.reopening_needed.emit()
 
     def _say(self, words: str) -> None:
@@ -364,6 +366,10 @@ def _undo(manuscript: Manuscript) -> None:
 
 def _redo(manuscript: Manuscript) -> None:
     manuscript.redo()
+
+
+def _discard(manuscript: Manuscript) -> None:
+    manuscript.discard()
 
 
 def _index_of(ledger: Ledger) -> Index:

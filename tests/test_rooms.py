@@ -120,6 +120,7 @@ ROOM_OF_FILE = {
     "picture": "app",
     "comparing": "app",
     "contention": "app",
+    "outcome": "app",
     "proving": "app",
     "readying": "app",
     "refusal": "app",

@@ -19,6 +19,7 @@ from briefing.editing.journal import Entry, Journal, Left, Way, left_over
 from briefing.editing.merging import merged
 from briefing.editing.page import Page, page_of
 from briefing.editing.places import editing_folder, keep_backup
+from briefing.editing.rebasing import rebased
 from briefing.editing.refusal import EditRefused, FileGone, NotFitting
 from briefing.editing.splicing import spliced
 from briefing.editing.step import Step, step_of
@@ -92,6 +93,11 @@ class Manuscript:
         return (*acts, tuple(act)) if act else tuple(acts)
 
     @property
+    def turns(self) -> int:
+        """How many acts can be taken back or done again."""
+        return len(self.acts) + sum(not step.goes_on for step in self._undone)
+
+    @property
     def unsaved_acts(self) -> int:
         """How many acts lie between the text in hand and the file, whichever way."""
         if not self.unsaved:
@@ -157,7 +163,8 @@ class Manuscript:
     def meet(self, content: bytes) -> bool:
         """Take in the file as somebody else has written it; returns whether it was another one.
 
-        My unsaved changes are made again on it, or it is refused and everything is as it was.
+        My unsaved changes are made again on it, or it is refused and everything is as it was. What was saved
+        can be taken back as far as theirs has not touched it.
         """
         if content == self._base.content:
             return False
@@ -239,8 +246,8 @@ class Manuscript:
     def discard(self) -> None:
         """Give up what is unsaved: the file as it was read last is in hand again."""
         self._journal.discard()
-        self._page, self._at_base = self._base, 0
-        self._done, self._undone = [], []
+        self._done, self._undone = self._saved, []
+        self._page, self._at_base = self._base, len(self._done)
 
     def _turn(self, way: Way, act: list[Step], text: str) -> None:
         if act:
@@ -262,6 +269,16 @@ class Manuscript:
             raise NotFitting(_BEHIND, _TAKEN_BACK)
         return self._done[self._at_base :]
 
+    @property
+    def _saved(self) -> list[Step]:
+        """The steps that led to the file as it was read or saved last; none where that way is left behind."""
+        if not self.unsaved:
+            return self._done
+        if self._at_base is None:
+            return []
+        back = max(0, self._at_base - len(self._done))
+        return [*self._done[: self._at_base], *reversed(self._undone[len(self._undone) - back :])]
+
     def _take_over(self, base: Page, page: Page, steps: list[Step]) -> None:
         journal = Journal(self._folder, self.file)
         try:
@@ -270,8 +287,9 @@ class Manuscript:
             journal.discard()
             raise
         self._journal.discard()
+        saved = rebased(self._saved, self._base.text, base.text)
         self._journal, self._base = journal, base
-        self._done, self._undone, self._at_base = steps, [], 0
+        self._done, self._undone, self._at_base = [*saved, *steps], [], len(saved)
         self._take(page)
 
     def _on_disk(self) -> bytes | None:

@@ -42,11 +42,25 @@ class History(QObject):
         """Begin a new history where this is another briefing."""
         if file != self._file:
             self._file = file
-            self.begin(())
+            self.begin()
 
-    def begin(self, edits: Sequence[str]) -> None:
-        """Begin anew, with edits that were made before."""
-        self.done, self.reversed = [Deed(True, name) for name in edits], []
+    def begin(self) -> None:
+        """Begin anew."""
+        self.done, self.reversed = [], []
+        self.changed.emit()
+
+    def keep(self, edits: Sequence[str]) -> None:
+        """Keep the signatures, and these edits alone: the others are written over in the file.
+
+        An edit has the place among the signatures that the last of its name had; what had none comes first.
+        """
+        left, kept = list(edits), list[Deed]()
+        for deed in reversed(self.done):
+            if not deed.edit or (left and deed.name == left[-1]):
+                kept.insert(0, deed)
+                del left[len(left) - deed.edit :]
+        self.done = [*(Deed(True, name) for name in left), *kept]
+        self.reversed = [deed for deed in self.reversed if not deed.edit]
         self.changed.emit()
 
     def add_edit(self, name: str) -> None:

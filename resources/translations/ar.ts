@@ -2596,6 +2596,17 @@
         <translation>عدّل شخص آخر الاقتباس {number} من الواقعة {fact}</translation>
     </message>
     <message numerus="yes">
+        <source>Somebody else changed the file; what you have not saved is kept on top of it, and {n} earlier edits can be neither undone nor redone any more.</source>
+        <translation>
+            <numerusform>غيّر شخص آخر الملف؛ وما لم تحفظه مُبقى عليه فوقه، وكل تعديلاتك يمكن التراجع عنها.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وما لم تحفظه مُبقى عليه فوقه، ولم يعد ممكنًا التراجع عن أحد تعديلاتك أو إعادته.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وما لم تحفظه مُبقى عليه فوقه، ولم يعد ممكنًا التراجع عن تعديلين من تعديلاتك أو إعادتهما.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وما لم تحفظه مُبقى عليه فوقه، ولم يعد ممكنًا التراجع عن {n} من تعديلاتك أو إعادتها.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وما لم تحفظه مُبقى عليه فوقه، ولم يعد ممكنًا التراجع عن {n} من تعديلاتك أو إعادتها.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ وما لم تحفظه مُبقى عليه فوقه، ولم يعد ممكنًا التراجع عن {n} من تعديلاتك أو إعادتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
         <translation>
             <numerusform>غيّر شخص آخر الملف؛ وليست لديك تعديلات غير محفوظة.</numerusform>
@@ -2604,6 +2615,17 @@
             <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
             <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
             <numerusform>غيّر شخص آخر الملف؛ وتعديلاتك غير المحفوظة ({n}) مُبقى عليها فوقه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the file; {n} of your edits can be neither undone nor redone any more.</source>
+        <translation>
+            <numerusform>غيّر شخص آخر الملف؛ وكل تعديلاتك يمكن التراجع عنها.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ ولم يعد ممكنًا التراجع عن أحد تعديلاتك أو إعادته.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ ولم يعد ممكنًا التراجع عن تعديلين من تعديلاتك أو إعادتهما.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ ولم يعد ممكنًا التراجع عن {n} من تعديلاتك أو إعادتها.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ ولم يعد ممكنًا التراجع عن {n} من تعديلاتك أو إعادتها.</numerusform>
+            <numerusform>غيّر شخص آخر الملف؛ ولم يعد ممكنًا التراجع عن {n} من تعديلاتك أو إعادتها.</numerusform>
         </translation>
     </message>
     <message>

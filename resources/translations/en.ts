@@ -60,10 +60,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Somebody else changed the file; what you have not saved is kept on top of it, and {n} earlier edits can be neither undone nor redone any more.</source>
+        <translation>
+            <numerusform>Somebody else changed the file; what you have not saved is kept on top of it, and {n} earlier edit can be neither undone nor redone any more.</numerusform>
+            <numerusform>Somebody else changed the file; what you have not saved is kept on top of it, and {n} earlier edits can be neither undone nor redone any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
         <translation>
             <numerusform>Somebody else changed the file; your unsaved edit is kept on top of it.</numerusform>
             <numerusform>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the file; {n} of your edits can be neither undone nor redone any more.</source>
+        <translation>
+            <numerusform>Somebody else changed the file; {n} of your edits can be neither undone nor redone any more.</numerusform>
+            <numerusform>Somebody else changed the file; {n} of your edits can be neither undone nor redone any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2564,10 +2564,24 @@
         <translation>quelqu’un d’autre a modifié la citation {number} du fait {fact}</translation>
     </message>
     <message numerus="yes">
+        <source>Somebody else changed the file; what you have not saved is kept on top of it, and {n} earlier edits can be neither undone nor redone any more.</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; ce que vous n’avez pas enregistré y est reporté, et {n} modification antérieure ne peut plus être ni annulée ni rétablie.</numerusform>
+            <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; ce que vous n’avez pas enregistré y est reporté, et {n} modifications antérieures ne peuvent plus être ni annulées ni rétablies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Somebody else changed the file; your {n} unsaved edits are kept on top of it.</source>
         <translation>
             <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; {n} modification non enregistrée y est reportée.</numerusform>
             <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; vos {n} modifications non enregistrées y sont reportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the file; {n} of your edits can be neither undone nor redone any more.</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; {n} de vos modifications ne peut plus être ni annulée ni rétablie.</numerusform>
+            <numerusform>Quelqu’un d’autre a modifié le fichier&#xa0;; {n} de vos modifications ne peuvent plus être ni annulées ni rétablies.</numerusform>
         </translation>
     </message>
     <message>

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.desk import Desk
+from briefing.widgets.theme import Theme
+from tests.window.conftest import opened
 from tests.window.editing import act, done, editor, type_into, yaml_of
 from tests.window.test_editing_files import english, reword, rewritten
 
@@ -136,3 +140,88 @@ def test_what_is_said_of_a_deleted_fact_goes_with_its_form(bereft: Desk, qtbot: 
     act(bereft, "Edit the fact")
     assert not editor(bereft).trouble.isVisible()
     assert editor(bereft).done.text() == "Done"
+
+
+def undo(desk: Desk, qtbot: QtBot) -> None:
+    act(desk, "Undo")
+    done(desk, qtbot)
+
+
+def a_month_later(desk: Desk, qtbot: QtBot) -> None:
+    """Somebody else changes another line of the file."""
+    with qtbot.waitSignal(desk.judged, timeout=20_000):
+        rewritten(desk, "as_of: 2026-05", "as_of: 2026-06")
+
+
+def test_signatures_and_saved_edits_are_taken_back_after_somebody_else_has_saved(tour: Desk, qtbot: QtBot) -> None:
+    before = english(tour, "cost")
+    reword(tour, qtbot, "Mine.", "cost")
+    act(tour, "Save")
+    done(tour, qtbot)
+    tour.session.choose("gauges")
+    act(tour, "Approve")
+    a_month_later(tour, qtbot)
+    assert not tour.window.notice.isVisible(), "nothing of mine is lost"
+    undo(tour, qtbot)
+    assert "gauges" not in tour.session.signing.laid
+    undo(tour, qtbot)
+    assert english(tour, "cost") == before
+    assert str(tour.session.briefing.as_of) == "2026-06"
+    act(tour, "Redo")
+    done(tour, qtbot)
+    assert english(tour, "cost") == "Mine."
+    act(tour, "Redo")
+    assert "gauges" in tour.session.signing.laid
+
+
+def test_a_saved_edit_that_somebody_else_has_written_over_is_not_taken_back_and_it_is_said_once(
+    tour: Desk, qtbot: QtBot
+) -> None:
+    reword(tour, qtbot, "Mine.", "cost")
+    act(tour, "Save")
+    done(tour, qtbot)
+    tour.session.choose("gauges")
+    act(tour, "Approve")
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        rewritten(tour, "Mine.", "Theirs.")
+    told = "Somebody else changed the file; 1 of your edits can be neither undone nor redone any more."
+    assert tour.window.notice.sentence.text() == told
+    undo(tour, qtbot)
+    assert "gauges" not in tour.session.signing.laid
+    assert not tour.window.actions_by_name["Undo"].isEnabled()
+    qtbot.mouseClick(tour.window.notice.dismiss, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(tour.judged, timeout=20_000):
+        rewritten(tour, "as_of: 2026-05", "as_of: 2026-06")
+    assert not tour.window.notice.isVisible()
+
+
+def test_who_gives_way_can_still_take_back_what_he_had_saved_and_signed(contended: Desk, qtbot: QtBot) -> None:
+    contended.session.choose("cost")
+    act(contended, "Approve")
+    with qtbot.waitSignal(contended.judged, timeout=20_000):
+        qtbot.mouseClick(contended.window.notice.choices[0], Qt.MouseButton.LeftButton)
+    done(contended, qtbot)
+    assert contended.window.notice.sentence.text().startswith("Your version is kept in ")
+    undo(contended, qtbot)
+    assert "cost" not in contended.session.signing.laid
+    assert english(contended, "gauges") == "Theirs."
+
+
+def test_a_window_that_has_saved_takes_back_its_own_edit_after_a_second_window_saved_another(
+    tour: Desk, qtbot: QtBot, theme: Theme, tour_folder: Path
+) -> None:
+    before = english(tour, "cost")
+    reword(tour, qtbot, "Mine.", "cost")
+    act(tour, "Save")
+    done(tour, qtbot)
+    for second in opened(theme, tour_folder, qtbot):
+        reword(second, qtbot, "Of the second.", "gauges")
+        act(second, "Save")
+        done(second, qtbot)
+        qtbot.waitUntil(lambda: english(tour, "gauges") == "Of the second.", timeout=20_000)
+        undo(tour, qtbot)
+        assert english(tour, "cost") == before
+        act(tour, "Save")
+        done(tour, qtbot)
+        assert "Of the second." in yaml_of(tour).read_text("utf-8")
+        assert "Mine." not in yaml_of(tour).read_text("utf-8")
