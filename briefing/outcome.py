@@ -24,6 +24,7 @@ class Outcome:
     content: bytes
     unsaved: int
     deeds: tuple[str, ...]
+    undone: tuple[str, ...]
     ledger: Ledger | None
     index: Index | None
     fact: str | None = None

@@ -196,7 +196,7 @@ class Writing(QObject):
         ledger = rechecked(before, manuscript.briefing) if before else None
         return Outcome(
             manuscript.briefing, manuscript.page.content, manuscript.unsaved_acts,
-            tuple(map(name_of, manuscript.acts)), ledger,
+            tuple(map(name_of, manuscript.acts)), tuple(map(name_of, manuscript.undone_acts)), ledger,
             _index_of(ledger) if ledger else None, fact,
         )
 
@@ -210,7 +210,7 @@ class Writing(QObject):
         self._say("")
 
     def _take_up(self, then: Callable[[], None], outcome: Outcome) -> None:
-        self._session.history.keep(outcome.deeds)
+        self._session.history.keep(outcome.deeds, outcome.undone)
         self._show(outcome)
         then()
 
@@ -226,7 +226,7 @@ class Writing(QObject):
         if self._told and notice.told is self._told:
             notice.hide()  # what it told of is settled by the saving
         if outcome.merged:
-            self._session.history.keep(outcome.deeds)
+            self._session.history.keep(outcome.deeds, outcome.undone)
             self._show(outcome)
             self._tell_of_mine(replace(outcome, unsaved=0))
             self._say(wording("Saved, together with what somebody else wrote meanwhile"))
@@ -243,7 +243,7 @@ class Writing(QObject):
             return
         self._opened = opened
         if outcome.merged:
-            self._session.history.keep(outcome.deeds)
+            self._session.history.keep(outcome.deeds, outcome.undone)
         shown_anew(structs.replace(opened, briefing=outcome.briefing, content=outcome.content))
         self._tell_state(outcome.unsaved)
         if outcome.merged:
@@ -350,7 +350,7 @@ class Writing(QObject):
         self._turn(_discard, partial(self._take_given_up, backup))
 
     def _take_given_up(self, backup: Path, outcome: Outcome) -> None:
-        self._session.history.keep(outcome.deeds)
+        self._session.history.keep(outcome.deeds, outcome.undone)
         self._show(outcome)
         self._kept = worded("Your version is kept in {file}", file=str(backup))
         self._window.notice.say(self._kept)

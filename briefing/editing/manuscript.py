@@ -93,9 +93,17 @@ class Manuscript:
         return (*acts, tuple(act)) if act else tuple(acts)
 
     @property
+    def undone_acts(self) -> tuple[tuple[Change, ...], ...]:
+        """The acts that can be done again, the next one last."""
+        acts = list[tuple[Change, ...]]()
+        for step in self._undone:  # an act from its last step to its first
+            acts.append((step.change, *acts.pop()) if step.goes_on and acts else (step.change,))
+        return tuple(acts)
+
+    @property
     def turns(self) -> int:
         """How many acts can be taken back or done again."""
-        return len(self.acts) + sum(not step.goes_on for step in self._undone)
+        return len(self.acts) + len(self.undone_acts)
 
     @property
     def unsaved_acts(self) -> int:
@@ -169,8 +177,13 @@ class Manuscript:
         if content == self._base.content:
             return False
         theirs = page_of(content)
-        page, steps = merged(self._base.briefing, self._mine(), theirs)
-        self._take_over(theirs, page, steps)
+        saved = rebased(self._saved, self._base.text, theirs.text)
+        if self._taken_back:
+            self._take_back_on(theirs, saved)
+        else:
+            page, steps = merged(self._base.briefing, self._mine(), theirs)
+            self._take_over(theirs, page, [Entry("do", step) for step in steps])
+            self._done, self._undone, self._at_base = [*saved, *steps], [], len(saved)
         return True
 
     def save(self, *, anew: bool = False) -> Saved:
@@ -276,20 +289,34 @@ class Manuscript:
             return self._done
         if self._at_base is None:
             return []
-        back = max(0, self._at_base - len(self._done))
-        return [*self._done[: self._at_base], *reversed(self._undone[len(self._undone) - back :])]
+        return [*self._done[: self._at_base], *reversed(self._undone[len(self._undone) - self._taken_back :])]
 
-    def _take_over(self, base: Page, page: Page, steps: list[Step]) -> None:
+    @property
+    def _taken_back(self) -> int:
+        """How many steps that are in the file are taken back in the text in hand."""
+        return max(0, (self._at_base or 0) - len(self._done)) if self.unsaved else 0
+
+    def _take_back_on(self, theirs: Page, saved: list[Step]) -> None:
+        """Take back on their file what is taken back on mine; `saved` are the steps that lead to theirs."""
+        if len(saved) < self._taken_back:
+            raise NotFitting(_BEHIND, _TAKEN_BACK)
+        left, back = saved[: len(saved) - self._taken_back], saved[len(saved) - self._taken_back :][::-1]
+        text = theirs.text
+        for step in back:
+            text = step.back(text)
+        page = page_of(Page(text, theirs.briefing, theirs.has_mark).content)
+        self._take_over(theirs, page, [Entry("undo", step) for step in back])
+        self._done, self._undone, self._at_base = left, back, len(saved)
+
+    def _take_over(self, base: Page, page: Page, entries: list[Entry]) -> None:
         journal = Journal(self._folder, self.file)
         try:
-            _note_in(journal, base, [Entry("do", step) for step in steps])
+            _note_in(journal, base, entries)
         except EditRefused:
             journal.discard()
             raise
         self._journal.discard()
-        saved = rebased(self._saved, self._base.text, base.text)
         self._journal, self._base = journal, base
-        self._done, self._undone, self._at_base = [*saved, *steps], [], len(saved)
         self._take(page)
 
     def _on_disk(self) -> bytes | None:

@@ -49,18 +49,12 @@ class History(QObject):
         self.done, self.reversed = [], []
         self.changed.emit()
 
-    def keep(self, edits: Sequence[str]) -> None:
+    def keep(self, edits: Sequence[str], undone: Sequence[str] = ()) -> None:
         """Keep the signatures, and these edits alone: the others are written over in the file.
 
         An edit has the place among the signatures that the last of its name had; what had none comes first.
         """
-        left, kept = list(edits), list[Deed]()
-        for deed in reversed(self.done):
-            if not deed.edit or (left and deed.name == left[-1]):
-                kept.insert(0, deed)
-                del left[len(left) - deed.edit :]
-        self.done = [*(Deed(True, name) for name in left), *kept]
-        self.reversed = [deed for deed in self.reversed if not deed.edit]
+        self.done, self.reversed = _kept(self.done, edits), _kept(self.reversed, undone)
         self.changed.emit()
 
     def add_edit(self, name: str) -> None:
@@ -132,3 +126,12 @@ class History(QObject):
         self.done.append(deed)
         self.reversed.clear()
         self.changed.emit()
+
+
+def _kept(deeds: Sequence[Deed], edits: Sequence[str]) -> list[Deed]:
+    left, kept = list(edits), list[Deed]()
+    for deed in reversed(deeds):
+        if not deed.edit or (left and deed.name == left[-1]):
+            kept.insert(0, deed)
+            del left[len(left) - deed.edit :]
+    return [*(Deed(True, name) for name in left), *kept]

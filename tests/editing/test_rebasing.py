@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from briefing.core import Date, Event
 from briefing.editing import AddEvent, SetInFact
 from briefing.editing.rebasing import rebased
+from briefing.editing.refusal import NotFitting
 from briefing.editing.step import Cut, Step
 from tests.editing.desk import LATE, NOTE, Desk
 from tests.editing.test_splicing import TALKS
@@ -150,3 +151,56 @@ def test_steps_and_changes_of_different_lines_can_be_made_in_either_order(data: 
     kept = rebased(steps, text, new)
     assert len(kept) == len(steps)
     assert all_back(kept, new) == without
+
+
+def test_what_was_saved_and_is_taken_back_stays_so_on_their_file(desk: Desk) -> None:
+    mine = desk.open()
+    mine.change(LATE)
+    mine.save()
+    mine.undo()
+    saved = desk.text
+    desk.file.write_text(f"# Theirs\n{saved}", "utf-8")
+    assert mine.meet(desk.file.read_bytes())
+    assert mine.page.text == f"# Theirs\n{TALKS}"
+    assert mine.unsaved_acts == 1
+    mine.redo()
+    assert mine.page.text == f"# Theirs\n{saved}"
+    assert not mine.unsaved
+    mine.undo()
+    mine.save()
+    assert desk.text == f"# Theirs\n{TALKS}"
+
+
+def test_so_it_is_after_a_crash(desk: Desk) -> None:
+    mine = desk.open()
+    mine.change(LATE)
+    mine.save()
+    mine.undo()
+    desk.file.write_text(f"# Theirs\n{desk.text}", "utf-8")
+    mine.meet(desk.file.read_bytes())
+    mine._journal.close()
+    tomorrow = desk.open()
+    (left,) = tomorrow.left_over()
+    tomorrow.take_up(left)
+    assert tomorrow.page.text == f"# Theirs\n{TALKS}"
+
+
+def test_what_is_taken_back_and_written_over_by_others_is_for_a_person_to_decide(desk: Desk) -> None:
+    mine = desk.open()
+    mine.change(LATE)
+    mine.save()
+    mine.undo()
+    desk.file.write_text(desk.text.replace("They met late.", "They met early."), "utf-8")
+    with pytest.raises(NotFitting, match="taken back here"):
+        mine.meet(desk.file.read_bytes())
+    assert mine.page.text == TALKS
+
+
+def test_acts_that_are_taken_back_are_told_apart(desk: Desk) -> None:
+    mine = desk.open()
+    mine.change(LATE, NOTE)
+    mine.change(ANY)
+    mine.undo()
+    mine.undo()
+    assert mine.undone_acts == ((ANY,), (LATE, NOTE))
+    assert mine.turns == 2

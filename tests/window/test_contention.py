@@ -225,3 +225,22 @@ def test_a_window_that_has_saved_takes_back_its_own_edit_after_a_second_window_s
         done(tour, qtbot)
         assert "Of the second." in yaml_of(tour).read_text("utf-8")
         assert "Mine." not in yaml_of(tour).read_text("utf-8")
+
+
+def test_a_saved_edit_that_is_taken_back_is_no_reason_not_to_take_in_what_somebody_else_writes(
+    tour: Desk, qtbot: QtBot
+) -> None:
+    before = english(tour, "cost")
+    reword(tour, qtbot, "Mine.", "cost")
+    act(tour, "Save")
+    done(tour, qtbot)
+    undo(tour, qtbot)
+    a_month_later(tour, qtbot)
+    assert ways_out(tour) == []
+    assert str(tour.session.briefing.as_of) == "2026-06"
+    assert english(tour, "cost") == before
+    assert tour.session.editing.unsaved == 1
+    act(tour, "Redo")
+    done(tour, qtbot)
+    assert english(tour, "cost") == "Mine."
+    assert not tour.session.editing.unsaved
