@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
+from briefing.overriding import override
+from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.theme import Theme
+
+_TITLE = 140
+"""Pixels that the name of a pane asks for at most: in large letters it ends in dots, and the panes have room."""
 
 
 class Dock(QDockWidget):
@@ -17,7 +22,7 @@ class Dock(QDockWidget):
         super().__init__()
         self.setObjectName(key)
         self._theme = theme
-        self._title, self._large, self._close = QLabel(), QToolButton(), QToolButton()
+        self._title, self._large, self._close = _Title(), QToolButton(), QToolButton()
         self.setTitleBarWidget(self._title_bar(ground))
         self._large.clicked.connect(self._ask_for_room)
         self._close.clicked.connect(self.close)
@@ -31,7 +36,7 @@ class Dock(QDockWidget):
     def name(self, words: str, large: str, close: str) -> None:
         """Say the pane's name and those of its buttons in the reader's language."""
         self.setWindowTitle(words)
-        self._title.setText(words.upper())
+        self._title.say(words.upper())
         for button, action in ((self._large, large), (self._close, close)):
             button.setToolTip(action)
             button.setAccessibleName(f"{action}: {words}")
@@ -61,3 +66,9 @@ class Dock(QDockWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         return bar
+
+
+class _Title(ElidedLabel):
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(_TITLE, self.sizeHint().height()))

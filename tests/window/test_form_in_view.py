@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.desk import Desk
@@ -119,3 +119,91 @@ def test_a_place_with_other_rows_leaves_the_choice_of_the_place_in_view(tour: De
         settle()
         assert in_view(tour, place), place.currentText()
         assert place.hasFocus()
+
+
+SIZES = [(1.0, (1440, 900)), (1.0, (1100, 760)), (1.5, (1440, 900)), (2.0, (1440, 900)), (2.0, (1100, 760))]
+
+
+def parts_of(desk: Desk) -> list[QWidget]:
+    """What stands in the form, as far as it is not hidden there."""
+    fields = editor(desk).fields
+    return [part for part in fields.findChildren(QWidget) if part.isVisible() and part.parentWidget() is fields]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize(("scale", "size"), SIZES)
+def test_the_form_fits_the_width_there_is(
+    tour: Desk, qtbot: QtBot, language: str, scale: float, size: tuple[int, int]
+) -> None:
+    """At twice the letters 31 pixels of it were cut off: Arabic lost its first letter, and nothing showed it."""
+    tour.session.set_language(language)
+    tour.window.theme.set_scale(scale)
+    tour.window.resize(*size)
+    qtbot.wait(50)
+    for fact in ("budget-forever", next(iter(tour.session.briefing.tracks.values())).measures[0].id):
+        edit(tour, fact)
+        settle()
+        assert editor(tour).fields.width() == page(tour).viewport().width()
+        assert parts_of(tour)
+        for part in parts_of(tour):
+            assert editor(tour).fields.rect().contains(part.geometry())
+            assert part.width() >= part.minimumSizeHint().width()
+        assert tour.window.width() == size[0]
+    tour.window.theme.set_scale(1.0)
+
+
+def names_above(desk: Desk) -> set[bool]:
+    """Whether the names of the fields stand above them."""
+    names = [name for name in editor(desk).fields.findChildren(QLabel) if name.isVisible() and name.buddy()]
+    return {name.geometry().bottom() < name.buddy().y() for name in names}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize(("scale", "size"), SIZES)
+def test_where_it_is_narrow_the_names_stand_above_the_fields(
+    tour: Desk, qtbot: QtBot, language: str, scale: float, size: tuple[int, int]
+) -> None:
+    """A line of a field holds some twenty letters at least."""
+    tour.session.set_language(language)
+    tour.window.theme.set_scale(scale)
+    tour.window.resize(*size)
+    qtbot.wait(50)
+    edit(tour, "budget-forever")
+    settle()
+    if scale in (1.0, 2.0):
+        assert names_above(tour) == {scale == 2.0}
+    assert all(field.width() >= tour.window.theme.pixels(190) for field in editor(tour).fields.texts.values())
+    tour.window.theme.set_scale(1.0)
+
+
+def test_the_names_go_above_and_back_while_one_writes(tour: Desk, qtbot: QtBot) -> None:
+    """As the pane is drawn narrower and wider."""
+    edit(tour, "budget-forever")
+    field, source = editor(tour).fields.texts["en"], tour.window.docks["source"]
+    field.setFocus()
+    type_into(field, "Words of mine")
+    for width, above in ((420, False), (280, True), (420, False)):
+        tour.window.resizeDocks([source], [width], Qt.Orientation.Horizontal)
+        settle()
+        assert names_above(tour) == {above}
+        assert (field.hasFocus(), field.toPlainText()) == (True, "Words of mine")
+        assert in_view(tour, field)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize(("scale", "size"), SIZES)
+def test_the_examples_of_a_date_break_into_two_lines_at_most(
+    tour: Desk, qtbot: QtBot, language: str, scale: float, size: tuple[int, int]
+) -> None:
+    """They stood in three or four lines of a word each beside the field."""
+    tour.session.set_language(language)
+    tour.window.theme.set_scale(scale)
+    tour.window.resize(*size)
+    qtbot.wait(50)
+    edit(tour, "budget-forever")
+    settle()
+    reading = editor(tour).fields.date.reading
+    assert reading.isVisible()
+    assert reading.height() >= reading.heightForWidth(reading.width())
+    assert reading.heightForWidth(reading.width()) <= 2.5 * reading.fontMetrics().lineSpacing()
+    tour.window.theme.set_scale(1.0)

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMessageBox,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core import ParticipantKind
 from briefing.models.fact_form import wants, welcomed
@@ -21,6 +12,7 @@ from briefing.models.session import Session
 from briefing.overriding import override
 from briefing.panes.parts.date_field import examples
 from briefing.panes.parts.fact_fields import FactFields
+from briefing.panes.parts.form_page import FormPage
 from briefing.panes.parts.labels import label
 from briefing.widgets.elided_label import ElidedLabel
 from briefing.widgets.growing_field import GrowingField
@@ -55,7 +47,7 @@ class FactEditor(QWidget):
         self.fields.search_afresh()
         self._fill()
         self.show()
-        self._lay_page(0)
+        self._show_from(0)
         self.focus(self.editing.wanted_field)
 
     def close_form(self) -> None:
@@ -111,7 +103,7 @@ class FactEditor(QWidget):
             self._show_refusal()
         if focus and self.isAncestorOf(focus):
             focus.setFocus()  # where it was; a row that is laid out anew loses it
-        self._lay_page(down)
+        self._show_from(down)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -150,14 +142,9 @@ class FactEditor(QWidget):
         self.theme.wear(self.heading, "strong")
         for part in (self.heading, self.cancel, self.done):
             top.addWidget(part, 1 if part is self.heading else 0)
-        self._scroll = QScrollArea()
+        self._scroll = FormPage(self.fields)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.trouble)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.fields)
         self.fields.furnish()
         for button in (self.done, self.cancel):
             button.setAutoDefault(False)
@@ -249,17 +236,11 @@ class FactEditor(QWidget):
         assert layout is not None
         layout.activate()  # before the keyboard is brought to a field, which is then seen in the room that is left
 
-    def _lay_page(self, down: int) -> None:
-        """Lay the rows out at once, and show them from so many pixels down: Qt follows the keyboard before that.
-
-        It takes the keyboard from a row that goes, and scrolls to the one after it, down to the last.
-        """
-        for part in (self, self.fields):
-            layout = part.layout()
-            assert layout is not None
-            layout.activate()
-        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
-        self._scroll.verticalScrollBar().setValue(down)
+    def _show_from(self, down: int) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self._scroll.show_from(down)
 
     def _keep_room(self, kept: bool) -> None:
         policy = self.trouble.sizePolicy()

@@ -1,11 +1,12 @@
-"""The fields of a fact, each beside its name: filled from a form, and read back into one."""
+"""The fields of a fact, each beside its name or below it: filled from a form, and read back into one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.core import Place, Section, Stage
@@ -14,6 +15,7 @@ from briefing.language import is_right_to_left
 from briefing.language.names import language_name, stage_name
 from briefing.models.fact_form import FactForm
 from briefing.models.session import Session
+from briefing.overriding import override
 from briefing.panes.parts.date_field import DateField
 from briefing.panes.parts.form_quotes import FormQuotes
 from briefing.panes.parts.labels import label
@@ -24,6 +26,10 @@ from briefing.widgets.growing_field import GrowingField
 from briefing.widgets.tab_order import order_stops
 from briefing.widgets.theme import Theme
 from briefing.widgets.tick_list import TickList
+
+_GAP, _EDGE = 12, 6
+_NARROW = 190
+"""Pixels, at letters of their usual size, that a field has at least beside its name; with less it goes below."""
 
 
 class FactFields(QWidget):
@@ -51,15 +57,15 @@ class FactFields(QWidget):
         self.role, self.note = GrowingField(theme), GrowingField(theme)
         self._form, self._filling, self._places = QGridLayout(), False, dict[Place, str]()
         self._laid: tuple[tuple[str, QWidget], ...] = ()
+        self._titles, self._stacked = list[QLabel](), False
 
     def furnish(self) -> None:
         """Take the fields in, once this stands where it is shown: Qt dresses them then only once."""
         fields = QVBoxLayout(self)
-        fields.setContentsMargins(0, 0, 6, 0)
+        fields.setContentsMargins(0, 0, _EDGE, 0)
         fields.addLayout(self._form)
         fields.addStretch(1)
-        self._form.setHorizontalSpacing(12)
-        self._form.setVerticalSpacing(8)
+        self._form.setHorizontalSpacing(_GAP)
         self._form.setColumnStretch(1, 1)
         for row in (self.place, self.stage, self.speaker, self.date, self.reported, self.topics, self.people,
                     self.quotes, self.draft, self.role, self.note):
@@ -169,19 +175,56 @@ class FactFields(QWidget):
             return
         self._laid = rows
         self._clear_rows()
-        for row, (words, part) in enumerate(rows):
+        for words, part in rows:
             title = label(self.theme, "quiet", wraps=False)
+            title.setParent(self)
             title.setText(words)
             title.setBuddy(part)
-            title.setContentsMargins(0, self._down_to_words(title, part), 0, 0)
-            self._form.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._form.addWidget(part, row, 1)
+            title.setVisible(bool(words))
+            self._titles.append(title)
             part.setAccessibleName(words)
             part.show()
+        self._stacked = self._is_narrow
+        self._place_rows()
         self.topics.name(wording("Topics"), wording("Search topics, or name a new one"))
         self.people.name(wording("Participants"), wording("Search participants, or name a new one"))
         for part in (self.date, self.reported):
             part.field.setAccessibleName(part.accessibleName())
+
+    def _place_rows(self) -> None:
+        """Place each field beside its name, or below it, without taking the keyboard from it."""
+        self._form.setVerticalSpacing(2 if self._stacked else 8)
+        for row, ((_, part), title) in enumerate(zip(self._laid, self._titles, strict=True)):
+            for each in (title, part):
+                self._form.removeWidget(each)
+            if self._stacked:
+                title.setContentsMargins(0, 6 if row else 0, 0, 0)
+                self._form.addWidget(title, 2 * row, 0, 1, 2)
+                self._form.addWidget(part, 2 * row + 1, 0, 1, 2)
+            else:
+                title.setContentsMargins(0, self._down_to_words(title, part), 0, 0)
+                self._form.addWidget(title, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+                self._form.addWidget(part, 2 * row, 1)
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether there is no room for the names beside the fields."""
+        names = max((title.sizeHint().width() for title in self._titles), default=0)
+        return self.width() < names + _GAP + self.theme.pixels(_NARROW) + _EDGE
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._stacked != self._is_narrow:
+            self._stacked = not self._stacked
+            self._place_rows()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the names can stand above the fields."""
+        widest = max((each.minimumSizeHint().width() for _, each in self._laid), default=0)
+        names = max((title.minimumSizeHint().width() for title in self._titles), default=0)
+        return QSize(max(widest, names) + _EDGE, super().minimumSizeHint().height())
 
     def _down_to_words(self, title: QLabel, part: QWidget) -> int:
         """How far the name of a row is set down, in pixels, to be level with the first line of what it names."""
@@ -199,8 +242,9 @@ class FactFields(QWidget):
         while (first := self._form.itemAt(0)) and (part := first.widget()):
             self._form.removeWidget(part)  # what `takeAt` gives is nobody's, and stays in memory
             part.hide()
-            if isinstance(part, QLabel):
-                part.deleteLater()
+        for title in self._titles:
+            title.deleteLater()
+        self._titles.clear()
 
     def _rows(self, form: FactForm) -> Iterator[tuple[str, QWidget]]:
         wording, languages = self.session.wording, self.session.briefing.languages
