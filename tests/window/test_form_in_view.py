@@ -207,3 +207,18 @@ def test_the_examples_of_a_date_break_into_two_lines_at_most(
     assert reading.height() >= reading.heightForWidth(reading.width())
     assert reading.heightForWidth(reading.width()) <= 2.5 * reading.fontMetrics().lineSpacing()
     tour.window.theme.set_scale(1.0)
+
+
+@pytest.mark.parametrize(("language", "from_the_right"), [("fr", False), ("ar", True)])
+def test_the_examples_begin_where_the_language_begins(
+    tour: Desk, qtbot: QtBot, language: str, from_the_right: bool
+) -> None:
+    """In Arabic the lines of figures stood at the far end."""
+    tour.session.set_language(language)
+    edit(tour, "budget-forever")
+    settle()
+    picture = editor(tour).fields.date.reading.grab().toImage()
+    ground = picture.pixel(0, 0)
+    ink = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    before, after = min(ink), picture.width() - 1 - max(ink)
+    assert (after < before) == from_the_right

@@ -65,7 +65,8 @@ class DateField(QWidget):
         said = format_date(date, wording.language) if date else examples(wording)
         if typed and date is None:
             said = wording("No date yet: {examples}", examples=said)
-        self.reading.setText(said)
+        begin = "\u200f" if wording.right_to_left else ""  # else a line of figures goes by those, to the left
+        self.reading.setText(begin + said)
         look = "warning" if typed and date is None else "quiet"
         if self.reading.property("look") != look:
             self.reading.setProperty("look", look)
