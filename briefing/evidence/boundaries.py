@@ -20,16 +20,16 @@ from briefing.evidence.characters import (
 from briefing.evidence.whole_numbers import number_begins, number_ends, owes, splits_numeral
 
 _REACH = 24
-_TIGHT = HYPHENS | {MINUS, "_", "&", "@", "·", "‧", "⁃"}
-_GLUED = "+#"
+_TIGHT = HYPHENS | {MINUS, "_", "&", "@", "·", "‧", "⋅", "⁃"}
+_GLUED = "+#^"
 _ELISION = re.compile(
-    r"(?:^|[^\w])(?:[ldjmtscLDJMTSC]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res|[Qq]uel)?[Qq]u"
+    r"(?:^|[^\w])(?:[ldjmtscLDJMTSC]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)?[Qq]u"
     r"|(?:[Dd]|[Aa]|[Nn]|[Ss]u|[Dd]a)(?:e|)ll|[Uu]n)$"
 )
 """What is left out before an apostrophe with no harm to the word after it: French, Italian articles.
 Not n': whoever quotes after it drops a negation."""
 
-_LEAD = re.compile(rf"(?:\S+|\S*[{CURRENCIES}]\s)$")
+_LEAD = re.compile(rf"(?:\S+|\S*[{CURRENCIES}<>≤≥±−+-]\s)$")
 _UNPRINTED = re.compile(f"[{''.join(INVISIBLE)}{TATWEEL}{VOWEL_MARKS}]")
 _LINE_HYPHEN = r"[-‐¬\u00ad\ufffe][^\S\n\r]*[\n\r\f\v\x85\u2028\u2029]\s*"
 _LINE_HYPHEN_BEFORE = re.compile(rf"[^\W_]{_LINE_HYPHEN}$")
@@ -37,7 +37,15 @@ _LINE_HYPHEN_AFTER = re.compile(rf"{_LINE_HYPHEN}[^\W_]")
 _NEGATING_PREFIX = re.compile(r"(?<!\w)(?:non|not|un|anti|ex|pseudo|quasi|pre|post|pro)[–‒]$", re.IGNORECASE)
 _AFFIX = re.compile(r"[(\[][^\W\d_]{1,5}[)\]]$")
 _RATING = re.compile(r"(?<!\w)(?:A{1,3}|B{1,3}|C{1,3}|AB|[DFO])$")
-_UNIT = re.compile(r"\d\s?[^\W\d_]{1,4}$")
+_UNIT = re.compile(r"\d\s?(?:[^\W\d_]{1,10}|°[CF])$")
+_TIMED = re.compile(r"\d\s?(?:h|min|m|ft)$")
+_MINUTES = re.compile(r"\s?\d{1,2}(?!\d)")
+_MEASURED = re.compile(r"\d\s?[^\W\d_]{1,4}$")
+_RANGE_ON = re.compile(rf"[–‒][{CURRENCIES}]?\d")
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.)*[A-Z]$")
+_MORE_INITIALS = re.compile(r"\.[A-Z]\.")
+_MARKS = re.escape("".join(QUOTES))
+_SET_OFF = re.compile(rf"(?:\b(?:non|not|un|anti|ex)-|(?<!\w)n[’'])[\s*_{_MARKS}]+$", re.IGNORECASE)
 _CONJUNCTION_BEFORE = re.compile(r"(?<!\w)[وف]$")
 _AFTER_CONJUNCTION = re.compile(r"ال|لا\b|لم\b|لن\b|ما\b|إن|أن|قد\b|هو\b|هي\b|هم\b|هذا|هذه|ذلك|كان|قال")
 
@@ -63,7 +71,7 @@ def begins_whole(text: str, start: int, lead: str = "") -> bool:
         return False
     if previous == "." and first.islower() and outer.isalnum():  # in an address
         return False
-    if _NEGATING_PREFIX.search(before) or _AFFIX.search(before):
+    if _NEGATING_PREFIX.search(before) or _AFFIX.search(before) or _SET_OFF.search(before):
         return False
     if _abbreviates(outer, previous, text[start : start + 2]):
         return False
@@ -129,11 +137,16 @@ def _unspaced(one: str, other: str) -> bool:
 
 
 def _goes_on(text: str, end: int, following: str, outer: str) -> bool:
-    """Whether an address, a rate (90 km/h) or a grade (AA-) goes on after what looks like its end."""
+    """Whether an address, a rate (90 km/h), a range, a time or a grade (AA-) goes on after its apparent end."""
+    low = max(0, end - _REACH)
     if following == ".":
-        return outer.islower()
-    if following == "/":
-        return outer.isalpha() and _UNIT.search(text, max(0, end - _REACH), end) is not None
+        return outer.islower() or bool(_INITIALS.search(text, low, end) and _MORE_INITIALS.match(text, end))
+    if following in "/∕⁄":
+        return outer.isalpha() and _UNIT.search(text, low, end) is not None
+    if _RANGE_ON.match(text, end):
+        return _MEASURED.search(text, low, end) is not None
+    if _MINUTES.match(text, end):
+        return _TIMED.search(text, low, end) is not None
     if following in "-−–":
         return not outer.isalnum() and _RATING.search(text, max(0, end - _REACH), end) is not None
     return False

@@ -133,6 +133,14 @@ def _repeated(source: SourceText, chains: list[Chain]) -> bool:
     )
 
 
+def _joins(source: SourceText, end: int, start: int) -> bool:
+    """Whether the beginning of one sentence goes on with the rest of another, of somebody else perhaps."""
+    _, closes = source.sentence_around(end - 1, end)
+    opens, _ = source.sentence_around(start, start + 1)
+    left_out = source.raw[end:closes], source.raw[opens:start]
+    return closes <= opens and all(any(map(str.isalnum, words)) for words in left_out)
+
+
 def _replaced(source: SourceText, way: Parts, chain: Chain) -> list[Span]:
     """What words in brackets at the edges of a quote may stand for: the rest of the sentences it is from."""
     if not way.edges:
@@ -153,6 +161,7 @@ def _warnings(source: SourceText, way: Parts, chain: Chain) -> tuple[str, ...]:
         "number-inserted": bool(numbers(inserted) - numbers(text)),
         "modal-inserted": bool(modals(inserted) - modals(text)),
         "large-gap": any(end - start > _LARGE_GAP for start, end in omitted),
+        "sentences-joined": any(_joins(source, *gap) for gap in omitted),
         "across-passages": any(source.walls.between(*gap) for gap in omitted),
     }
     said["words-inserted"] = bool(inserted) and not said["number-inserted"] and not said["modal-inserted"]

@@ -26,6 +26,8 @@ _JOINING_BREAK = re.compile(r"([-‐‑–/_—])[^\S\n\r]*[\n\r\f]\s*")
 _LOOSE_AROUND = re.compile(r"\s*([\"'—;:!?؟؛،,%٪°€$£¥()\[\]{}，。；：？！、（）]+)\s*")
 _BULLET = re.compile(r"(?:^|\s)[•*](?=\s)")
 _SPACED_DASH = re.compile(r"(?<=\s)[-–−—](?=\s)")
+_SPACED_SIGN = re.compile(r"(.*\s)([-−+±<>≤≥])\s?", re.DOTALL)
+_APART = re.compile(r"\t|[^\S\r\n]{2,}|\n[^\S\n]*\r?\n")
 _APOSTROPHE = "ʼ"
 _SPACES = re.compile(r"\s+")
 _FAMILY = {
@@ -50,6 +52,9 @@ def same_gap(quoted: str, printed: str, before: str, after: str) -> str | None:
     if ours == theirs:
         return "vowel-marks" if TATWEEL in quoted + printed else "soft-hyphen"
     if ours.isspace() and theirs.isspace():
+        figures = before.isdigit() and after.isdigit()
+        return None if figures and _sets_apart(ours) != _sets_apart(theirs) else "spaces"
+    if after.isdigit() and _tight(ours) == _tight(theirs):
         return "spaces"
     if after.isdigit() and (MINUS in ours) != (MINUS in theirs) and not _has_hyphen(ours + theirs):
         return None
@@ -60,6 +65,17 @@ def same_gap(quoted: str, printed: str, before: str, after: str) -> str | None:
     if _joined(ours) == _joined(theirs):
         return "line-hyphen"
     return _same_punctuation(ours, theirs, before, after)
+
+
+def _tight(gap: str) -> str:
+    """A gap whose sign stands right before the number: - 5 % is −5 %."""
+    signed = _SPACED_SIGN.fullmatch(gap)
+    return f"{signed[1]}{_FAMILY.get(signed[2], signed[2])}" if signed else gap
+
+
+def _sets_apart(gap: str) -> bool:
+    """Whether a gap of blanks parts two numbers for good: cells of a table, paragraphs."""
+    return _APART.search(gap) is not None
 
 
 def _has_hyphen(gap: str) -> bool:

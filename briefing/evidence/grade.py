@@ -138,8 +138,9 @@ def _inside(
                 return None
             notes |= {note, CAPITALS} if heading and low not in latitude.any_case else {note}
         if gap != their_gap:
-            blank = gap.isspace() and their_gap.isspace()
-            note = "spaces" if blank else same_gap(gap, their_gap, their_letter[0], source.text[theirs[high]])
+            before, after = their_letter[0], source.text[theirs[high]]
+            blank = gap.isspace() and their_gap.isspace() and not (before.isdigit() and after.isdigit())
+            note = "spaces" if blank else same_gap(gap, their_gap, before, after)
             if note is None:
                 return None
             notes.add(note)

@@ -11,13 +11,15 @@ from briefing.evidence.characters import APOSTROPHES
 _NEGATIONS = """
 not no never none nobody nothing nowhere neither nor cannot without unless except only hardly barely scarcely
 rarely seldom few little lest despite false untrue deny denies denied denying fail fails failed refuse refuses
-refused reject rejects rejected lack lacks lacked against
+refused reject rejects rejected lack lacks lacked against unable disputes disputed refute refutes refuted
 ne n pas point jamais aucun aucune aucunement ni sans non nul nulle nullement guère rien personne sauf hormis
-seulement uniquement excepté dément démenti faux fausse refuse refusé contre
+seulement uniquement excepté dément démenti faux fausse refuse refusé contre rejette rejettent rejeté nie nient
+niait réfute réfuté réfutent refusent démentent conteste contestent contesté
 لا لم لن ليس ليست ليسوا لست لسنا ما غير دون بدون إلا سوى فقط عدم أبدا قط كلا نفى ينفي رفض
-ألا لئلا بلا أليس بغير
+ألا لئلا بلا أليس بغير نفت تنفي نفوا ترفض رفضت يرفض
 לא אין אל בלי ללא אינו אינה אינם בלתי רק
 değil yok hayır asla hiç yalnızca sadece
+kaum keinerlei icke ei không tidak bukan
 nicht kein keine keinen keiner keinem keines nie niemals nichts niemand weder ohne nur
 nunca jamás jamas nada nadie ningún ninguno ninguna tampoco não nem ninguém nenhum nenhuma sem apenas
 nessuno nessuna niente nulla senza soltanto niet geen nooit niemand niets zonder slechts
@@ -29,13 +31,13 @@ _UNSPACED_NEGATION = re.compile("[不没沒未無无非勿莫否]|ない|なか�
 """Where words are not parted by spaces, or negate with a part of a word."""
 _MODALS = """
 may might can could should would must shall ought will perhaps maybe possibly probably likely unlikely allegedly
-reportedly supposedly apparently if almost nearly
+reportedly supposedly apparently if almost nearly provided
 peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut faudrait peut-être
 probablement éventuellement si presque prétendument semble semblerait serait seraient aurait auraient
 قد ربما يمكن يجب ينبغي سوف لعل إذا لو كاد يكاد
 אולי ייתכן עשוי עשויה חייב יכול אם
 belki olabilir gerekir
-vielleicht könnte sollte muss wenn
+vielleicht könnte sollte muss wenn falls angeblich quizás quizá forse talvez если возможно
 """
 _NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -95,7 +97,7 @@ def _parts(word: str) -> list[str]:
         return ["not"]
     elided = _ELIDED.match(word)
     if elided:
-        return [elided[1], elided[2]]
+        return ["si" if elided[1] == "s" and elided[2] in ("il", "ils") else elided[1], elided[2]]
     return [word, _ARABIC_PREFIX.sub("", word)] if _ARABIC_PREFIX.match(word) else [word]
 
 

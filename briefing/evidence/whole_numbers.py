@@ -8,13 +8,28 @@ from briefing.evidence.characters import CURRENCIES, SIGNS
 from briefing.evidence.gaps import canonical
 
 _REACH = 24
-_COMPARED = frozenset("<>≤≥≦≧~∼≈≃≅≲≳")
-_IN_NUMBERS = ".．,:/⁄∕×·⋅˙^'’‘′´`٫٬،-–−—‒"
-_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆廿卅两兩")
+_COMPARED = frozenset("<>≤≥≦≧⩽⩾≠~∼≈≃≅≲≳±")
+_IN_NUMBERS = ".．,，:：/／⁄∕×·⋅・˙^'’‘′´`٫٬،-–−—‒〜～~∼"
+_EQUAL_OR, _ARROW = frozenset("<>!"), frozenset("-=")
+_BLANKS = " \u00a0\u2009\u202f"
+_LOSS = "▲△"
+"""A minus in the figures of Japanese and Korean companies."""
+
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆廿卅两兩数數几幾")
 _BLANK = "[ \u00a0\u2004-\u200a\u202f]"
 _POWER_AFTER = re.compile(rf"{_BLANK}?[×x·⋅*]{_BLANK}?10(?:\^|[⁰¹²³⁴-⁹⁻])")
-_RANGE_AFTER = re.compile(rf"{_BLANK}?[%‰°{CURRENCIES}][–‒−-]\d")
-_RANGE_BEFORE = re.compile(rf"\d{_BLANK}?[%‰°{CURRENCIES}][–‒−-]$")
+_MEASURE = rf"(?:[%‰°{CURRENCIES}]|[^\W\d_]{{1,4}})"
+_RANGE_AFTER = re.compile(rf"(?:{_BLANK}?{_MEASURE})?[–‒−±-][%{CURRENCIES}]?\d")
+_RANGE_BEFORE = re.compile(rf"\d(?:{_BLANK}?{_MEASURE})?[–‒−-][%{CURRENCIES}]?$")
+_RATE_AFTER = re.compile(rf"(?:{_BLANK}?[{CURRENCIES}])?[/∕⁄][^\W\d_]")
+_CENTS_AFTER = re.compile(rf"{_BLANK}?[{CURRENCIES}]{_BLANK}?\d{{2}}(?!\d)")
+_SCALE_AFTER = re.compile(
+    rf"{_BLANK}(?:(?:b|m|tr)illi(?:ons?|ards?|onen|arden|ón|ones)|milliards?|thousand|mille|mil|mili(?:oni|ardi)|Mio|Mrd|M€"
+    r"|ألف|آلاف|مليون|ملايين|مليار|مليارات|тысяч|миллионов|миллиардов)(?!\w)",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(rf"\d+(?:[.,]\d+)?{_BLANK}?[%‰°]")
+_SPACED_MINUS_BEFORE = re.compile(rf"\w{_BLANK}[-–]{_BLANK}$")
 _MINUS_BEFORE = re.compile(rf"(?<![\d)\]%‰°])(?<![\d)\]%‰°]\s)[−⁻]{_BLANK}$")
 _SIGNS_OF_CURRENCIES = frozenset(CURRENCIES)
 _CODES = (
@@ -22,8 +37,9 @@ _CODES = (
     "|RUB|SAR|SEK|SGD|TND|TRY|UAH|USD|XAF|XOF|ZAR"
 )
 _SUM = re.compile(rf"(?:[A-Z]{{1,3}}[{CURRENCIES}]|(?:{_CODES})\b){_BLANK}?\d")
-_CURRENCY_BEFORE = re.compile(rf"[^\W\d_][{CURRENCIES}]{_BLANK}?$")
-_CURRENCY_AFTER = re.compile(rf"{_BLANK}?[{CURRENCIES}][^\W\d_]")
+_DOLLARS = "US|CA|CAN|HK|AU|NZ|SG|TW"
+_CURRENCY_BEFORE = re.compile(rf"(?:[^\W\d_]|\b(?:{_DOLLARS}){_BLANK})[{CURRENCIES}]{_BLANK}?$")
+_CURRENCY_AFTER = re.compile(rf"{_BLANK}?[{CURRENCIES}](?:[^\W\d_]|{_BLANK}(?:{_DOLLARS})\b)")
 _PROSE_BREAK = r"[^\S\r\n]*\r?\n"
 _THOUSANDS_BEFORE = re.compile(
     rf"(?<![\w.,])\d{{1,3}}(?:{_BLANK}\d{{3}})*{_BLANK}$|(?<=[^\W\d_] )\d{{1,3}}{_PROSE_BREAK}$"
@@ -37,6 +53,10 @@ _FRACTION_AFTER = re.compile(rf"{_BLANK}{_FRACTION}")
 _WHOLE_BEFORE = re.compile(rf"(?<![\w.,])\d{{1,2}}{_BLANK}$")
 
 
+_MORE_AFTER = (_POWER_AFTER, _RANGE_AFTER, _RATE_AFTER, _CENTS_AFTER, _SCALE_AFTER)
+"""What makes another number of the one before it, or another measure."""
+
+
 def number_begins(text: str, start: int, before: str, lead: str) -> bool:
     """Whether a number begins at `start`, the offset of a digit.
 
@@ -47,7 +67,9 @@ def number_begins(text: str, start: int, before: str, lead: str) -> bool:
     unsaid = _unsaid(before, lead)
     if _signed(unsaid) or _pointed(unsaid) or _RANGE_BEFORE.search(before):
         return False
-    if unsaid != before and _CURRENCY_BEFORE.search(before) and unsaid[-1:].isalpha():
+    if _SPACED_MINUS_BEFORE.search(unsaid) and _PERCENT.match(text, start):
+        return False
+    if unsaid != before and _CURRENCY_BEFORE.search(before) and unsaid.rstrip()[-1:].isalpha():
         return False
     if _FRACTION_AT_START.match(text, start) and _WHOLE_BEFORE.search(before):
         return False
@@ -62,7 +84,7 @@ def number_ends(text: str, end: int, after: str, trail: str) -> bool:
     """
     if after[0] in _IN_NUMBERS and after[1:2].isdigit():
         return False
-    if after[0] in "^±" or _POWER_AFTER.match(after) or _RANGE_AFTER.match(after):
+    if after[0] in "^±" or any(more.match(after) for more in _MORE_AFTER):
         return False
     if not _SIGNS_OF_CURRENCIES.isdisjoint(trail) and _CURRENCY_AFTER.match(after):
         return False
@@ -86,8 +108,10 @@ def splits_numeral(one: str, other: str) -> bool:
 
 def _unsaid(before: str, lead: str) -> str:
     """What stands before the number without what the quote has of it, in whatever typography."""
-    said = before[len(before) - len(lead) :]
-    return before[: len(before) - len(lead)] if canonical(said) == canonical(lead) else before
+    said, printed = lead.rstrip(), before.rstrip()
+    if said and canonical(printed[len(printed) - len(said) :]) == canonical(said):
+        return printed[: len(printed) - len(said)]
+    return before
 
 
 def _pointed(before: str) -> bool:
@@ -100,8 +124,11 @@ def _signed(before: str) -> bool:
     unpriced = before.rstrip(CURRENCIES)
     if _MINUS_BEFORE.search(unpriced):
         return True
-    if not unpriced or unpriced[-1].isspace() or unpriced[-2:-1].isalnum():
+    compared = unpriced.rstrip(_BLANKS) if unpriced[-1:] in _BLANKS else unpriced
+    if compared[-1:] == "=" and compared[-2:-1] in _EQUAL_OR:
+        return True
+    if compared[-1:] in _COMPARED and compared[-2:-1] not in _ARROW:
+        return compared[-1] != ">" or compared[-2:-1] not in ("", "\n")  # an answered letter's >
+    if not unpriced or unpriced[-1].isspace():
         return False
-    if unpriced[-1] in _COMPARED:
-        return unpriced[-1] != ">" or unpriced[-2:-1] not in ("", "\n")  # an answered letter's >
-    return unpriced[-1] in SIGNS
+    return unpriced[-1] in _LOSS or (unpriced[-1] in SIGNS and not unpriced[-2:-1].isalnum())

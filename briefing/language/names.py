@@ -102,6 +102,7 @@ WARNINGS = {
     "number-omitted": "a figure is left out",
     "large-gap": "many words are left out",
     "across-passages": "the parts stand in different passages",
+    "sentences-joined": "parts of different sentences are joined",
     "number-changed": "a figure differs",
     "number-inserted": "a figure is put in between brackets",
     "modal-inserted": "a “may”, “must” or the like is put in between brackets",

@@ -2149,6 +2149,10 @@
         <translation>مع حذف</translation>
     </message>
     <message>
+        <source>parts of different sentences are joined</source>
+        <translation>وُصلت أجزاء من جمل مختلفة</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>

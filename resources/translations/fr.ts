@@ -2121,6 +2121,10 @@
         <translation>mots omis</translation>
     </message>
     <message>
+        <source>parts of different sentences are joined</source>
+        <translation>des parties de phrases différentes sont jointes</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>

@@ -134,3 +134,92 @@ def test_what_a_bracket_at_the_edge_stands_for_is_looked_at_as_well() -> None:
 @pytest.mark.parametrize("quote", ["[T]hat he stole the money", "He was able […] home", "The money from […]"])
 def test_a_letter_or_an_omission_is_no_words_put_in(quote: str) -> None:
     assert "words-inserted" not in locate(SourceText(_SAID), quote).warnings
+
+
+@pytest.mark.parametrize(("source", "quote"), [
+    ("The fine is $5–$10 million a year.", "The fine is $5"),
+    ("It lies 5 km–10 km away.", "It lies 5 km"),
+    ("It cost €5m–€10m in all.", "€10m in all"),
+    ("It was 5%±2% of voters.", "It was 5%"),
+    ("It is open 9 am–5 pm.", "It is open 9 am"),
+    ("Erreur de < 5 % admise.", "5 % admise"),
+    ("The test (p < 0.05) held.", "0.05) held"),
+    ("Les personnes de ≥ 18 ans votent.", "18 ans votent"),
+    ("It was 3.2 ± 0.4 tonnes.", "0.4 tonnes"),
+    ("With x <=5 tonnes it holds.", "5 tonnes it holds"),
+    ("Ce fut - 5 % en 2020.", "5 % en 2020"),
+    ("Deaths in 2019: 2\n\n150 wounded.", "2 150 wounded"),
+    ("North\t12\t345", "North 12 345"),
+    ("The plan will cost $5 million.", "The plan will cost $5."),
+    ("Il coûte 5 milliards d’euros.", "Il coûte 5"),
+    ("It costs €5/t at sea.", "It costs €5"),
+    ("Il coûte 45 €/MWh en mai.", "Il coûte 45 €"),
+    ("They move 5 tonnes/day now.", "They move 5 tonnes"),
+    ("It flows at 50 m3/s here.", "It flows at 50 m3"),
+    ("It warms 5 °C/h here.", "It warms 5 °C"),
+    ("It drives 5 km∕h here.", "It drives 5 km"),
+    ("It uses 5 kW⋅h here.", "It uses 5 kW"),
+    ("It has 5 m^2 of wood.", "It has 5 m"),
+    ("売上は３・５％だった", "５％だった"),
+    ("それは１，２３４人", "２３４人"),
+    ("毎年3〜5人", "5人"),
+    ("利益は▲5億円", "5億円"),
+    ("数百人が", "百人が"),
+    ("La séance est levée à 10 h 30.", "La séance est levée à 10 h."),
+    ("Il coûte 5 € 50 en tout.", "Il coûte 5 €"),
+    ("The anti-“woke” law was passed.", "“woke” law was passed"),
+    ("It signed a non-*binding* accord.", "*binding* accord"),
+    ("Il n’« approuve » pas ce texte.", "« approuve » pas ce texte"),
+    ("At 70 $ US a barrel.", "At 70 $"),
+    ("It is worth HK $5 million.", "$5 million"),
+    ("Officials of the U.S.S.R. denied it.", "Officials of the U.S."),
+    ("La presqu’île de Crozon est belle.", "île de Crozon est belle"),
+])
+def test_a_measure_a_range_or_a_name_is_not_cut_off(source: str, quote: str) -> None:
+    assert not locate(SourceText(source), quote).verdict.verified
+
+
+@pytest.mark.parametrize(("source", "quote"), [
+    ("Ce fut de - 5 % en 2020.", "Ce fut de -5 % en 2020"),
+    ("Ce fut de −5 % en 2020.", "Ce fut de − 5 % en 2020"),
+    ("Ce fut de −5 % en 2020.", "− 5 % en 2020"),
+    ("Réservé aux ≥18 ans.", "Réservé aux ≥ 18 ans"),
+    ("Réservé aux ≥18 ans.", "≥ 18 ans"),
+    ("Officials of the U.S. denied it.", "Officials of the U.S."),
+    ("In 2019 150 people came.", "In 2019\n150 people came"),
+    ("It came to 5 tonnes – 10 more than before.", "It came to 5 tonnes"),
+    ("- 5 % of voters came\n- 3 % left", "5 % of voters came"),
+    ("The deal -> 5 tonnes more.", "5 tonnes more"),
+    ("They met at 10 h in the hall.", "They met at 10 h"),
+    ("He paid 5 € in 2020.", "He paid 5 €"),
+    ("Il l’« approuve » en mai.", "« approuve » en mai"),
+])
+def test_a_faithful_number_stands(source: str, quote: str) -> None:
+    assert locate(SourceText(source), quote).verdict.verified
+
+
+@pytest.mark.parametrize(("source", "quote"), [
+    ("The mayor was praised by all. The clerk was arrested for theft.", "The mayor […] was arrested for theft"),
+    ("“He is a thief,” said Bakr. “I agree to it,” said the king.", "“He is a thief,” said […] the king"),
+])
+def test_two_sentences_made_into_one_are_warned_of(source: str, quote: str) -> None:
+    match = locate(SourceText(source), quote)
+    assert "sentences-joined" in match.warnings
+
+
+@pytest.mark.parametrize("quote", [
+    "The mayor was […] by all",
+    "The mayor was praised by all. […] was arrested for theft",
+    "The mayor […] The clerk was arrested for theft",
+])
+def test_whole_sentences_are_left_out_without_a_word(quote: str) -> None:
+    source = SourceText("The mayor was praised by all. The clerk was arrested for theft.")
+    assert "sentences-joined" not in locate(source, quote).warnings
+
+
+@pytest.mark.parametrize(("source", "quote"), [
+    ("Le ministre, s’il perd le vote, part lundi.", "Le ministre […] part lundi"),
+    ("The minister, provided he loses, leaves on Monday.", "The minister […] leaves on Monday"),
+])
+def test_a_condition_left_out_is_warned_of(source: str, quote: str) -> None:
+    assert "modal-omitted" in locate(SourceText(source), quote).warnings
