@@ -12,17 +12,17 @@ from briefing.cli import main
 from briefing.desk import Desk
 from briefing.evidence import Verdict
 from briefing.widgets.theme import Theme
+from tests.window.conftest import clear_away
 
 SOURCE = "sources/announcement.txt"
 
 
 @pytest.fixture
-def bare(theme: Theme, qtbot: QtBot) -> Iterator[Desk]:
+def bare(theme: Theme) -> Iterator[Desk]:
     """A desk on which nothing has been opened."""
     desk = Desk(theme, "en")
     yield desk
-    qtbot.addWidget(desk.window)
-    desk.window.close()
+    clear_away(desk)
 
 
 def write(file: Path, change: Callable[[str], str]) -> None:
