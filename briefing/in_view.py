@@ -61,7 +61,7 @@ class InView:
     @property
     def stated(self) -> bool:
         """Whether the reader sees what he would sign, if anything: in its list, or else in the source."""
-        return not (holder := self._holder) or any(map(self._arrangement.shows, (holder, "source")))
+        return not (holder := self._holder) or self._says(holder) or self._arrangement.shows("source")
 
     @property
     def _holder(self) -> str:
@@ -69,11 +69,10 @@ class InView:
         place = self._session.briefing.places.get(self._session.fact)
         return _HOLDERS[place.section] if place else ""
 
-    @property
-    def _by_role(self) -> bool:
-        """Whether the row of the chosen fact says the role that it proves, and not its statement."""
+    def _says(self, holder: str) -> bool:
+        """Whether the pane shows the statement of the chosen fact: a row may say a role in its place."""
         fact = self._session.selected
-        return fact is not None and bool(fact.role)
+        return fact is not None and not fact.role and self._arrangement.shows(holder)
 
     def _bring_forward(self) -> None:
         if holder := self._holder:
@@ -87,5 +86,4 @@ class InView:
     def _look(self) -> None:
         """Look whether the statement is seen, now that panes, filter or choice may be others."""
         if self._foot and (holder := self._holder):
-            shows = self._session.selected_is_shown and self._arrangement.shows(holder)
-            self._foot.set_stated_elsewhere(shows and not self._by_role)
+            self._foot.set_stated_elsewhere(self._session.selected_is_shown and self._says(holder))

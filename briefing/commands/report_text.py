@@ -69,8 +69,8 @@ def _totals(checked: Checked, wording: Wording) -> Iterator[Sentence]:
         _RESTS, total=len(ledger.facts), verified=standings[Standing.VERIFIED],
         unverified=standings[Standing.UNVERIFIED], none=standings[Standing.UNSUPPORTED],
     )
-    if drafts := sum(fact.draft for fact in ledger.facts):
-        yield worded("{n} of them drafts, still to be checked", n=drafts)
+    if ledger.drafts:
+        yield worded("{n} of them drafts, still to be checked", n=ledger.drafts)
     verdicts = tuple(counted(wording, verdict, count) for verdict, count in ledger.verdicts.items())
     total = len(ledger.findings)
     quotes = worded("quotes: {total} ({verdicts})", total=total, verdicts=verdicts)

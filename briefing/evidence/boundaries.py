@@ -106,7 +106,7 @@ def ends_whole(text: str, end: int, trail: str = "") -> bool:
 def lead_of(quote: str, first: int) -> str:
     """Return what a quote has right before its first letter, at `first`, but for quote marks.
 
-    A blank after the sign of a currency belongs to it.
+    A blank after a sign, or after that of a currency, belongs to it.
     """
     lead = _LEAD.search(quote[:first])
     return "".join(c for c in _printed(lead[0]) if c not in QUOTES) if lead else ""
@@ -148,7 +148,7 @@ def _goes_on(text: str, end: int, following: str, outer: str) -> bool:
     if _MINUTES.match(text, end):
         return _TIMED.search(text, low, end) is not None
     if following in "-−–":
-        return not outer.isalnum() and _RATING.search(text, max(0, end - _REACH), end) is not None
+        return not outer.isalnum() and _RATING.search(text, low, end) is not None
     return False
 
 

@@ -142,12 +142,11 @@ def _joins(source: SourceText, end: int, start: int) -> bool:
 
 
 def _replaced(source: SourceText, way: Parts, chain: Chain) -> list[Span]:
-    """What words in brackets at the edges of a quote may stand for: the rest of the sentences it is from."""
-    if not way.edges:
-        return []
+    """What words in brackets at the edges of a quote may stand for: the sentence before it, and the rest of it."""
     start, end = chain[0].span[0], chain[-1].span[1]
-    low, high = source.sentence_around(start, end)
-    return [(max(low, start - INSERTION_REACH), start), (end, min(high, end + INSERTION_REACH))]
+    low, high = source.sentence_around(start, end) if way.edges else (start, end)
+    before = [(max(low, start - INSERTION_REACH), start)] if way.leads else []
+    return [*before, (end, min(high, end + INSERTION_REACH))] if way.trails else before
 
 
 def _warnings(source: SourceText, way: Parts, chain: Chain) -> tuple[str, ...]:

@@ -106,6 +106,11 @@ class Ledger:
         return {standing: counted[standing] for standing in Standing}
 
     @cached_property
+    def drafts(self) -> int:
+        """How many facts their authors are not done with."""
+        return sum(fact.draft for fact in self.facts)
+
+    @cached_property
     def not_reached(self) -> int:
         """How many quotes are not judged because the judging was stopped before them."""
         return sum(not finding.reached for finding in self.findings)

@@ -52,14 +52,16 @@ class Part:
 class Parts:
     """The parts of a quote in order; `joints[i]` stands between `parts[i]` and `parts[i + 1]`.
 
-    `edges` are the insertions before the first and after the last part; a quote is `open_ended` that an
-    ellipsis ends.
+    `edges` are the insertions that stand at no joint: before the first part where the quote `leads` with one,
+    after the last where it `trails` one, or beside an ellipsis. A quote is `open_ended` that an ellipsis ends.
     """
 
     parts: tuple[Part, ...]
     joints: tuple[Joint, ...]
     edges: tuple[str, ...] = ()
     open_ended: bool = False
+    leads: bool = False
+    trails: bool = False
 
     @property
     def inserted(self) -> tuple[str, ...]:
@@ -97,7 +99,7 @@ def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
     joints: list[Joint] = []
     edges: list[str] = []
     pending: list[Joint] = []
-    text, start, recased = "", 0, set[int]()
+    text, start, recased, leads = "", 0, set[int](), False
     for token in [*tokens, None]:
         text += quote[start : token.start() if token else len(quote)]
         start = token.end() if token else len(quote)
@@ -109,6 +111,7 @@ def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
             return Parts((), ())
         if any(character.isalnum() for character in text):
             first = {0} if not parts else set()
+            leads = leads or (not parts and _inserts(pending))
             _join(parts, joints, edges, pending)
             parts.append(Part(text.strip(), frozenset(recased | first)))
             pending = []
@@ -121,7 +124,11 @@ def take_apart(quote: str, tokens: list[re.Match[str]]) -> Parts:
             pending.append(Joint(token.group()[1:-1] if token["insertion"] else None))
     edges += [joint.inserted for joint in pending if joint.inserted]
     open_ended = any(joint.inserted is None for joint in pending)
-    return Parts(tuple(parts), tuple(joints), tuple(edges), open_ended)
+    return Parts(tuple(parts), tuple(joints), tuple(edges), open_ended, leads, _inserts(pending))
+
+
+def _inserts(pending: list[Joint]) -> bool:
+    return any(joint.inserted for joint in pending)
 
 
 def _glued(quote: str, token: re.Match[str]) -> bool:

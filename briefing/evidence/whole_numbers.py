@@ -11,7 +11,6 @@ _REACH = 24
 _COMPARED = frozenset("<>≤≥≦≧⩽⩾≠~∼≈≃≅≲≳±")
 _IN_NUMBERS = ".．,，:：/／⁄∕×·⋅・˙^'’‘′´`٫٬،-–−—‒〜～~∼"
 _EQUAL_OR, _ARROW = frozenset("<>!"), frozenset("-=")
-_BLANKS = " \u00a0\u2009\u202f"
 _LOSS = "▲△"
 """A minus in the figures of Japanese and Korean companies."""
 
@@ -40,6 +39,7 @@ _SUM = re.compile(rf"(?:[A-Z]{{1,3}}[{CURRENCIES}]|(?:{_CODES})\b){_BLANK}?\d")
 _DOLLARS = "US|CA|CAN|HK|AU|NZ|SG|TW"
 _CURRENCY_BEFORE = re.compile(rf"(?:[^\W\d_]|\b(?:{_DOLLARS}){_BLANK})[{CURRENCIES}]{_BLANK}?$")
 _CURRENCY_AFTER = re.compile(rf"{_BLANK}?[{CURRENCIES}](?:[^\W\d_]|{_BLANK}(?:{_DOLLARS})\b)")
+_BLANK_BEFORE = re.compile(f"{_BLANK}$")
 _PROSE_BREAK = r"[^\S\r\n]*\r?\n"
 _THOUSANDS_BEFORE = re.compile(
     rf"(?<![\w.,])\d{{1,3}}(?:{_BLANK}\d{{3}})*{_BLANK}$|(?<=[^\W\d_] )\d{{1,3}}{_PROSE_BREAK}$"
@@ -51,8 +51,6 @@ _FRACTION = r"(?:[¼-¾⅐-⅞]|[1-9][/⁄][2-9](?![\d/⁄]))"
 _FRACTION_AT_START = re.compile(_FRACTION)
 _FRACTION_AFTER = re.compile(rf"{_BLANK}{_FRACTION}")
 _WHOLE_BEFORE = re.compile(rf"(?<![\w.,])\d{{1,2}}{_BLANK}$")
-
-
 _MORE_AFTER = (_POWER_AFTER, _RANGE_AFTER, _RATE_AFTER, _CENTS_AFTER, _SCALE_AFTER)
 """What makes another number of the one before it, or another measure."""
 
@@ -124,7 +122,7 @@ def _signed(before: str) -> bool:
     unpriced = before.rstrip(CURRENCIES)
     if _MINUS_BEFORE.search(unpriced):
         return True
-    compared = unpriced.rstrip(_BLANKS) if unpriced[-1:] in _BLANKS else unpriced
+    compared = _BLANK_BEFORE.sub("", unpriced)
     if compared[-1:] == "=" and compared[-2:-1] in _EQUAL_OR:
         return True
     if compared[-1:] in _COMPARED and compared[-2:-1] not in _ARROW:

@@ -73,12 +73,11 @@ def tallies(edition: Edition) -> tuple[Tally, ...]:
         for standing, (icon, words, colour) in _STANDINGS.items()
         if (count := ledger.standings[standing])
     )
-    drafts = sum(fact.draft for fact in ledger.facts)
     verdicts = tuple(badge(reader, verdict, count) for verdict, count in ledger.verdicts.items())
     return (
         Tally(
             title=reader("Facts"), total=len(ledger.facts), parts=standings,
-            remarks=(reader("{n} of them drafts, still to be checked", n=drafts),) if drafts else (),
+            remarks=(reader("{n} of them drafts, still to be checked", n=ledger.drafts),) if ledger.drafts else (),
         ),
         Tally(
             title=reader("Quotes"),

@@ -131,6 +131,12 @@ def test_what_a_bracket_at_the_edge_stands_for_is_looked_at_as_well() -> None:
     assert "negation-omitted" in locate(said, "She will sign [the accord]").warnings
 
 
+@pytest.mark.parametrize("quote", ["[Then] profits fell", "The board [of old] met", "[Then] the board met"])
+def test_a_bracket_stands_for_no_words_on_its_other_side(quote: str) -> None:
+    said = SourceText("Profits fell by 12 percent in May. The board met without 4 of its members.")
+    assert locate(said, quote).warnings == ("words-inserted",)
+
+
 @pytest.mark.parametrize("quote", ["[T]hat he stole the money", "He was able […] home", "The money from […]"])
 def test_a_letter_or_an_omission_is_no_words_put_in(quote: str) -> None:
     assert "words-inserted" not in locate(SourceText(_SAID), quote).warnings

@@ -333,3 +333,18 @@ def test_a_fact_whose_row_says_an_office_is_stated_under_its_quote(desk: Desk) -
     assert said_by_the_source(desk) == words_of(desk, officer)
     desk.session.choose(other.id)
     assert said_by_the_source(desk) == ""
+
+
+def test_nobody_signs_by_an_office_alone(desk: Desk, qtbot: QtBot) -> None:
+    """With the source closed, its row says the office and nothing says the statement."""
+    officer = next(fact for fact in desk.session.briefing.facts if fact.role)
+    desk.session.choose(officer.id)
+    desk.window.docks["source"].close()
+    settle(desk)
+    assert not desk.window.in_view.stated
+    press(qtbot, desk, "A")
+    settle(desk)
+    assert officer.id not in desk.session.signing.laid
+    assert said_by_the_source(desk) == words_of(desk, officer)
+    press(qtbot, desk, "A")
+    assert officer.id in desk.session.signing.laid
