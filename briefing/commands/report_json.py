@@ -19,8 +19,8 @@ def json_report(checked: Checked) -> str:
     `facts`, those of them that are `drafts`, and `quotes` count; `verdicts` counts quotes by verdict, `standings`
     facts by what they rest on; `items` holds one object a quote, its `spans` in code points of the source's text;
     `flags` holds what statements say and their quotes do not; `problems` is empty unless the briefing is broken.
-    Where repairs are asked for, each item has its `repairs`: the exact, prefix and suffix that would hold, with the
-    verdict on them.
+    Where repairs are asked for, each item has its `repairs`: the exact, prefix and suffix that would hold, with
+    the verdict on them.
     Of a PDF or a pack there are `papers`: what says something else than the briefing in it, or was not compared.
     """
     ledger = checked.ledger

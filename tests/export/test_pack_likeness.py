@@ -14,7 +14,7 @@ from briefing.cli import main
 from briefing.export.errors import ExportError
 from briefing.export.imprint import made_by
 from briefing.shipped import DATA
-from tests.export.test_likeness import carrying, storm
+from tests.export.forged import carrying, storm
 
 Forge = Callable[[Mapping[str, bytes]], Path]
 

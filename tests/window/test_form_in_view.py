@@ -152,6 +152,16 @@ def test_the_form_fits_the_width_there_is(
     tour.window.theme.set_scale(1.0)
 
 
+def edit_at(desk: Desk, qtbot: QtBot, language: str, scale: float, size: tuple[int, int]) -> None:
+    """Edit a fact in a window that is read in this language and size of letters, and is so large."""
+    desk.session.set_language(language)
+    desk.window.theme.set_scale(scale)
+    desk.window.resize(*size)
+    qtbot.wait(50)
+    edit(desk, "budget-forever")
+    settle()
+
+
 def names_above(desk: Desk) -> set[bool]:
     """Whether the names of the fields stand above them."""
     names = [name for name in editor(desk).fields.findChildren(QLabel) if name.isVisible() and name.buddy()]
@@ -164,12 +174,7 @@ def test_where_it_is_narrow_the_names_stand_above_the_fields(
     tour: Desk, qtbot: QtBot, language: str, scale: float, size: tuple[int, int]
 ) -> None:
     """A line of a field holds some twenty letters at least."""
-    tour.session.set_language(language)
-    tour.window.theme.set_scale(scale)
-    tour.window.resize(*size)
-    qtbot.wait(50)
-    edit(tour, "budget-forever")
-    settle()
+    edit_at(tour, qtbot, language, scale, size)
     if scale in (1.0, 2.0):
         assert names_above(tour) == {scale == 2.0}
     assert all(field.width() >= tour.window.theme.pixels(190) for field in editor(tour).fields.texts.values())
@@ -196,12 +201,7 @@ def test_the_examples_of_a_date_break_into_two_lines_at_most(
     tour: Desk, qtbot: QtBot, language: str, scale: float, size: tuple[int, int]
 ) -> None:
     """They stood in three or four lines of a word each beside the field."""
-    tour.session.set_language(language)
-    tour.window.theme.set_scale(scale)
-    tour.window.resize(*size)
-    qtbot.wait(50)
-    edit(tour, "budget-forever")
-    settle()
+    edit_at(tour, qtbot, language, scale, size)
     reading = editor(tour).fields.date.reading
     assert reading.isVisible()
     assert reading.height() >= reading.heightForWidth(reading.width())

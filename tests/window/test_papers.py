@@ -22,7 +22,7 @@ from briefing.cli import main
 from briefing.desk import Desk
 from briefing.export import ExportCancelled
 from briefing.export.imprint import made_by
-from tests.export.test_likeness import carrying, cover, stamp
+from tests.export.forged import carrying, cover, stamp
 
 
 @pytest.fixture
