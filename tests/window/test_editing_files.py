@@ -285,7 +285,7 @@ def test_what_is_kept_for_later_is_offered_at_the_next_start(
     assert yaml_of(tour).read_bytes() == before
     for tomorrow in opened(theme, tour_folder, qtbot):
         notice = tomorrow.window.notice
-        assert notice.sentence.text().startswith("2 unsaved edits from ")
+        offered(tomorrow, qtbot, "2 unsaved edits from ")
         assert notice.sentence.text().endswith(" were found.")
         assert english(tomorrow) != "Mine."
         qtbot.mouseClick(notice.choices[0], Qt.MouseButton.LeftButton)
@@ -306,13 +306,18 @@ def kept_for_later(desk: Desk, qtbot: QtBot) -> None:
     press(box_of(desk), qtbot, "Keep for later")
 
 
+def offered(desk: Desk, qtbot: QtBot, words: str) -> None:
+    """What is left is looked for in a thread of its own, and offered when that has found it."""
+    qtbot.waitUntil(lambda: desk.window.notice.sentence.text().startswith(words))
+
+
 def test_what_was_kept_for_later_is_not_in_memory_while_it_is_only_offered(
     tour: Desk, qtbot: QtBot, theme: Theme, tour_folder: Path
 ) -> None:
     """Each journal holds a whole file: 3.7 MB of 10,000 facts, found by random hands."""
     kept_for_later(tour, qtbot)
     for tomorrow in opened(theme, tour_folder, qtbot):
-        assert "1 unsaved edit from" in tomorrow.window.notice.sentence.text()
+        offered(tomorrow, qtbot, "1 unsaved edit from ")
         settle()
         assert not any(isinstance(thing, Left) for thing in gc.get_objects())
         assert not tomorrow.writing.begun
@@ -382,7 +387,7 @@ def test_a_program_that_is_killed_loses_neither_edits_nor_what_stands_in_the_for
     before = (tour_folder / "briefing.yaml").read_bytes()
     for tomorrow in opened(theme, tour_folder, qtbot):
         assert FACT in tomorrow.session.briefing.by_id
-        assert tomorrow.window.notice.sentence.text().startswith("1 unsaved edit from ")
+        offered(tomorrow, qtbot, "1 unsaved edit from ")
         qtbot.mouseClick(tomorrow.window.notice.choices[0], Qt.MouseButton.LeftButton)
         done(tomorrow, qtbot)
         assert FACT not in tomorrow.session.briefing.by_id
