@@ -328,6 +328,7 @@ def test_what_was_kept_for_later_can_be_gone_when_one_asks_for_it(
 ) -> None:
     kept_for_later(tour, qtbot)
     for tomorrow in opened(theme, tour_folder, qtbot):
+        offered(tomorrow, qtbot, "1 unsaved edit from ")
         for journal in unsaved.glob("unsaved/*"):
             journal.unlink()  # taken up in another window, say
         qtbot.mouseClick(tomorrow.window.notice.choices[0], Qt.MouseButton.LeftButton)
